@@ -34,7 +34,7 @@ import { offices } from './asked/offices.js';
 import { oneByOne } from './asked/one-by-one.js';
 import { magistrates, onlyAbroad } from './asked/only-abroad.js';
 import { open } from './asked/open.js';
-import { otherTongues } from './asked/other-tongues.js';
+import { otherCounts, otherTongues } from './asked/other-tongues.js';
 import { ownLife } from './asked/own-life.js';
 import { ownSentence } from './asked/own-sentence.js';
 import { ownSentenceFresh } from './asked/own-sentence-fresh.js';
@@ -134,6 +134,7 @@ describe.each([
 	['people beside places', personsPlaced],
 	['two cases of one court', twoDays],
 	['other tongues', otherTongues],
+	['other counts', otherCounts],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

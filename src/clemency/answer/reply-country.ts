@@ -62,7 +62,10 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 		return [{ line: line`${name}: ${country.timing}`, by: country.sources }, who, ...said(country.effect)];
 	// What was found in the sentence of who decides is told with it.
 	const news = found.filter((claim) => !isPart(claim, [who]));
-	const first = (ask.code === 'who' && asksWho(ask)) || asksPower(ask) ? [who, ...news] : [...news, who];
+	const first =
+		(ask.code === 'who' && asksWho(ask)) || asksPower(ask) || isBinding(news[0], country)
+			? [who, ...news]
+			: [...news, who];
 	return [
 		...first,
 		...[...said(country.binding), ...said(country.procedure), ...said(country.timing)].filter(
@@ -78,6 +81,10 @@ const isEarly = ({ words = [] }: Ask) =>
 
 /** The head of the other country's government, by title. */
 const isTheirs = ({ words = [] }: Ask) => words.includes('pm') || words.join(' ').includes('prime minister');
+
+/** Who decides in substance is told after who decides. */
+const isBinding = (first: Claim | undefined, { binding }: Country) =>
+	first !== undefined && binding !== null && plainText(first.line) === binding && /^The minister/.test(binding);
 
 /** What the kinds there are, and what each does. */
 const asksDifference = ({ words = [] }: Ask) =>

@@ -28,9 +28,12 @@ export function replyNumbers(ask: Ask, ground: Ground): readonly Claim[] {
 		...(words.includes('share') ? [{ line: stats.share, by: [] }] : []),
 		...(words.includes('lastday') ? [{ line: stats.onLastDay, by: [] }] : []),
 	];
+	if (words.includes('oneday')) return [{ line: stats.onOneDay, by: [] }, ...counts];
 	if (!words.includes('named')) return [...counts.slice(0, 1), ...asides, ...counts.slice(1)];
+	const year = words.find((word) => /^(?:in|by)\d{4}$/.test(word))?.slice(2) ?? null;
+	const isIn = (from: string, to: string) => year === null || (from.slice(0, 4) <= year && year <= to.slice(0, 4));
 	const granted = ground.presidencies
-		.filter(({ from }) => words.some((word) => from.startsWith(word)))
+		.filter(({ from, to }) => words.some((word) => from.startsWith(word)) && isIn(from, to))
 		.toReversed()
 		.flatMap(({ name, from, to }) =>
 			grantedBy({ name, by: `President ${(name.split(',')[0] as string).split(' ').at(-1)}`, from, to }, ground),
@@ -60,13 +63,13 @@ function countsOf(words: readonly string[], ground: Ground): readonly Claim[] {
 	}
 	if (words.includes('each')) {
 		const from = words.find((word) => word.startsWith('since'))?.slice(5) ?? '';
-		return [
-			...compared(
-				ground.presidencies.filter((each) => each.from >= from),
-				ground,
-			),
-			explained,
-		];
+		const all = ground.presidencies.filter((each) => each.from >= from);
+		const known = all.flatMap((each) => {
+			const count = each.counts.findLast(({ pardons }) => pardons !== null);
+			return count === undefined ? [] : [{ each, count, n: count.pardons?.[0] ?? 0 }];
+		});
+		const line = stats.each(known.map(({ each, n }) => [each.name, n] as const));
+		return [{ line, by: known.flatMap(({ count }) => count.sources.slice(0, 1)).slice(-3) }, explained];
 	}
 	if (words.includes('more') || words.includes('fewer')) return [...ranked(words, meant, ground), explained];
 	if (meant.length === 0 && words.includes('include')) return [explained, ...notesOf(ground.presidencies.slice(-3))];
@@ -158,6 +161,8 @@ function verdictOf(
 	return [{ line: texts.clemency.stats.sure(more, figure, more ? first.name : other.name), by: [] }];
 }
 
+const mostBeside = 4;
+
 /** Several side by side, whoever granted most first: each in so few words that all of them fit. */
 function compared(meant: readonly Presidency[], { texts }: Ground, figure: Figure = 'total'): readonly Claim[] {
 	const { stats } = texts.clemency;
@@ -168,7 +173,12 @@ function compared(meant: readonly Presidency[], { texts }: Ground, figure: Figur
 	return counts
 		.sort((a, b) => b.n - a.n)
 		.map(
-			({ each, count }): Claim => ({ line: stats.short(each.name, count), by: count.sources.slice(0, 1), must: true }),
+			// As many as fit a phone: of all Presidents those with most.
+			({ each, count }, i): Claim => ({
+				line: stats.short(each.name, count),
+				by: count.sources.slice(0, 1),
+				...(i < mostBeside ? { must: true } : {}),
+			}),
 		);
 }
 

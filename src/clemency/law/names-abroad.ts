@@ -45,6 +45,7 @@ export const partsAbroad: Readonly<Record<string, string>> = {
 	ie: 'circuit criminal court|central criminal court dublin',
 	ae: 'dubai|abu dhabi|sharjah|ajman|fujairah',
 	il: 'netanyahu|benjamin netanyahu|bibi netanyahu|tel aviv|herzog|isaac herzog',
-	'gb-eaw': 'starmer|keir starmer|crown court|ccrc|criminal cases review commission',
+	'gb-eaw':
+		'british army|royal navy|raf|royal air force|shot at dawn|british court martial|british military|starmer|keir starmer|crown court|ccrc|criminal cases review commission',
 	in: 'uttar pradesh|tamil nadu|maharashtra|karnataka|west bengal|rajasthan|bihar|gujarat|kerala',
 };

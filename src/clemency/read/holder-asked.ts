@@ -59,7 +59,7 @@ const ofPlace = <T extends { readonly official: Official }>(found: T | null, cod
 
 /** Put so that a yes is its answer. */
 const asksWhether =
-	/^(?:(?:so|hey|hi|ok|wait|um|well) )*is (?:(?:the|our|governor|gov|president) )*xname\b(?!.*\b(?:not|out|gone|no longer)\b)/;
+	/^(?:(?:so|hey|hi|ok|wait|um|well) )*is (?:(?:the|our|governor|gov|president) )*xname\b(?!.*\b(?:not|out|gone|no longer|after|next|until|by|in (?:19|20)\d\d)\b)/;
 
 const ofMercy =
 	/^(?:pardon|commut|clemen|convict|appl|decid|reprieve|mercy|alone$|himself$|herself$|itself$|themsel|board)/;

@@ -148,6 +148,11 @@ function withoutOursAbroad(tokens: readonly Token[], mentions: readonly Mention[
 	const abroad = mentions.filter(({ codes }) => codes.every(isAbroad));
 	if (abroad.length === 0) return mentions;
 	return mentions.filter((mention) => {
+		// The British army's court-martial is no court of ours.
+		const isTheirArmy = abroad.some(({ start, end }) =>
+			tokens.slice(start, end).some(({ word }) => /^(?:army|navy|force|raf|military|dawn|martial)$/.test(word)),
+		);
+		if (mention.codes[0] === 'MIL' && isTheirArmy) return false;
 		const federal = mention.kind === 'law' && /^(?:federal|federally|fed)$/.test(tokens[mention.start]?.word ?? '');
 		// "New York federal court" is no other country's.
 		const isOurs = mentions.some(

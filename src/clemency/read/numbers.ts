@@ -49,7 +49,7 @@ const counting = matcher<'counts' | 'most' | 'fewest' | 'include'>([
 /** Asks for the people a President pardoned, and not only for how many. */
 const naming = matcher<true>([
 	[
-		'which people|ppl|inmates|prisoners|criminals|celebrities|politicians .. did|has|have .. pardon|pardoned|commute|commuted|free|freed|release|released|let / who|whom all? did|has|have|had .. pardon|pardoned|commute|commuted|free|freed|release|released|grant|granted|spare|spared|give|gave / who|whom .. pardoned|commuted|freed|clemency by|from|under / everyone|everybody|people|ppl|those .. pardoned|commuted|freed / list|names|name|examples|example|famous|celebrities|celebs|notable|politicians|rappers .. pardoned|pardon|commuted|freed|granted|gave|spared|pardons|commutations / pardon|pardons|clemency list|names / latest|last|newest|recent|recently|famous|biggest|controversial|worst|celebrity pardon|pardons|pardoned / ^ pardons|commutations|clemency by|from|of|under / did|has|have .. pardon|pardoned|commute|commuted|free|freed a? lot|many|lots|bunch|anyone|anybody|someone|people|ppl|celebrities of? people|famous|ppl|criminals|inmates? $',
+		'which people|ppl|inmates|prisoners|criminals|celebrities|politicians .. did|has|have .. pardon|pardoned|commute|commuted|free|freed|release|released|let / who|whom all? did|has|have|had .. pardon|pardoned|commute|commuted|free|freed|release|released|grant|granted|spare|spared|give|gave / who|whom .. pardoned|commuted|freed|clemency by|from|under / everyone|everybody|people|ppl|those .. pardoned|commuted|freed / list|names|name|examples|example|famous|celebrities|celebs|notable|politicians|rappers .. pardoned|pardon|commuted|freed|granted|gave|spared|pardons|commutations / pardon|pardons|clemency list|names / latest|last|newest|recent|recently|famous|biggest|controversial|worst|celebrity pardon|pardons|pardoned / ^ pardons|commutations|clemency by|from|of|under / did|has|have .. give|gave|given|grant|granted|issue|issued|hand|handed out? pardons|commutations|clemency / did|has|have .. pardon|pardoned|commute|commuted|free|freed a? lot|many|lots|bunch|anyone|anybody|someone|people|ppl|celebrities of? people|famous|ppl|criminals|inmates? $',
 		true,
 	],
 ]);
@@ -175,6 +175,7 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 			? ['each', ...from]
 			: []),
 		...(isShare && known.length > 0 ? ['share'] : []),
+		...(/\b(?:one|single|same) day\b/.test(words.join(' ')) ? ['oneday'] : []),
 		...(known.length > 0 && /\b(?:last|final) (?:day|days|hours|minute|week)\b/.test(words.join(' '))
 			? ['lastday']
 			: []),

@@ -28,3 +28,17 @@ export const otherTongues: readonly Asked[] = [
 	row('post office scandal pardon', [/^Post Office Horizon/], /Texas/),
 	row('anthony weiner pardon', [/do not know that case/], /Do you mean/),
 ];
+
+/** Numbers of a day and of a group, an army that is not ours, and a term that ends before the day that is named. */
+// biome-ignore format: a question a line
+export const otherCounts: readonly Asked[] = [
+	row('my grandpa was court martialed in ww1 british army shot at dawn pardon', [/England and Wales/], /Only the President/),
+	row('did trump give out pardons on his last day in 2021', [/Donald Trump, first term/], /5 years/),
+	row('did inslee pardon a bunch of people before leaving', [/How many were granted in Washington: no page/]),
+	row('most commutations in a single day', [/^How many on one day: no page/]),
+	row('how many people got bidens weed pardon', [/^Federal marijuana possession proclamations/], /4,165/),
+	row('criminal record from alberta, record suspension fee', [/fee for a record suspension was not found/]),
+	row('can the first minister of wales pardon', [/^England and Wales: The King/]),
+	row('is josh green still governor of hawaii after december', [/until 7 December 2026/], /^Yes/),
+	row('compare biden to all presidents since fdr', [/^Joe Biden: 80 pardons/, /Roosevelt: 2,819/]),
+];

@@ -6,6 +6,10 @@ import type { Table } from '../matcher.js';
  */
 export const famousDeeds: Table<string> = [
 	[
+		'biden|bidens .. weed|marijuana|pot|cannabis pardon|pardons|pardoned|proclamation / weed|marijuana|pot|cannabis pardon|pardons .. biden|bidens',
+		'us-marijuana-proclamations',
+	],
+	[
 		'executions|execution|executed .. biden .. stop|stopped|prevent|prevented|commute|spare|halt / biden .. stop|stopped|spare|spared|prevent|prevented|halt|halted .. executions|execution / death sentences|penalties .. biden .. commute|commuted|clear|cleared|stop|change|changed / biden .. commute|commuted|clear|cleared .. death sentences|penalties',
 		'federal-death-row-37',
 	],

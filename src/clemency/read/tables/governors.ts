@@ -27,7 +27,7 @@ export const asksOwnNumber: Table<true> = [
 /** The same in a short question, where nothing else is told. */
 export const asksItsNumber: Table<true> = [
 	[
-		'pardons|commutations number|total|count|stats|figures|tally / number|numbers|stats|figures|total|count .. pardons|commutations|pardoned / compare .. pardons|pardoned|commutations / vs|versus .. pardons|pardoned|commutations / did|has|have .. pardon|pardoned|commute|commuted|granted|grant|free|freed people|ppl|inmates|prisoners|murderers|pardons|commutations / did|has|have|does|do .. pardon|pardoned|granted|grant|commuted|commute .. more|fewer|less / pardoned|granted|commuted more|fewer|less',
+		'pardons|commutations number|total|count|stats|figures|tally / number|numbers|stats|figures|total|count .. pardons|commutations|pardoned / compare .. pardons|pardoned|commutations / vs|versus .. pardons|pardoned|commutations / did|has|have .. pardon|pardoned|commute|commuted|granted|grant|free|freed|give|gave|issue|issued a? bunch|lot|lots|ton of? people|ppl|inmates|prisoners|murderers|pardons|commutations / did|has|have .. pardon|pardoned|commute|commuted|granted|grant|free|freed people|ppl|inmates|prisoners|murderers|pardons|commutations / did|has|have|does|do .. pardon|pardoned|granted|grant|commuted|commute .. more|fewer|less / pardoned|granted|commuted more|fewer|less',
 		true,
 	],
 ];

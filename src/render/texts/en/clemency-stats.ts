@@ -60,6 +60,12 @@ export const clemencyStats = {
 			each.map(([name, n]) => line`${name}, ${number(n)}`),
 			'; ',
 		)}.`,
+	/** "Pardons: Ronald Reagan 393, George H. W. Bush 74." */
+	each: (counts: readonly (readonly [name: string, n: number])[]): Line =>
+		line`Pardons: ${join(
+			counts.map(([name, n]) => line`${name.replace(', ', ' ')} ${number(n)}`),
+			', ',
+		)}.`,
 	/** "Donald Trump, first term, pardons: 1 in 2017, 6 in 2018." */
 	yearly: (name: string, years: Readonly<Record<string, number>>): Line =>
 		line`${name}, pardons: ${join(
@@ -72,6 +78,7 @@ export const clemencyStats = {
 	granted: (name: string, people: Line, more: number): Line =>
 		line`Clemency by ${name}, in cases known here: ${people}${more > 0 ? ` and ${String(more)} more` : ''}.`,
 	share: line`How many petitions that was of: no page we read says.`,
+	onOneDay: line`How many on one day: no page we read says.`,
 	onLastDay: line`How many of them on the last day: no page we read says.`,
 	governors: line`Which governor granted most or fewest: no page we read compares them.`,
 	notInYear: (name: string, year: string): Line => line`${name} in ${year} alone: no page we read says.`,
