@@ -272,6 +272,12 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 	const better = bestOf(wanted, row(code), clauses).filter(
 		({ at, shared }) =>
 			(unknown || own * favour < shared) &&
+			// How long somebody waits who must register says nothing of the registry.
+			!(
+				ask.code === 'registry' &&
+				!ask.told?.some((word) => /^years?$/.test(word)) &&
+				!/\bregist(?:ry|er)\b/i.test(plainText(clauses.of(row(code))[at]?.line ?? []))
+			) &&
 			// Years are told where years are asked for.
 			!(isMay(ask.code) && isWait(plainText(clauses.of(row(code))[at]?.line ?? []), ask)) &&
 			// Sealing a record is no secrecy of the pardon.

@@ -18,7 +18,14 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 		case 'record':
 			return replyRecord(ask, verdict, ground);
 		case 'guns':
-			return { first: [], beside: has('guns') ? [] : claim(reply.right[row.effect.firearms]) };
+			return {
+				// A pardon that comes by itself is another than the one that is asked for.
+				first:
+					/\bautomatic/.test(row.effect.note ?? '') && ask.told?.some((word) => /^automatic/.test(word)) === true
+						? claim(reply.about('guns', row, row.effect.note ?? ''))
+						: [],
+				beside: has('guns') ? [] : claim(reply.right[row.effect.firearms]),
+			};
 		case 'vote':
 		case 'jury':
 		case 'office':

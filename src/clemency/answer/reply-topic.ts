@@ -5,6 +5,7 @@ import type { Verdict } from '../judge/verdict.js';
 import { withoutCourt } from '../read/without-court.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
+import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
 import { notThatOffice } from './not-that-office.js';
@@ -124,6 +125,16 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		return [ask.yesNo ? { ...first, line: reply.yes(first.line) } : first, ...rest, ...said];
 	}
 	const elsewhere = clausesWith(ask, verdict, ground);
+	// Another paper than the pardon stands behind what a pardon does.
+	const isOther =
+		ask.code === 'licence' &&
+		!ask.words?.some((word) => /^(?:paper|certificate|instead|besides|other|else)$/.test(word)) &&
+		/: Beside a pardon/.test(plainText(elsewhere[0]?.line ?? []));
+	if (isOther && general !== null)
+		return [
+			{ line: reply.about('licence', row, ofOnePlace(general.says)), by: general.sources },
+			...elsewhere.map((claim): Claim => ({ ...claim, line: [plainText(claim.line).replace(/^[^:]*: /, '')] })),
+		];
 	if (elsewhere.length > 0) return [...elsewhere, ...said];
 	// Of a kind of case that no page speaks of, who decides in general is what there is.
 	const decides = ofKinds.has(ask.code)

@@ -115,6 +115,8 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 			says(parts, /^(?:legislat\w*|lawmakers|house|houses|senate)$/) &&
 			says(parts, /^(?:my|his|her|rights?|back|restor\w*|felons?|register)$/);
 		if ((ask.code === 'votes' || ask.code === 'majority') && isRight) return [{ ...ask, code: 'vote', asked: null }];
+		// What each kind does to a record is said with the kinds.
+		if (ask.code === 'record' && codes.has('kinds')) return [];
 		if (ask.code === 'vote' && (codes.has('unanimous') || codes.has('votes') || codes.has('majority'))) return [];
 		// All of them must agree, or must they: that is asked of the vote.
 		if (ask.code === 'need-board' && codes.has('unanimous')) return [];

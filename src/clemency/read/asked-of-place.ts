@@ -66,7 +66,7 @@ export const byOfficer: Step = (reading) => {
 			codes: laws.codes,
 			asks: [
 				{ ...plain('general', said.act, null), of: 'governorFederal' },
-				...asks.filter(({ code }) => code !== 'who' && code !== 'when'),
+				...asks.filter(({ code }) => code !== 'who' && code !== 'when' && code !== 'group'),
 			],
 			locality: laws.locality,
 		});

@@ -48,7 +48,7 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 				!isMay(code) ||
 				code === 'may' ||
 				(board && ofBoards.has(code)) ||
-				(code === 'silence' && words.some((word) => word === 'he' || word === 'she'))) &&
+				(code === 'silence' && words.some((word) => /^(?:he|she|they|nobody|anybody|one)$/.test(word)))) &&
 			!(isPeriod && code === 'guns') &&
 			!(isBoards && code === 'vote'),
 	);

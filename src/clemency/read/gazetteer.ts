@@ -80,6 +80,8 @@ const verbs =
 function isSubject(tokens: readonly Token[], start: number): boolean {
 	const last = tokens[start - 1]?.word ?? '';
 	const next = tokens[start + 1]?.word;
+	// "ok board how long".
+	if (start === 0 && tokens[start]?.word === 'ok' && /^(?:board|felony|conviction|dui)$/.test(next ?? '')) return true;
 	return next === undefined
 		? last === 'is' && /^(?:slow|fast|quick|hard|easy|strict)$/.test(tokens[start - 2]?.word ?? '')
 		: /^(?:is|does|do|will|would|can|did)$/.test(last) && verbs.test(next);
@@ -169,7 +171,7 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 				(stateBefore.has(tokens[start + 1]?.word ?? '') || tokens[start - 1]?.word === 'in');
 			// "Felony in mo", "what does il charge", "how slow is pa".
 			const behindIn = !common && tokens[start - 1]?.word === 'in';
-			const asSubject = !never.has(token.word) && isSubject(tokens, start);
+			const asSubject = (!never.has(token.word) || start === 0) && isSubject(tokens, start);
 			const said =
 				(token.upper && (!always.has(token.word) || !isShouting(tokens))) ||
 				(token.before.includes(',') && !common) ||
@@ -349,7 +351,24 @@ function isAfterItsCity(tokens: readonly Token[], start: number, code: string, {
 const notBehindCode = /^(?:a|an|the|my|his|her|our|their|this|that|front|jail|prison|court|\d+)$/;
 
 /** "md who advises the governor": at either end of a short message these are nothing else. */
-const atEnds = new Set(['md', 'nd', 'ca', 'va', 'pa', 'il', 'mo', 'mi', 'co', 'ia', 'ut', 'ar', 'ms', 'mt', 'ak']);
+const atEnds = new Set([
+	'md',
+	'nd',
+	'ca',
+	'va',
+	'pa',
+	'il',
+	'mo',
+	'mi',
+	'co',
+	'ia',
+	'ut',
+	'ar',
+	'ms',
+	'mt',
+	'ak',
+	'pr',
+]);
 const ofOnes: ReadonlySet<string> = new Set(['my', 'his', 'her', 'our', 'a', 'the', 'and', 'el', 'un']);
 const isAtEnd = (tokens: readonly Token[], start: number) =>
 	atEnds.has(tokens[start]?.word ?? '') &&

@@ -30,6 +30,9 @@ const ofNoPlace: ReadonlySet<string> = new Set([
 	'selling',
 	'federalPardonStates',
 	'lying',
+	'whereLive',
+	'written',
+	'statePardonFederalGuns',
 ]);
 
 /** Whether two states, or one and another, are spoken of: a pardon of one counts where it was given anyway. */

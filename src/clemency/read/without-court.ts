@@ -16,7 +16,8 @@ export const withoutCourt: Readonly<Partial<Record<AskCode, string>>> = {
 	...{ before: 'preemptive', lawyer: 'lawyer', relative: 'byOther', hearing: 'hearing', notice: 'victims' },
 	...{
 		support: 'letters',
-		proof: 'papers',
+		proof: 'proof',
+		partial: 'partialPardon',
 		criteria: 'criteria',
 		remorse: 'remorse',
 		inquiry: 'lookedInto',

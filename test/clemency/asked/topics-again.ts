@@ -36,6 +36,23 @@ export const topicsAgain: readonly Asked[] = [
 	row('i am innocent and out of appeals, new york', /Innocence in New York.*Only the Governor of New York/, ['NY']),
 	row('does the record disappear in south dakota after a pardon', /through the Board is sealed/, ['SD'], /stays on record/),
 
+	row('would a state pardon give me guns back for a federal felony', /^A state pardon brings no guns back after a federal conviction/, ['US']),
+	row('can the governor of montana pardon a federal pot case', /^A governor cannot pardon a federal conviction/, [], /groups/),
+	row('will a georgia pardon take me off the registry', /^The sex offender registry in Georgia: no page/, ['GA'], /Five years/),
+	row('ohio nursing license after pardon', /^Licences and jobs in Ohio: It can lift a bar.*certificate of qualification/, ['OH']),
+	row('do i have to live in alabama to apply', /^Where one lives does not matter/, ['AL']),
+	row('louisiana automatic pardon first offender does it give guns', /^Guns in Louisiana: .*does not cover firearms/, ['LA']),
+	row('easier way to vote in alabama than a pardon', /^The vote in Alabama/, ['AL'], /chances/),
+	row('fast track pardon ohio', /^When to ask in Ohio: Expedited project/, ['OH'], /I do not know that case/),
+	row('simple or absolute pardon in virginia, which one clears the record', /opens the way to expungement/, ['VA'], /not erased/),
+	row('my mom passed can she still get one for her old charge in mississippi', /^The dead in Mississippi/, ['MS']),
+	row('does a pardon have to be signed on paper', /^Whether a pardon must be in writing: no page/),
+	row('am i still a felon after a pardon', /^A pardon forgives the offence/, [], /commutation/),
+	row('can the mayor of mobile pardon a city ordinance fine', /^Yes: in that state a mayor may pardon/, ['AL']),
+	row('they never answered my petition what now', /Nothing is granted that is not signed/),
+	row('how do i get proof of my pardon', /By the paper that was granted/),
+	row('ok board how long', /Oklahoma/, ['OK']),
+
 	// One kind of several.
 	row('what is a simple pardon in virginia', /^In Virginia a simple pardon forgives/, ['VA'], /absolute/),
 	row('whats an absolute pardon va', /^In Virginia an absolute pardon is for those who pleaded not guilty/, ['VA'], /simple/),

@@ -13,7 +13,7 @@ export const asksOfEffects: Table<AskCode> = [
 		'juvenile',
 	],
 	[
-		'deer|elk|duck|turkey|bear|pheasant season / 30 06|30 / gun|guns|firearm|firearms|rifle|rifles|pistol|pistols|handgun|handguns|shotgun|shotguns|muzzleloader|muzzleloaders|musket|revolver|revolvers|ar15|glocks|bullets|weapon|weapons|hunt|hunting|ammunition|ammo|concealed|ccw|cwp|ltc|carry|foid|2a|glock|shooting range? / second|2nd amendment / bear arms / hunting licen* / carry permit|licen*',
+		'deer|elk|duck|turkey|bear|pheasant season / 30 06|30 / gun|guns|firearm|firearms|rifle|rifles|pistol|pistols|handgun|handguns|shotgun|shotguns|muzzleloader|muzzleloaders|musket|revolver|revolvers|ar15|glocks|bullets|weapon|weapons|hunt|hunting|ammunition|ammo|concealed|ccw|cwp|ltc|carry|foid|fid|2a|glock|shooting range? / second|2nd amendment / bear arms / hunting licen* / carry permit|licen*',
 		'guns',
 	],
 	// A jury that judged is told of.

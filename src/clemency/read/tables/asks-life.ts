@@ -4,6 +4,34 @@ import type { Table } from '../matcher.js';
 /** A home, a family, aid and checks of security after a pardon; and what whoever asks has to say and to bear. */
 export const asksOfLife: Table<AskCode> = [
 	[
+		'my|his|her|our|their? mom|mother|mum|dad|father|husband|wife|son|daughter|brother|sister|grandpa|grandma|grandfather|grandmother|uncle|aunt|cousin|friend passed away|last|in|year|can|before|when|but|and',
+		'dead',
+	],
+	[
+		'get|getting|need|prove|have|show|lost|lose|find|replace|another .. proof|certificate|copy .. my|a|the|his|her pardon / get|getting|need|prove|lost|lose proof|certificate|copy of / lost my|his|her|the pardon / copy of my|his|her|the pardon',
+		'proof',
+	],
+	['ask|apply|file|try|request|petition .. twice|more than once|two times|second time', 'again'],
+	[
+		'be|get|end|go|put|up in|on the news|internet / post|posts|publish|publishes|print .. name|names / anonymous|anonymously|discreet|discreetly',
+		'public',
+	],
+	['kicked|thrown|booted|put|forced out of? the? army|navy|marines|military|service|corps|guard', 'discharge'],
+	['easier|simpler|other|another|quicker way|ways|route .. vote|voting', 'vote'],
+	[
+		'fast|faster|quick|quicker|speedy|express track|tracked|way|route|lane|process|pardon / fasttrack|expedite|expedited|expediting / speed|hurry it|this|things|the up',
+		'when',
+	],
+	[
+		'off paper|papers|supervision .. apply|ask|before|first|to / have to? be off paper|papers|probation|parole|supervision',
+		'while-serving',
+	],
+	['write|writes|writing me|him|her|us|you|them a|the|some letter|letters', 'support'],
+	[
+		'bus|school|truck|uber|lyft|taxi|delivery|forklift driver|drivers|driving|operator / drive for|a uber|lyft|bus|truck|taxi',
+		'licence',
+	],
+	[
 		'section|hud 8|eight / section8 / public|subsidized|subsidised|affordable|government housing / housing / apartment|apartments|apt|condo / rent|renting|lease|leasing a|an|the|my|my? place|house|home|room|flat|trailer / can|could|may i|he|she|we|they rent / rent|rental|lease|tenant application|again|from / rent|lease anywhere|somewhere / find|finding|get|getting a? place to live / pass|passing .. landlord',
 		'housing',
 	],
@@ -98,7 +126,7 @@ export const asksOfLife: Table<AskCode> = [
 		'support',
 	],
 	[
-		'when|until|till .. next|new governor|gov|guv|president|one take|takes|took|start|starts|begin|begins|sworn|inaugurated|in|over|office / when is|does|will .. inauguration|inaugurated / when is|was|does|do .. sworn in / governors|governor|gov|presidents|president term end|ends|ending|expire|expires|over|up / term|terms of office? of? .. governor|president .. end|ends|over',
+		'when is|are|does|do|will .. next|new governor|gov / when|until|till .. next|new governor|gov|guv|president|one take|takes|took|start|starts|begin|begins|sworn|inaugurated|in|over|office / when is|does|will .. inauguration|inaugurated / when is|was|does|do .. sworn in / governors|governor|gov|presidents|president term end|ends|ending|expire|expires|over|up / term|terms of office? of? .. governor|president .. end|ends|over',
 		'holder',
 	],
 	[

@@ -1,5 +1,6 @@
 /** Words of homes, work, health and papers: none of them is anybody's name, nor a town. */
 export const everydayWords: readonly string[] = [
+	'summons track tracked fast faster quick quicker quickly expedite expedited speedy automatic automatically easier simpler',
 	'accountant addict addiction address adjudication adopt adopting adoption affidavit alcohol alcoholic alzheimers',
 	'ammo apartment apartments apologize apology applications ashamed awol baby babysitter background barber bargain',
 	'bartender benefits birthday bookkeeper border boss bosses bounced bow boyfriend broker business businesses',

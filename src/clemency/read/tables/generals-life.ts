@@ -2,6 +2,38 @@ import type { Table } from '../matcher.js';
 
 /** Questions about one's own life and case that need no court, and what stands for them in other words. */
 export const generalsOfLife: Table<string> = [
+	[
+		'state|states|governor|governors|board|boards|theirs|their pardon|pardons|pardoned? .. gun|guns|firearm|firearms|rifle|hunt .. federal|fed felony|conviction|case|charge|felon / federal|fed felony|conviction|case|charge|felon .. state|states|governor|governors|board|boards|theirs .. gun|guns|firearm|firearms|rifle|hunt',
+		'!statePardonFederalGuns',
+	],
+	[
+		'governor|governors|gov|board|boards|state|states .. pardon|pardons|pardoned|commute|forgive .. federal|fed|feds case|felony|conviction|charge|crime|pot|weed|marijuana|drug|drugs|sentence|offense',
+		'!governorFederal',
+	],
+	['mayor|mayors .. pardon|pardons|forgive|cancel|wipe', '!mayor'],
+	['live|reside|living|resident .. us|usa|america|united|country .. pardon|pardoned|apply|ask', '!residence'],
+	[
+		'have|has|need|needs|must|got|gotta|supposed .. live|reside|living|resident .. in|here|there|state .. apply|pardon|pardoned|ask|file / dont|doesnt|not|longer live|living|reside .. apply|pardon|pardoned|ask|file|anymore / apply|ask|file|pardoned .. dont|doesnt|not|longer live|living|reside',
+		'!whereLive',
+	],
+	[
+		'pardon|pardons .. in|on writing|paper|written / pardon|pardons have|has|need|needs|must? to? be written|signed|typed|printed / written|paper|oral|verbal|spoken pardon|pardons / pardon|pardons .. oral|verbal|out loud|by tweet|tweet|phone',
+		'!written',
+	],
+	[
+		'still|remain|stay|considered|called|count a|as? a? felon|felony|convicted .. pardon|pardoned / pardon|pardoned .. still|remain|considered|called a|as? felon|convicted',
+		'!afterPardon',
+	],
+	[
+		'tax|irs|student|credit|medical|gambling|bank debt|debts|loan|loans|bill|bills .. pardon|pardoned|forgiven / pardon|pardons .. tax|irs|student|credit|medical|bank debt|debts|loan|loans|bills',
+		'!civil',
+	],
+	['pardon|pardons|pardoning a? whole|entire|every state|city|town|country|prison|race|family', '!group'],
+	[
+		'stop|stops|end|ends|halt|cancel|drop|dismiss .. trial|prosecution|charges|indictment / make .. drop .. charges',
+		'!preemptive',
+	],
+	['expungement|expunge|sealing .. or a? pardon / pardon .. or a? expungement|expunge|sealing', ''],
 	// Which of two papers is better is a question of what they are.
 	[
 		'expungement|expunge|expunged|expunction|seal|sealing|sealed or|vs|versus|v a? pardon|pardoned / pardon|pardons or|vs|versus|v an? expungement|expunge|expunged|expunction|seal|sealing|sealed / difference|better .. expungement|expunge|sealing|sealed .. pardon / difference|better .. pardon .. expungement|expunge|expunction|sealing|sealed / pardon|expungement|sealing .. better .. pardon|expungement|sealing',

@@ -13,8 +13,8 @@ export const generals: Table<string> = [
 		'congress|senate|house|lawmakers|legislature overturn|reverse|revoke|cancel|undo|void|rescind|nullify|overrule|override .. pardon|pardons',
 		'congress',
 	],
-	...federalGenerals,
 	...generalsOfLife,
+	...federalGenerals,
 	...asideGenerals,
 	...askingGenerals,
 	[

@@ -81,6 +81,7 @@ export const clemencyReply = {
 	cannot: (office: string): Line => [`A ${office} cannot pardon.`],
 	/** General questions without a page: how to read a judgment, and what no page says. */
 	withoutPage: {
+		written: line`Whether a pardon must be in writing: no page we read says. Those we know of were signed or voted.`,
 		whichCourt: clemencyAsk.judgment,
 		acting: line`Whether somebody who stands in for the governor may pardon: no page we read says.`,
 		ageLimit: line`An age limit for asking: no page we read names one.`,
