@@ -7,7 +7,7 @@ export const generalsOfLife: Table<string> = [
 		'!statePardonFederalGuns',
 	],
 	[
-		'governor|governors|gov|board|boards|state|states .. pardon|pardons|pardoned|commute|forgive .. federal|fed|feds case|felony|conviction|charge|crime|pot|weed|marijuana|drug|drugs|sentence|offense',
+		'governor|governors|gov|board|boards|state|states .. pardon|pardons|pardoned|commute|forgive .. federal|fed|feds pot|weed|marijuana|cannabis|drug|drugs',
 		'!governorFederal',
 	],
 	['mayor|mayors .. pardon|pardons|forgive|cancel|wipe', '!mayor'],
