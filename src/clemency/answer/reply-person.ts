@@ -341,7 +341,8 @@ function sovereigns(ask: Ask, person: RegisteredCase, verdicts: readonly JudgedV
 		if (judged.country !== null || power === null || !isClemency(verdict.said.act)) return [says.elsewhere(row)];
 		const bodies = power.steps.flatMap((step) => (isBinding(step) && 'by' in step ? [step.by] : []));
 		const who = says.with(decider(row, power.decider), bodies, votesOf(power));
-		if (ask.asked === null || can === null) return [says.decides(who, row, charged)];
+		// A board that is asked about is the one that is named.
+		if (ask.asked === null || can === null || ask.asked.officer === 'board') return [says.decides(who, row, charged)];
 		const by = officer(ask.asked, ground.homeOf(ask.asked.of ?? row.code));
 		// Together with others only: they are named.
 		if (can === 'yes-with') return [says.decides(who, row, charged)];

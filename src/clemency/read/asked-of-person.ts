@@ -89,7 +89,9 @@ function isByFullName({ message, people, isStory }: Reading): boolean {
 	// "Blagojevich, Illinois, can he pardon him": the one who is named, and not a court of that state.
 	const isHim = laws.codes.length === 1 && isOfNamed(words);
 	// "John Rowland of Connecticut": a state beside a name says where somebody is from, where no court is named.
-	const isFrom = laws.codes.length === 1 && !isOwn(words) && !ofCourts.test(all);
+	// What a pardon reaches is asked of the pardon, whichever state it names.
+	const ofReach = /\b(?:cover|covers|covered|reach|reaches|protect|protects|include|includes)\b/.test(all);
+	const isFrom = laws.codes.length === 1 && !isOwn(words) && (ofReach || !ofCourts.test(all));
 	const isTheirs =
 		asksWhich || isTold || isHim || isFrom || (isStory && /\b(?:he|him|his|hes|she|her|shes|it)\b/.test(all));
 	// One word that is nobody else's stands for the whole name, where it is no place.

@@ -152,7 +152,10 @@ export const famousDeeds: Table<string> = [
 	['spied|spy|spying .. israel|israeli / israel|israeli spy', 'jonathan-pollard'],
 	['atomic|atom|nuclear spies|spy|couple|secrets .. executed|husband|wife|soviets|russians|couple', 'ethel-rosenberg'],
 	['lockerbie|panam bomber|bombing|guy / pan am bomber|bombing', 'abdelbaset-al-megrahi'],
-	['stormy daniels / hush money', 'donald-trump-ny'],
+	[
+		'stormy daniels / hush money / 34 felonies|felony|counts|convictions / trump|trumps own? felony|felonies|criminal conviction|convictions / trump|trumps new york|ny|state? conviction|convictions',
+		'donald-trump-ny',
+	],
 	['central park .. jogger|boys|teens|kids', 'central-park-five'],
 	['wall street? journal|wsj reporter|journalist .. russia', 'evan-gershkovich'],
 	['ponzi .. guy|king|wall|billions|man / biggest ponzi', 'bernie-madoff'],
