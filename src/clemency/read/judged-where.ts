@@ -1,4 +1,12 @@
-import { besideCourt, besideJudgment, charges, crimes, sentencedTo } from './tables/judged.js';
+import {
+	besideCourt,
+	besideJudgment,
+	broughtFrom,
+	charges,
+	crimes,
+	pardonsThere,
+	sentencedTo,
+} from './tables/judged.js';
 import { oneFrom } from './tables/weak-places.js';
 import type { Token } from './tokens.js';
 
@@ -92,10 +100,16 @@ function nearness(tokens: readonly Token[], { start, end }: Named, story: boolea
 	const first = partBegins(tokens, start, story);
 	const ahead = wordsBetween(tokens, Math.max(first, start - before), start);
 	const after = untilAnd(wordsBetween(tokens, end, Math.min(partEnds(tokens, end, story), end + behind)));
+	if (pardonsThere.test(ahead.join(' '))) return 'none';
 	if (ahead.slice(-6).includes('never') || dismissedIn(tokens).has(sentenceAt(tokens, start))) return 'none';
 	const isCourt =
 		after.slice(0, 3).some((word) => besideCourt.has(word)) || /\bcourts?(?: \w+){0,3}$/.test(ahead.join(' '));
-	if (isCourt || [...ahead, ...after].some((word) => besideJudgment.has(word)) || sentencedTo.test(ahead.join(' ')))
+	if (
+		isCourt ||
+		broughtFrom.test(ahead.join(' ')) ||
+		[...ahead, ...after].some((word) => besideJudgment.has(word)) ||
+		sentencedTo.test(ahead.join(' '))
+	)
 		return 'judged';
 	if ([...ahead, ...after].some((word) => crimes.has(word)) || oneFrom.test(ahead.join(' '))) return 'crime';
 	return ahead.some((word) => charges.has(word)) ? 'charged' : 'none';

@@ -60,6 +60,9 @@ export const powersAndStages: readonly Asked[] = [
 	row('do pardons expire', [/conditional/]),
 	row('do i lose my pardon if i move to another state', [/conditional/]),
 	row('how long does a pardon last', [/conditional/]),
+	row('can gordon pardon me in wyoming for a felony from colorado', [/Governor of Colorado can/], /^Yes/),
+	row('can laura kelly pardon a soldier at fort riley', [/Kansas/], /^Yes/),
+	row('can trump pardon a state murder', [/cannot pardon a state conviction|^No/]),
 	row('can the governor of georgia help with a pardon', [/State Board/], /^Yes/),
 	row('can the governor of texas pardon my dog for biting', [/Governor of Texas/], /^Yes/),
 ];

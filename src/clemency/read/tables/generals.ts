@@ -183,7 +183,7 @@ export const generals: Table<string> = [
 	['state .. charge|prosecute|try|convict / double jeopardy / charge .. after', '!twoSovereigns'],
 	['governor|governors .. federal', 'governorFederal'],
 	[
-		'president .. state crime|crimes|conviction|convictions|offense|charges|prisoners / state crimes .. president',
+		'president|trump|biden .. state crime|crimes|conviction|convictions|offense|offenses|charges|prisoners|prisoner|inmate|murder|murders|felony|felonies|robbery|case|cases|sentence|sentences|level / state crimes .. president',
 		'presidentState',
 	],
 	[

@@ -9,6 +9,12 @@ export const besideJudgment = list(
 export const sentencedTo =
 	/\b(?:got|gets|gave|given|doing|serving|received|handed|pulled|caught)(?: (?:him|her|me|us|them|a|hit with))? (?:life|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)(?: (?:years?|yrs?|months?|to|\d+|life|without|parole|for|time|a|case|prison)){0,4} (?:in|at|out of)(?: the)?$|\bdeath row(?: in| at)?$/;
 
+/** "A felony from Colorado": where somebody has brought it from is where it was judged. */
+export const broughtFrom = /\b(?:felony|felonies|convictions?|misdemeanors?|dui|dwi|owi) (?:from|out of)$/;
+
+/** "Can he pardon me in Wyoming" says where the pardon would be given. */
+export const pardonsThere = /\bpardon(?:ed|s)? (?:me|him|her|us|them|it|my \w+) in$/;
+
 /** Words behind a place that make it the name of a court. */
 export const besideCourt = list('court courts');
 

@@ -64,7 +64,7 @@ export const turnsPower = list(
 	'impeach impeached impeachment treason civil lawsuit suit divorce custody debt fines restitution ticket tickets ordinance traffic registry',
 	'charged charges indicted indictment accused suspect arrested trial tried pending preemptive preemptively investigation innocent guilty acquitted',
 	'juvenile minor dead died deceased late posthumous posthumously company corporation himself herself themselves itself self own',
-	'sell sold selling buy bribe bribed pay paid paying money tribal tribe reservation navajo military martial army navy abroad country foreign',
+	'sell sold selling buy bribe bribed pay paid paying money soldier soldiers sailor airman guardsman cadet troops base fort camp tribal tribe reservation navajo military martial army navy abroad country foreign',
 	'force forced make ask need needs must should have has refuse refused deny denied reject rejected veto block stop recommend recommended',
 	'help helps talk speak meet write writes dog cat pet speeding shoplifting misdemeanor misdemeanors passport nolle prosequi brig',
 	'lawyer lawyers attorney telling tell victim victims notice notify notifying asking secret secretly quietly keep let lets cover covers include includes reach mean means work count counts',
