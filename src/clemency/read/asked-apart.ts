@@ -43,8 +43,9 @@ export function askedApart(
 	ofDeed: Question | null,
 ): Question {
 	const { text, message, known } = reading;
-	const readAlone = (segments: readonly Segment[]): Read | null => {
+	const readAlone = (segments: readonly Segment[], isTold: (asks: readonly Ask[]) => boolean = () => false) => {
 		const part = partOfMessage(message, segments, known);
+		if (isTold(part.asks)) return null;
 		const question = settle(readingOf(text, part, known, reading));
 		return question.is === 'about' && isUnderstood(question, part) ? { question, part } : null;
 	};
@@ -91,7 +92,7 @@ function clausesOf(segments: readonly Segment[]): readonly (readonly Segment[])[
 function leftOutOf(
 	{ question, part }: Read,
 	clauses: readonly (readonly Segment[])[],
-	readAlone: (clause: readonly Segment[]) => Read | null,
+	readAlone: (clause: readonly Segment[], isTold: (asks: readonly Ask[]) => boolean) => Read | null,
 ): readonly About[] {
 	const told = new Set(question.asks.flatMap(namesOf));
 	// What is not asked of it for the sake of the rest was weighed already; so is what a case's own answer tells.
@@ -104,11 +105,12 @@ function leftOutOf(
 		),
 	);
 	return clauses.flatMap((clause): readonly About[] => {
-		const read = readAlone(clause);
+		// What it asks by its own words may be told already.
+		const read = readAlone(clause, (asks) => {
+			const own = asks.filter(({ code }) => code !== 'meaning');
+			return own.length > 0 && own.every((ask) => told.has(nameOf(ask)));
+		});
 		if (read === null) return [];
-		// What it asks by its own words is told already.
-		const own = read.part.asks.filter(({ code }) => code !== 'meaning');
-		if (own.length > 0 && own.every((ask) => told.has(nameOf(ask)))) return [];
 		const codes = new Set(read.part.asking.flatMap((part) => part.asks.map(({ code }) => code)));
 		const asks = read.question.asks.filter((ask) => {
 			const name = nameOf(ask);
