@@ -106,7 +106,7 @@ function nearness(tokens: readonly Token[], { start, end }: Named, story: boolea
 		after.slice(0, 3).some((word) => besideCourt.has(word)) || /\bcourts?(?: \w+){0,3}$/.test(ahead.join(' '));
 	if (
 		isCourt ||
-		broughtFrom.test(ahead.join(' ')) ||
+		(!story && broughtFrom.test(ahead.join(' '))) ||
 		[...ahead, ...after].some((word) => besideJudgment.has(word)) ||
 		sentencedTo.test(ahead.join(' '))
 	)
