@@ -70,11 +70,19 @@ export function askedApart(
 		const own = asks.length === 0 ? [] : [{ ...read.question, asks }];
 		return unit.isClaim ? own : [...own, ...leftOutOf(read, clausesOf(segments), readAlone)];
 	});
-	if (found.length > 0) return together(found, reading);
+	if (found.length > 0) return whollyTold(together(found, reading), message);
 	const question = ofDeed ?? settle(reading);
 	if (question.is !== 'about') return question;
 	const left = leftOutOf({ question, part: message }, clausesOf(sentences.flat()), readAlone);
-	return left.length === 0 ? question : together([question, ...left], reading);
+	return whollyTold(left.length === 0 ? question : together([question, ...left], reading), message);
+}
+
+/** Where as much is answered as was asked, nothing is left for another message. */
+function whollyTold(question: About, { parts }: Message): About {
+	const { isPartly, ...told } = question;
+	return isPartly === true && question.asks.length >= parts.filter(({ segment }) => segment.asks).length
+		? told
+		: question;
 }
 
 /** The questions of one sentence: "who is president, and can he do it"; none where it asks one alone, or too many. */

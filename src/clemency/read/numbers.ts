@@ -122,7 +122,9 @@ export function numbersOf(words: readonly string[], codes: readonly string[]): s
 		codes.every((code) => code === 'US')
 	)
 		return [...new Set([way, figures.first(words) ?? 'total', ...named])].join('-');
-	const amount = words.some((word) => /^\d{2,}$/.test(word) && !/^(?:19|20)\d\d$/.test(word));
+	// What somebody paid counts no pardons.
+	const isPaid = words.some((word) => /^(?:paid|pay|pays|paying|dollars|bucks|fee|charged)$/.test(word));
+	const amount = !isPaid && words.some((word) => /^\d{2,}$/.test(word) && !/^(?:19|20)\d\d$/.test(word));
 	const only = words.length <= 4 && named.length > 0 && words.some((word) => word === 'pardons');
 	const compared = words[0] === 'compare' && named.length > 1;
 	const isNames =

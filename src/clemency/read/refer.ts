@@ -40,7 +40,7 @@ const things = new Set('one it that them this those'.split(' '));
 const people: ReadonlySet<AskCode> = new Set<AskCode>(['who', 'happened', 'may', 'holder', 'sentence']);
 /** "Can he grant it": what only an officer does. */
 const deed =
-	/\b(?:can|could|may|must|does|do|will|would) (?:he|she|they)(?: \w+){0,2} (?:give|grant|pardon|sign|veto|refuse|overrule|override|ignore|stop|delay|commute|say no|turn it down|decides?|do (?:it|this|that) (?:by himself|by herself|alone|on (?:his|her) own)|let (?:him|her|them|me)|or)\b|^(?:(?:so|and|but) )*(?:can|could) (?:he|she|they)$/;
+	/\b(?:can|could|may|must|does|do|will|would) (?:he|she|they)(?: \w+){0,2} (?:give|grant|pardon|shorten|reduce|free|release|forgive|undo|sign|veto|refuse|overrule|override|ignore|stop|delay|commute|say no|turn it down|decides?|do (?:it|this|that) (?:by himself|by herself|alone|on (?:his|her) own)|let (?:him|her|them|me)|or)\b|^(?:(?:so|and|but) )*(?:can|could) (?:he|she|they)$/;
 
 /**
  * Questions whose words stand in the sentence before: "i have no money for a lawyer. do i need one?", "i lost my

@@ -15,7 +15,8 @@ const ofDuration = /\b(?:take|takes|taking|last|hear|answer|decide|process|turna
 const tooSoon = /\b(?:too (?:soon|early|late)|eligible|long enough|is it time)\b/;
 /** Asked beside whether it is time. */
 const beside: ReadonlySet<AskCode> = new Set<AskCode>(['cost', 'lawyer', 'where', 'hearing', 'notice', 'support']);
-const power = /\b(?:can|could|may|might|will|would) (?:\w+ ){1,3}(?:pardon|forgive|free|commute|grant|sign|do)\b/;
+const power =
+	/\b(?:can|could|may|might|will|would) (?:\w+ ){1,3}(?:pardon|forgive|free|commute|grant|sign|do)\b|\b(?:has|have|must|needs?|supposed) (?:to )?(?:pardon|forgive|free|commute)\b/;
 
 /** Answered by the day where a day was told: nothing else of the message asks more. */
 const vague: ReadonlySet<AskCode> = new Set([

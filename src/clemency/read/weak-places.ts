@@ -39,7 +39,7 @@ function weakness(tokens: readonly Token[], start: number): Weakness {
 		.join(' ');
 	const ofCase =
 		/\bfrom(?: the)?$/.test(before) &&
-		/\b(?:conviction|convicted|felony|case|charges?|record|sentence|pardon|paper|papers|certificate|misdemeanor|probation|parole|dui|dwi|theft|robbery|burglary|assault|possession|drugs?|weed|fraud)\b/.test(
+		/\b(?:mine|hers|theirs|conviction|convicted|felony|case|charges?|record|sentence|pardon|paper|papers|certificate|misdemeanor|probation|parole|dui|dwi|theft|robbery|burglary|assault|possession|drugs?|weed|fraud)\b/.test(
 			before,
 		);
 	if (home.test(before) && !ofCase && !oneFrom.test(before)) return 'home';

@@ -32,6 +32,10 @@ export const asksTold: Table<AskCode> = [
 		'let|lets|get|gets|send|bring him|her|me|them|us go|out|home early|earlier|sooner? / go|come home early|earlier|sooner',
 		'who',
 	],
+	[
+		'how do|can|could|would|should i|we|he|she|one|you do|get|ask it|this|that $ / can|could|may|do i|we|he|she do|file|apply|send|submit it|this|that? online / online or',
+		'where',
+	],
 	['overrule|override them|it|that|him|her', 'against'],
 	[
 		'do|does|would|will|can .. for|with|about canada|mexico|europe|japan|travel|travelling|traveling|cruises|visas',
