@@ -18,6 +18,7 @@ export const withoutCourt: Readonly<Partial<Record<AskCode, string>>> = {
 		support: 'letters',
 		proof: 'proof',
 		partial: 'partialPardon',
+		late: 'noDeadline',
 		criteria: 'criteria',
 		remorse: 'remorse',
 		inquiry: 'lookedInto',

@@ -53,6 +53,13 @@ export const topicsAgain: readonly Asked[] = [
 	row('how do i get proof of my pardon', /By the paper that was granted/),
 	row('ok board how long', /Oklahoma/, ['OK']),
 
+	row('can i vote on parole in california', /^The vote in California/, ['CA'], /majority of the state Supreme/),
+	row('can my judge write a letter for me', /letters of support/, [], /cannot pardon/),
+	row('is it too late for a conviction from 40 years ago', /never too late|No law we read sets a last day/),
+	row('is there a deadline to apply for a pardon', /No law we read sets a last day/),
+	row('how many people get turned down', /chances differ by office/),
+	row('can i get pardoned for two felonies at once', /^One pardon can cover several convictions/),
+
 	// One kind of several.
 	row('what is a simple pardon in virginia', /^In Virginia a simple pardon forgives/, ['VA'], /absolute/),
 	row('whats an absolute pardon va', /^In Virginia an absolute pardon is for those who pleaded not guilty/, ['VA'], /simple/),

@@ -4,6 +4,10 @@ import type { Table } from '../matcher.js';
 /** A home, a family, aid and checks of security after a pardon; and what whoever asks has to say and to bear. */
 export const asksOfLife: Table<AskCode> = [
 	[
+		'can|could|may|do i|he|she|we|they|felons|people|someone|somebody|parolees vote on|while|in|from|during|after|with parole|probation|prison|jail|paper|a|supervision',
+		'vote',
+	],
+	[
 		'my|his|her|our|their? mom|mother|mum|dad|father|husband|wife|son|daughter|brother|sister|grandpa|grandma|grandfather|grandmother|uncle|aunt|cousin|friend passed away|last|in|year|can|before|when|but|and',
 		'dead',
 	],

@@ -3,6 +3,17 @@ import type { Table } from '../matcher.js';
 /** Questions about one's own life and case that need no court, and what stands for them in other words. */
 export const generalsOfLife: Table<string> = [
 	[
+		'judge|warden|boss|pastor|officer|po|employer|teacher|doctor|friend|family|congressman|senator|mayor|sheriff|prosecutor|guard .. write|writes|recommend|recommends|vouch|sign|support .. letter|letters|me|him|her|reference|recommendation',
+		'!letters',
+	],
+	['age limit|limits|requirement|minimum / minimum age / how old .. be|to', ''],
+	['how many|much .. denied|rejected|refused|turned down? / how many|much .. turned down', '!chances'],
+	[
+		'two|2|three|3|both|several|multiple|many .. felonies|charges|convictions|cases|counts .. once|together|one / one|single|same pardon .. each|every|several|all|both|two|2 conviction|convictions|charge|charges|felonies|counts|case|cases / pardoned .. two|2|three|both|several|multiple felonies|charges|convictions|cases|counts',
+		'!several',
+	],
+	['pardon|pardons expire|expires|run|runs|wear|wears|lapse|lapses out|off?', '!revoke'],
+	[
 		'state|states|governor|governors|board|boards|theirs|their pardon|pardons|pardoned? .. gun|guns|firearm|firearms|rifle|hunt .. federal|fed felony|conviction|case|charge|felon / federal|fed felony|conviction|case|charge|felon .. state|states|governor|governors|board|boards|theirs .. gun|guns|firearm|firearms|rifle|hunt',
 		'!statePardonFederalGuns',
 	],
