@@ -63,6 +63,7 @@ export const powersAndStages: readonly Asked[] = [
 	row('can gordon pardon me in wyoming for a felony from colorado', [/Governor of Colorado can/], /^Yes/),
 	row('can laura kelly pardon a soldier at fort riley', [/Kansas/], /^Yes/),
 	row('can trump pardon a state murder', [/cannot pardon a state conviction|^No/]),
+	row('can i be a teacher in alabama w a pardon', [/^Licences and jobs in Alabama/]),
 	row('can the governor of georgia help with a pardon', [/State Board/], /^Yes/),
 	row('can the governor of texas pardon my dog for biting', [/Governor of Texas/], /^Yes/),
 ];

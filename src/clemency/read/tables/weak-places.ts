@@ -1,6 +1,6 @@
 /** Where somebody lives is no court. */
 export const home =
-	/\b(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing|ent)|born|mov(?:e|ed|ing)|raised|home|(?<!pardons? )(?:works|worked|working)|(?:i|we|they|you) work|renting|retired|nurse|nursing|teacher|plant|job)(?: (?:in|of|to|at|near|from))?(?: the)?$|\bfrom$/;
+	/\b(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing|ent)|born|mov(?:e|ed|ing)|raised|home|(?<!pardons? )(?:works|worked|working)|(?:i|we|they|you) work|renting|retired|(?<!\b(?:be|become|becoming)(?: an?)? )(?:nurse|nursing|teacher)|plant|job)(?: (?:in|of|to|at|near|from))?(?: the)?$|\bfrom$/;
 /** "A federal case and one from": a case is from there, not somebody. */
 export const oneFrom =
 	/\b(?:and|plus|have|has|had|is|was|also) (?:an?(?:other)?|one|mine|hers|his|theirs|the other|the second)(?: one)?(?: (?:is|was|comes|just|only|thats))? from(?: the)?$/;
