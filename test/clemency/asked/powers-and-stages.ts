@@ -64,6 +64,7 @@ export const powersAndStages: readonly Asked[] = [
 	row('can laura kelly pardon a soldier at fort riley', [/Kansas/], /^Yes/),
 	row('can trump pardon a state murder', [/cannot pardon a state conviction|^No/]),
 	row('can i be a teacher in alabama w a pardon', [/^Licences and jobs in Alabama/]),
+	row('can a mayor pardon a city ticket in alabama', [/^Yes\. A mayor may pardon/]),
 	row('can the governor of georgia help with a pardon', [/State Board/], /^Yes/),
 	row('can the governor of texas pardon my dog for biting', [/Governor of Texas/], /^Yes/),
 ];

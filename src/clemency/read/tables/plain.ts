@@ -167,7 +167,10 @@ export const plainFacts: Table<AskCode> = [
 		'^ can|could|may mayor pardon city? ordinance|ticket|violation|offense|offence violation|violations? $',
 		'municipal',
 	],
-	['^ can|could|may pardon ordinance|city|municipal ordinance? violation|ticket|offense|offence? $', 'municipal'],
+	[
+		'^ can|could|may pardon $ / ^ can|could|may pardon ordinance|city|municipal? ordinance? violation|violations|ticket|tickets|offense|offence|fine $ / ^ can|could|may pardon ordinance|city|municipal ordinance? $',
+		'municipal',
+	],
 	['^ does|must governor|board have? to? give|state reasons for? pardon? $', 'reasons'],
 	['^ can|could|may juvenile|juveniles be pardoned|adjudication be pardoned $', 'juvenile'],
 	['^ can|could|may deferred adjudication be? pardoned|pardon $', 'deferred'],
