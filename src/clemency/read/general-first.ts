@@ -39,6 +39,8 @@ const ofNoPlace: ReadonlySet<string> = new Set([
 const across =
 	/\b(?:other|another|different|any|every|all|each) states?\b|\bout of state\b|\b(?:here|moved|elsewhere|anywhere|everywhere)\b|\bfull faith\b/;
 
+const proclaimed = /\b(?:biden|bidens|proclamations?)\b/;
+
 const judgedThere =
 	/\b(?:convicted|sentenced|tried|jailed|imprisoned|locked up|arrested|prison|court|conviction) (?:\w+ ){0,2}in\b/;
 
@@ -51,6 +53,8 @@ export function isFirst(of: string | null, codes: readonly string[], all: string
 	if (of === null) return false;
 	// "Can Trump pardon a Frenchman convicted in Paris" is asked of the court there.
 	if ((of === 'citizenship' || of === 'foreignRuler') && isOfCourtThere(codes, all)) return false;
+	// "Biden pardoned everybody with weed, am I in it" is asked of the proclamations, whoever else he pardoned.
+	if (of === 'marijuana') return proclaimed.test(all) && codes.every((code) => /^[A-Z]{2}$/.test(code));
 	if (of === 'otherStatePardon')
 		return (
 			codes.every((code) => /^[A-Z]{2}$/.test(code)) &&

@@ -72,6 +72,8 @@ const hinges: Readonly<Record<Hinge, readonly (readonly [RegExp, boolean | null]
 				'kidnap(?:ping|ped)?',
 				'lewd',
 				'voluntary manslaughter',
+				'deliver\\w* (?:\\w+ ){0,3}(?:pills?|drugs|fentanyl|heroin|meth|cocaine)',
+				'(?:drug|pill|meth|heroin|fentanyl|cocaine) (?:deliver\\w*|delivery)',
 			),
 			true,
 		],

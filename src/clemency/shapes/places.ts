@@ -79,7 +79,11 @@ export function codesOf({ states, abroad }: PlaceFound): readonly string[] {
 	return others * 20 <= largest.thousands ? [largest.code] : sizes.map(({ code }) => code);
 }
 
-const near = new Set('prison penitentiary jail inmate inmates prisoner prisoners incarcerated locked'.split(' '));
+const near = new Set(
+	'prison penitentiary jail inmate inmates prisoner prisoners incarcerated locked lifer lifers warden hospice landry'.split(
+		' ',
+	),
+);
 
 /**
  * `cities`, `counties`, `abroad` = lines `name=LA:12 SC:5` (abroad: `name=FR CA`).

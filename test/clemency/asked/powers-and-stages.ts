@@ -65,6 +65,9 @@ export const powersAndStages: readonly Asked[] = [
 	row('can trump pardon a state murder', [/cannot pardon a state conviction|^No/]),
 	row('can i be a teacher in alabama w a pardon', [/^Licences and jobs in Alabama/]),
 	row('can a mayor pardon a city ticket in alabama', [/^Yes\. A mayor may pardon/]),
+	row('my brother in law is in Angola since 1998, natural life for a robbery. our pastor says governor Landry could cut the sentence if the board votes for it. who is right', [/Louisiana/], /Only Angola/),
+	row('a friend in boise delivered pills to somebody who died, 15 years in ada county. can the governor do anything', [/Governor approves/], /^No/),
+	row('a friend says biden pardoned everybody with federal marijuana possession. i have one from 2009, am i included', [/proclamations of 2022 and 2023/], /Do you mean/),
 	row('can the governor of georgia help with a pardon', [/State Board/], /^Yes/),
 	row('can the governor of texas pardon my dog for biting', [/Governor of Texas/], /^Yes/),
 ];
