@@ -14,7 +14,7 @@ import { type Claim, createCitations } from './citations.js';
 import { fitting, mostLines } from './fit.js';
 import type { Ground } from './ground.js';
 import { nearOf } from './near-ground.js';
-import { reply } from './reply.js';
+import { isSame, reply } from './reply.js';
 import { replyCountry } from './reply-country.js';
 import { replyGeneral, replyMeaning } from './reply-general.js';
 import { replyNumbers } from './reply-numbers.js';
@@ -187,9 +187,14 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 	if (people.length > 0 && ofPeople) {
 		// Who decides is told once, where it is asked.
 		const whoToo = !understood.asks.some((each) => each !== ask && (each.code === 'who' || each.code === 'may'));
-		return people.map((person) =>
-			replyPerson(ask, person, judgedBy(ask, person, understood, options), options, whoToo),
-		);
+		const isSecond = understood.asks.slice(0, understood.asks.indexOf(ask)).some(({ code }) => code === 'may');
+		return people.map((person) => {
+			const judged = judgedBy(ask, person, understood, options);
+			const claims = replyPerson(ask, person, judged, options, whoToo);
+			// Whose each conviction is stands in the answer whether it may be done.
+			const [who] = isSecond ? replyPerson({ ...ask, code: 'who' }, person, judged, options, whoToo) : [];
+			return claims[0] !== undefined && who !== undefined && isSame(claims[0], who) ? claims.slice(1) : claims;
+		});
 	}
 	if (people.length > 0 && ask.code === 'where') {
 		// Others who wait where somebody was spared ask for the same address.

@@ -55,9 +55,15 @@ export function grantedBy(
 	];
 }
 
-/** Whether an act is one of mercy that was granted, and not only asked for or announced. */
+const ofMercy = /\b(?:pardon|commut|clemency|proclamation)/i;
+
+/** An act that only asks, speaks or advises, and an outcome that is none or not yet one. */
+const isNoGrant =
+	/\b(?:applications?|petitions?|letters?|efforts|calls|spoke|asked|announced|said|requests?|no grant|not \w+|no action|none|refused|denied|declined|rejected|turned down|no answer|no decision|left out|put off|recommended|recommendation|withdrawn|vetoed|reversed|offered|pending|open|see below|answered)\b/i;
+
+/** Said of a grant, whatever else is said of it: "recommended in 2010, granted in 2013". */
+const saysGranted = /^granted\b/i;
+
+/** Whether an act is one of mercy that was granted, and not only asked for, advised or announced. */
 export const isGrant = ({ what, outcome }: Asking) =>
-	/\b(?:pardon|commut|clemency|proclamation)/i.test(what) &&
-	!/\b(?:application|petition|letter|efforts|spoke|asked|announced|said|no grant|not granted|refused|denied|no answer|no decision)\b/i.test(
-		`${what} ${outcome ?? ''}`,
-	);
+	ofMercy.test(what) && !isNoGrant.test(what) && (saysGranted.test(outcome ?? '') || !isNoGrant.test(outcome ?? ''));

@@ -12,6 +12,9 @@ const plain = new Set(
 
 const asksWhether = /^(?:(?:so|hey|hi|ok|wait) )*(?:is|was|were|did|has|have|had|got|been)\b/;
 
+/** What became of a case that ended without mercy. */
+const ungranted: ReadonlySet<string> = new Set(['none known', 'not granted', 'open']);
+
 /**
  * Whether somebody was pardoned, asked as a plain yes or no: `yes` or `no`, by the officer who is asked about where one
  * is; null where the question or the case is not so plain. `isBy` = whether an act was that officer's.
@@ -52,7 +55,9 @@ export function wasPardoned(
 		asked === null && givers.length === 0
 			? granted
 			: granted.filter(({ who }: Asking) => isGivers(who) || (asked !== null && isBy(who)));
-	if (theirs.length > 0) return 'yes';
-	// A pardon that goes by another word is no "no".
-	return ofPardon && result === 'pardon' && granted.length === 0 ? null : 'no';
+	// Whatever an act is called, who was granted nothing is told "no".
+	if (theirs.length > 0) return ungranted.has(result) ? null : 'yes';
+	// Mercy that goes by another word, as "clemency" for a shorter sentence, is no "no".
+	const given = ofPardon ? 'pardon' : 'commutation';
+	return result === given && granted.length === 0 ? null : 'no';
 }

@@ -94,9 +94,19 @@ function isByFullName({ message, people, isStory }: Reading): boolean {
 	const isFrom = laws.codes.length === 1 && !isOwn(words) && (ofReach || !ofCourts.test(all));
 	const isTheirs =
 		asksWhich || isTold || isHim || isFrom || (isStory && /\b(?:he|him|his|hes|she|her|shes|it)\b/.test(all));
+	// "Were the McCloskeys pardoned", in a story of a teller's own state.
+	if (people.is.length === 1 && asksOfTheirOwn(message, people)) return true;
 	// One word that is nobody else's stands for the whole name, where it is no place.
 	const isWhole = people.used.size > 1 || (isHim && ![...people.used].some((at) => laws.used.has(at)));
 	return people.is.length === 1 && isWhole && isTheirs;
+}
+
+/** Whether a clause asks what became of whoever it names, and names no place. */
+function asksOfTheirOwn({ parts, laws }: Reading['message'], { used }: Reading['people']): boolean {
+	return parts.some(({ segment: { start, end }, asks }) => {
+		const isIn = (at: number) => start <= at && at < end;
+		return [...used].some(isIn) && ![...laws.used].some(isIn) && asks.some(({ code }) => code === 'happened');
+	});
 }
 
 /** Words that make a place a court's, and not where somebody is from. */

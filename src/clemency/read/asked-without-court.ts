@@ -133,12 +133,20 @@ export const byDefinition: Step = ({ message, people, isBefore, about }) => {
 	return isEffect || !isOnly ? null : about({ codes: laws.codes, asks: [meaningOf(defined)] });
 };
 
+/** "Did he pardon the January 6 people, how many": of a group that is named the group's own number is asked. */
+const isOfGroup = ({ all }: Reading['message'], { is, used }: Reading['people']) =>
+	is.length === 1 && is[0]?.kind === 'group' && used.size > 1 && isCountOfThem.test(all);
+
+/** A count that names nobody else's pardons. */
+const isCountOfThem =
+	/\bhow many(?: of (?:them|those|these)| were (?:there|they|pardoned)| (?:people|got|did he|in all|total|altogether))?(?= (?:and|can|could|is|are|was|did|what)\b| (?:pardoned|got)\b|$)|\bhow many (?:january|jan|j6|capitol)\b/;
+
 /** Who holds an office, and how many were granted. */
 export const byNumbers: Step = ({ message, known, people, about }) => {
 	const { tokens, words, all, laws, asked, asks } = message;
 	// Whoever is named by the whole name is asked about, and not how many the giver pardoned.
 	const isCounted = /\bhow many\b|\bhow often\b|\bnumbers?\b|\bmost\b|\bfewest\b/.test(all);
-	const isOfCase = people.is.length > 0 && people.used.size > 1 && !isCounted;
+	const isOfCase = people.is.length > 0 && people.used.size > 1 && (!isCounted || isOfGroup(message, people));
 	const office = isOfCase ? null : ofOffice(tokens, laws.codes, known.gazetteer, known.holders);
 	if (office !== null) return about({ codes: [office.code], asks: [office.ask] });
 	// A count is asked for where something is asked: what is told is full of years.

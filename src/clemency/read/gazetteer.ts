@@ -143,7 +143,8 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			if (isDutch(tokens, start)) return { codes: ['nl'], kind: 'abroad', words: 1, meant: null };
 			const code = token.word.toUpperCase();
 			const isCode = token.word.length === 2 && postal.has(code);
-			const behindCity = isCode && isAfterItsCity(tokens, start, code, source);
+			const isBefore = isCode && ordinary.has(token.word) && isPlaceAt(tokens, start + 1, exact);
+			const behindCity = isCode && !isBefore && isAfterItsCity(tokens, start, code, source);
 			if (!behindCity && isNoPlace(tokens, start)) return null;
 			const county = looked ? countyNamedAsState(tokens, start, source, exact) : null;
 			if (county !== null) return county;
@@ -328,6 +329,13 @@ function isCountryOfGeorgia(tokens: readonly Token[], start: number): boolean {
 function isDutch(tokens: readonly Token[], start: number): boolean {
 	return tokens[start]?.word === 'nederland' && tokens.some(({ word }) => dutch.has(word));
 }
+
+/** "Salem in Oregon": behind the word stands the state itself. */
+const isPlaceAt = (
+	tokens: readonly Token[],
+	start: number,
+	exact: ReadonlyMap<string, Omit<Found, 'words' | 'meant'>>,
+) => [1, 2].some((words) => exact.get(phrase(tokens, start, words))?.kind === 'place');
 
 /** "Des Moines IA": two letters behind a town that lies there. */
 function isAfterItsCity(tokens: readonly Token[], start: number, code: string, { places }: PlaceNames): boolean {

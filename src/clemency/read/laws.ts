@@ -63,7 +63,7 @@ export function lawsOf(
 		mentions.map(({ codes }) => codes),
 	);
 	const weak = isThere ? mentions : mentions.filter((mention) => mention.weak === 'held');
-	const all = withoutCities(strong.length > 0 ? strong : weak);
+	const all = withoutCities(tokens, strong.length > 0 ? strong : weak);
 	const counted = withoutOursAbroad(tokens, all);
 	const laws = counted.filter(({ kind }) => kind === 'law');
 	const alsoState =
@@ -79,7 +79,7 @@ export function lawsOf(
 		laws.length > 0 &&
 		ends.every((law) => !areJoined(law, place));
 	const own = counted.filter((mention) => !isLocal(mention));
-	const locals = (story ? counted : withoutCities(placed)).filter(isLocal);
+	const locals = (story ? counted : withoutCities(tokens, placed)).filter(isLocal);
 	const open = own.find(({ codes }) => codes.length > 1);
 	const near = open === undefined ? null : settledBy(tokens, open, placed);
 	const unsure = near === null ? open : undefined;
@@ -206,12 +206,19 @@ function titled(tokens: readonly Token[]): string {
 	return tokens.map(({ word }) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(' ');
 }
 
-/** A city followed by its state is that state's: "Portland, Maine". */
-function withoutCities(mentions: readonly Mention[]): readonly Mention[] {
+/** A city followed by its state is that state's: "Portland, Maine", "Salem in Oregon". */
+function withoutCities(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
 	return mentions.flatMap((mention, i) => {
 		const { kind, codes, end } = mention;
 		const next = mentions[i + 1];
 		const last = mentions[i - 1];
+		const isInside =
+			kind === 'city' &&
+			next?.kind === 'place' &&
+			next.start === end + 1 &&
+			tokens[end]?.word === 'in' &&
+			[end, next.start].every((at) => !/[^\s]/.test(tokens[at]?.before ?? ''));
+		if (isInside) return [];
 		const isTown = kind !== 'law' && next?.start === end && (next.kind === 'place' || next.kind === 'abroad');
 		if (
 			isTown &&

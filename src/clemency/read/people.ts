@@ -1,6 +1,7 @@
 import type { RegisteredCase } from '../shapes/case.js';
 import type { PersonFound, Register } from '../shapes/register.js';
 import type { Gazetteer } from './gazetteer.js';
+import { kinIn } from './kin.js';
 import type { Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -21,10 +22,12 @@ export interface NamedPeople {
 
 /** Names of the register among the words; looking for slips takes long, so it is done once for a message. */
 export function namesIn(tokens: readonly Token[], register: Register): readonly PersonFound[] {
-	return register.find(
-		tokens.map(({ word }) => word),
-		(word) => vocabulary.has(word),
+	const words = tokens.map(({ word }) => word);
+	const found = register.find(words, (word) => vocabulary.has(word));
+	const kin = kinIn(words, register).filter(
+		({ start }) => !found.some((each) => each.start <= start && start < each.start + each.words),
 	);
+	return kin.length === 0 ? found : [...found, ...kin].sort((a, b) => a.start - b.start);
 }
 
 /** Without surnames that name a town: the board "in Montgomery" is nobody's case. */
