@@ -62,7 +62,12 @@ export function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>,
 				...(seat === null ? {} : { codes: [seat] }),
 				start: i,
 				end,
-				weak: found.prison === true ? 'held' : fromCourt(tokens, i, found) ? null : weakOf(tokens, i, mentions.at(-1)),
+				weak:
+					found.prison === true || isOfPrison(tokens, end, found)
+						? 'held'
+						: fromCourt(tokens, i, found)
+							? null
+							: weakOf(tokens, i, mentions.at(-1)),
 				alsoTown: gazetteer.townsOf(tokens, i, found.words),
 			});
 		}
@@ -70,6 +75,14 @@ export function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>,
 	}
 	return { mentions, person };
 }
+
+/** "Hays State Prison" says where somebody is held, wherever else there is a Hays. */
+function isOfPrison(tokens: readonly Token[], end: number, { kind }: { readonly kind: string }): boolean {
+	const [next = '', then = ''] = tokens.slice(end, end + 2).map(({ word }) => word);
+	return kind === 'city' && (prisons.test(next) || (next === 'state' && prisons.test(then)));
+}
+
+const prisons = /^(?:prison|penitentiary|correctional|reformatory)$/;
 
 /** "Cherokee, Iowa" is a town of that state, and no nation. */
 function isTownOf(tokens: readonly Token[], at: number, words: number, gazetteer: Gazetteer): boolean {

@@ -68,6 +68,7 @@ export const powersAndStages: readonly Asked[] = [
 	row('my brother in law is in Angola since 1998, natural life for a robbery. our pastor says governor Landry could cut the sentence if the board votes for it. who is right', [/Louisiana/], /Only Angola/),
 	row('a friend in boise delivered pills to somebody who died, 15 years in ada county. can the governor do anything', [/Governor approves/], /^No/),
 	row('a friend says biden pardoned everybody with federal marijuana possession. i have one from 2009, am i included', [/proclamations of 2022 and 2023/], /Do you mean/),
+	row('my son took a plea for armed robbery in gwinnett county and is at Hays State Prison. who can pardon him', [/State Board of Pardons and Paroles of Georgia/], /Which is it/),
 	row('can the governor of georgia help with a pardon', [/State Board/], /^Yes/),
 	row('can the governor of texas pardon my dog for biting', [/Governor of Texas/], /^Yes/),
 ];
