@@ -32,6 +32,7 @@ import { numbers } from './asked/numbers.js';
 import { officeTimes, whomAndHowMany } from './asked/office-times.js';
 import { offices } from './asked/offices.js';
 import { oneByOne } from './asked/one-by-one.js';
+import { oneStateStories } from './asked/one-state-stories.js';
 import { magistrates, onlyAbroad } from './asked/only-abroad.js';
 import { open } from './asked/open.js';
 import { otherCounts, otherTongues } from './asked/other-tongues.js';
@@ -135,6 +136,7 @@ describe.each([
 	['two cases of one court', twoDays],
 	['other tongues', otherTongues],
 	['other counts', otherCounts],
+	['stories of one state', oneStateStories],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

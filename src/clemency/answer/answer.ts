@@ -137,7 +137,10 @@ export function repliesTo(understood: Understood, options: AnswerOptions) {
 	const all = toldOnce(understood.people.length === 1 ? datedOnce(sections) : sections);
 	const overdue = [...overdueClaims(understood, options), ...correctionClaims(understood, options)];
 	// Two questions about two convictions are four answers: each is told in its first sentence.
-	const four = understood.codes.length === 2 && understood.asks.length === 2 && all.length === 4;
+	const [first] = understood.asks;
+	// One rule for several states, and who decides in each of them.
+	const isEach = first?.of === 'otherState' && all.length === understood.codes.length + 1;
+	const four = isEach || (understood.codes.length === 2 && understood.asks.length === 2 && all.length === 4);
 	const told = four
 		? all.map((claims) => shortest(claims))
 		: options.stranger === true

@@ -31,6 +31,14 @@ export function headline(verdict: Verdict, homeOf: HomeOf, { clemency }: Texts):
 		if (other === undefined) return clemency.unknown(row, act);
 		return line`${clemency.onlyIf}${clemency.otherwise(clemency.when(row, other.on), clemency.only(row, act, other.power))}`;
 	}
+	// That nobody can holds for one sentence only: which, and what can be done all the same.
+	const [on] = power.decider === 'nobody' ? (Object.keys(power.when) as (keyof typeof power.when)[]) : [];
+	if (on !== undefined) {
+		const pardons = act === 'pardon' ? [] : ordinary(verdict, clemency);
+		const none = clemency.otherwise(clemency.when(row, on), only);
+		const lead = reply === 'no' && !bare ? clemency.noOne : [];
+		return pardons.length === 0 ? line`${lead}${none}` : line`${lead}${none} ${clemency.capital(pardons)}.`;
+	}
 	// Nobody asked so that a word would answer it: the sentence stands alone.
 	if (bare && reply === 'no-longer') return line`${clemency.former(by)}${only}.`;
 	if (bare && reply === 'usually-not') return line`${clemency.capital(only)}; ${clemency.whetherToo(by)}`;

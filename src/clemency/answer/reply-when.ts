@@ -55,7 +55,9 @@ export function whenAsked(
 	// A number of years without what it is counted from says little: the row's own has both.
 	// Years for one kind of case only are not the wait.
 	const general = verdict.said.act !== 'commutation' && row.waits.some((wait) => !/\bdeferred\b/.test(wait.for));
-	const leads = general && !ground.facts(row.code, 'wait').some(({ says }) => isWanted(ask, says, row));
+	const ofRights = isOfRights(ask) ? ground.facts(row.code, 'wait').filter(({ says }) => civilRights.test(says)) : [];
+	const leads =
+		general && ofRights.length === 0 && !ground.facts(row.code, 'wait').some(({ says }) => isWanted(ask, says, row));
 	const lead: Claim = { line: reply.whenIn(row, how.waits(row.waits)), by: row.process };
 	const beside: readonly Claim[] = when.length === 0 ? [] : [{ line: line`${when}`, by: row.process }];
 	// That no wait is on any page is the answer; when it may be asked at all stands behind it.
@@ -64,11 +66,21 @@ export function whenAsked(
 		first: [
 			...(none ? [{ line: reply.notKnown('when', row), by: [] }] : []),
 			...closedTo(ask, verdict, ground),
+			...ofRights.map(({ says, sources }): Claim => ({ line: [says], by: sources })),
 			...(leads ? [lead] : row.waits.length > 0 && !general && verdict.said.act === 'pardon' ? rules : []),
 		],
 		beside: [...(leads ? [] : beside), ...rules],
 	};
 }
+
+/** Whether civil rights are waited for, in whatever sentence that was told, and no pardon. */
+function isOfRights({ words = [], told = [] }: Ask): boolean {
+	const all = [...words, ...told];
+	const has = (pattern: RegExp) => all.some((word) => pattern.test(word));
+	return has(/^civil$/) && has(/^rights?$/) && !has(/^pardon|^guns?$|^firearm/);
+}
+
+const civilRights = /^For civil rights\b/;
 
 /** Whether a statement has a word of the question that the row's own waits have not: "civil rights", "a nolle". */
 function isWanted({ words = [], of }: Ask, says: string, { waits }: Verdict['row']): boolean {

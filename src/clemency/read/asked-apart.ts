@@ -23,6 +23,8 @@ interface Unit {
 	readonly sentences: readonly Sentence[];
 	/** It asks whether what was said before is so. */
 	readonly isClaim: boolean;
+	/** It asks about that, and then about more. */
+	readonly isBoth: boolean;
 }
 
 /** In so few words what was told is asked about as well. */
@@ -66,7 +68,11 @@ export function askedApart(
 		const segments = unit.sentences.flat();
 		const read = readAlone(segments);
 		if (read === null) return clausesOf(segments).flatMap((clause) => readAlone(clause)?.question ?? []);
-		const asks = unit.isClaim ? read.question.asks.filter(isDisputed) : read.question.asks;
+		const asks = unit.isClaim
+			? read.question.asks.filter(isDisputed)
+			: unit.isBoth
+				? withActOf(read)
+				: read.question.asks;
 		const own = asks.length === 0 ? [] : [{ ...read.question, asks }];
 		return unit.isClaim ? own : [...own, ...leftOutOf(read, clausesOf(segments), readAlone)];
 	});
@@ -76,6 +82,10 @@ export function askedApart(
 	const left = leftOutOf({ question, part: message }, clausesOf(sentences.flat()), readAlone);
 	return whollyTold(left.length === 0 ? question : together([question, ...left], reading), message);
 }
+
+/** "They can cut it down, is that true, and who decides": what was claimed is what is asked about. */
+const withActOf = ({ question, part }: Read): readonly Ask[] =>
+	question.asks.map((ask) => (part.act === null || ask.act !== part.usual ? ask : { ...ask, act: part.act }));
 
 /** Where as much is answered as was asked, nothing is left for another message. */
 function whollyTold(question: About, { parts }: Message): About {
@@ -188,13 +198,18 @@ function unitsOf(sentences: readonly Sentence[], isLong: boolean): readonly Unit
 		const next = sentences[at + 1];
 		if (next !== undefined && isEcho(wordsOf(next))) return [];
 		const before = sentences.slice(0, at);
-		if (whoIsRight.test(all)) return [{ sentences: [...claimsOf(before), sentence], isClaim: true }];
+		if (whoIsRight.test(all)) return [{ sentences: [...claimsOf(before), sentence], isClaim: true, isBoth: false }];
 		const last = before.at(-1);
 		const isClaim = isEcho(words);
-		const needsLast = last !== undefined && (isClaim || (refers.test(all) && !asksOfItself.test(all)));
-		return [{ sentences: needsLast ? [last, sentence] : [sentence], isClaim }];
+		const isBoth = !isClaim && opensWithEcho(sentence);
+		const needsLast = last !== undefined && (isClaim || isBoth || (refers.test(all) && !asksOfItself.test(all)));
+		return [{ sentences: needsLast ? [last, sentence] : [sentence], isClaim, isBoth }];
 	});
 }
+
+/** "Is that true, and who has the last word on it". */
+const opensWithEcho = ([first]: Sentence) =>
+	first !== undefined && isEcho(first.tokens.map(({ word }) => word).filter((word) => word !== 'and'));
 
 /** "Also my cousin wants to run for the school board", behind a question. */
 const alsoWants =

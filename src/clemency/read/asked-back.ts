@@ -1,3 +1,4 @@
+import type { AskCode } from '../judge/ask.js';
 import { isOfPardons } from './officers-law.js';
 import { hasUnknownName } from './people.js';
 import type { Question } from './question.js';
@@ -12,6 +13,11 @@ export function askedBack({ text, message, known, about, unclear }: Reading): Qu
 	const holders = asks.filter(({ code }) => code === 'holder' || code === 'elected');
 	if (holders.length > 0 && said.asked?.officer !== 'governor')
 		return about({ asks: holders, codes: said.asked?.officer === 'president' ? ['US'] : [] });
+	// What another agency makes of a pardon is no state's law.
+	if (laws.some !== null && asks.length > 0 && asks.every(({ code }) => ofAgencies.has(code))) {
+		const alike = askedEverywhere(asks);
+		if (alike.length > 0) return about({ asks: alike });
+	}
 	if (laws.some !== null) return unclear(laws.some === 'state' ? 'which-state' : 'which-territory');
 	if (said.asked?.officer === 'governor') {
 		const ofAny = [...new Set(asks.map(({ code }) => ofAnyGovernor[code] ?? null))];
@@ -32,3 +38,5 @@ export function askedBack({ text, message, known, about, unclear }: Reading): Qu
 	if (town !== null) return unclear('which-place', [town.code], [], town.name);
 	return unclear(laws.used.size > 0 || isAsked || isOfPardons(all, said) ? 'which-court' : 'not-understood');
 }
+
+const ofAgencies: ReadonlySet<AskCode> = new Set<AskCode>(['screening', 'enlisting', 'travel', 'benefits', 'housing']);

@@ -153,7 +153,9 @@ export const byPersonAsked: Step = ({ message, known, people, about, unclear }) 
 		if (!shared || only === undefined) return unclear('which-person', [], likely);
 		return about({ people: [only.id], asks: asks.length > 0 ? asks : [plain('who', said.act, said.asked)] });
 	}
-	if (laws.either !== null && homeOfTown(message) === null)
+	// A court-martial is one wherever it sat.
+	const isMartial = laws.codes.length === 1 && laws.codes[0] === 'MIL';
+	if (laws.either !== null && !isMartial && homeOfTown(message) === null)
 		return unclear('which-place', laws.either, [], laws.eitherName);
 	const grown = said.asked?.officer === 'former-president' || said.asked?.officer === 'former-governor';
 	const isNobody =

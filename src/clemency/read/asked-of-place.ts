@@ -104,7 +104,7 @@ export const byWords: Step = ({ message, about }) => {
 /** The law of the court that convicted, as far as the message names it. */
 export const byCourt: Step = (reading) => {
 	const { message, about, unclear } = reading;
-	const { words, all, laws, said, asks } = message;
+	const { words, all, laws, said, asks, asked } = message;
 	const named = namedIn(reading);
 	if (named.length > most) return unclear('too-many', named);
 	const onFederalGround = federalGround(all);
@@ -125,6 +125,15 @@ export const byCourt: Step = (reading) => {
 		placedAsks.length > 0
 			? [...difference, ...placedAsks]
 			: [plain(said.asked === null ? 'who' : 'may', said.act, said.asked)];
+	// One paper for the convictions of several states: each has its own.
+	if (named.length > 1 && named.every((code) => /^[A-Z]{2}$/.test(code) && code !== 'US') && oneForAll.test(asked))
+		return about({
+			codes: named,
+			asks: [
+				{ ...plain('general', said.act, null), of: 'otherState', yesNo: true, plain: true },
+				{ ...plain('who', said.act, null), words: ['who'] },
+			],
+		});
 	const foreign = named.every((code) => /^[a-z]/.test(code)) && !isAmerican(all);
 	return about({
 		codes: withKingdom(named),
@@ -140,6 +149,9 @@ export const byCourt: Step = (reading) => {
 		alsoState: laws.alsoState && laws.some !== null,
 	});
 };
+
+const oneForAll =
+	/\b(?:one|same|single|a) (?:pardon|form|application|petition|packet)\b(?: \w+){0,4} (?:all|both|each|everything|every|three|two)\b|\b(?:all|both|two|three|them)(?: of (?:them|these|those|it))? (?:on|in|with|under) (?:the |a |one |that |same ){0,2}(?:\w+ )?(?:form|application|petition|packet|pardon)\b/;
 
 /** Who holds an office is asked of its own place, whichever court the rest is about. */
 function ofItsOffice(ask: Ask, named: readonly string[]): Ask {

@@ -178,6 +178,14 @@ const patterns = {
 	),
 } as const;
 
+/** "I got a conviction in 1996, my wife passed in 2019": whoever died is not whoever is to be pardoned. */
+const ownCase =
+	/\bi (?:was|got|did|had|served|pled|have|caught)(?: \w+){0,6} (?:convicted|convictions?|felon(?:y|ies)|misdemeanor|martial(?:ed)?|discharge|dui|dwi|prison|probation|sentenced|time)\b/;
+const mourned =
+	/\bmy (?:wife|husband|mom|mother|mum|dad|father|brother|sister|son|daughter|partner|boy|girl)(?: \w+){0,2} (?:died|passed)\b/;
+const forAnother =
+	/\b(?:pardon\w*|clear\w*|exonerat\w*|forgiv\w*)(?: \w+){0,3} (?:him|her|his|hers|dead|wife|husband|mom|mother|mum|dad|father|brother|sister|son|daughter|partner|name)\b|\b(?:him|her|dead|deceased)(?: \w+){0,3} pardon/;
+
 /**
  * What is said of the case besides the place, the officer and the days that are told. `text` = the words of the
  * question, joined by spaces; `affirmed` = those of them that are not denied; `act` = what is asked for in so many words.
@@ -193,6 +201,7 @@ export function circumstancesOf(
 	const offence = hingeIn('listedOffence', affirmed.text);
 	return {
 		...(said as Readonly<Record<keyof typeof patterns, boolean>>),
+		dead: said['dead'] === true && !(ownCase.test(text) && mourned.test(text) && !forAnother.test(text)),
 		// On death row it is the execution that is to be stopped, whatever word is used.
 		act: act ?? (hinges.death === true ? 'commutation' : 'pardon'),
 		term: termIn(text),

@@ -48,23 +48,47 @@ export function judgedWhere<T extends Named>(
 		if (level === undefined) return mentions;
 		const least = level === 'judged' ? 'crime' : level;
 		return mentions.filter(
-			(mention, i) => mention.kind === 'law' || near[i] === level || near[i] === least || isAlone(tokens, mention),
+			(mention, i) =>
+				mention.kind === 'law' || near[i] === level || near[i] === least || isAlone(tokens, mention, mentions),
 		);
 	}
 	// "Yuma, Arizona." with nothing else in its sentence is the heading of what follows.
-	if (level === undefined)
+	if (level === undefined) {
+		const agreed = agreeingOn(mentions);
+		if (agreed.length > 0) return agreed;
 		return mentions.filter(
 			({ weak, start, end }) => weak === null && sentenceLength(tokens, start) - (end - start) < 2,
 		);
+	}
 	const best = mentions.filter(({ weak }, i) => near[i] === level && (weak === null || level === 'judged'));
 	const own = mentions.filter((mention) => isOwnLaw(mention, tokens) && !best.includes(mention));
 	return [...withoutTickets([...best, ...own])].sort((a, b) => a.start - b.start);
 }
 
-/** A part with hardly another word in it goes with the next: "Minnesota, Wisconsin and Iowa felonies". */
-function isAlone(tokens: readonly Token[], { start, end }: Named): boolean {
-	return partEnds(tokens, end, false) - partBegins(tokens, start, false) - (end - start) < 2;
+/** Where a story names two places or more, and all of them are of one state, it is that state's: a home alone is not. */
+function agreeingOn<T extends Named>(mentions: readonly T[]): readonly T[] {
+	const [first, ...rest] = mentions;
+	if (first === undefined || rest.length === 0) return [];
+	const shared = first.codes.filter(
+		(code) => /^[A-Z]{2}$/.test(code) && code !== 'US' && rest.every(({ codes }) => codes.includes(code)),
+	);
+	return shared.length === 1 ? mentions.filter(({ weak }) => weak !== 'home') : [];
 }
+
+/** A part with hardly another word in it goes with the next: "Minnesota, Wisconsin and Iowa felonies". */
+function isAlone(tokens: readonly Token[], { start, end }: Named, all: readonly Named[]): boolean {
+	const [from, to] = [partBegins(tokens, start, false), partEnds(tokens, end, false)];
+	if (to - from - (end - start) < 2) return true;
+	if (to - from > mostOfList) return false;
+	// ", Washington and California," goes on with a list.
+	const isNamed = (at: number) => all.some((each) => each.start <= at && at < each.end);
+	return tokens
+		.slice(from, to)
+		.every(({ word }, i) => isNamed(from + i) || /^(?:and|or|plus|also|one|two|another|a|an|in|from)$/.test(word));
+}
+
+/** So many words has a part that only goes on with a list of places. */
+const mostOfList = 8;
 
 const sentenceLength = (tokens: readonly Token[], at: number) =>
 	partEnds(tokens, at + 1, true) - partBegins(tokens, at, true);

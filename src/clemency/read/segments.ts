@@ -49,7 +49,8 @@ export function segmentsOf(tokens: readonly Token[], ending: string): readonly S
 		const isLast = end === tokens.length || opensSentence(tokens, end);
 		const leads = !isLast && part.some(({ word }) => tells.has(word));
 		const isMarked = !leads && endOf(tokens, start, ending).includes('?');
-		const asks = isMarked || wants(part) || opensQuestion(wordsOf(part)) || goesOn;
+		const asks =
+			isMarked || (start > 0 && part[0]?.word === 'whether') || wants(part) || opensQuestion(wordsOf(part)) || goesOn;
 		// "Is that so?" asks what was said before it.
 		const last = segments.at(-1);
 		if (asks && last !== undefined && part.every(({ word }) => echoes.has(word)))
@@ -86,6 +87,8 @@ const joins = new Set('and n or but also plus'.split(' '));
 function isJoined(tokens: readonly Token[], at: number): boolean {
 	const { before, word } = tokens[at] as Token;
 	const last = tokens[at - 1]?.word ?? '';
+	// "I am to see whether it can be pardoned" asks behind what it tells.
+	if (word === 'whether' && asksWhether.test(last)) return true;
 	const joined = (before !== ' ' && /[,&+]/.test(before)) || joins.has(last);
 	if (!joined && word !== 'then') return false;
 	// "Did 60 months" tells of a sentence that was served.
@@ -100,7 +103,8 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	if (
 		joined &&
 		/^(?:has|have|had)$/.test(word) &&
-		/^(?:he|she|it|i|they|we|my|his|her)$/.test(tokens[at + 1]?.word ?? '')
+		(/^(?:he|she|it|i|they|we|my|his|her|anybody|anyone|somebody|someone|any)$/.test(tokens[at + 1]?.word ?? '') ||
+			isDoneBy(tokens, at))
 	)
 		return true;
 	if (word === 'who' && /,/.test(before) && isRelative(tokens, at)) return false;
@@ -108,6 +112,13 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	if (/^(?:is|was|are|were)$/.test(word) && isState.test(tokens[at + 1]?.word ?? '')) return false;
 	return joined && opens.has(word) && !(last === 'or' && word === 'is');
 }
+
+/** "And has Hochul granted any": a name stands between the two verbs, not "since" or "never". */
+const isDoneBy = (tokens: readonly Token[], at: number) =>
+	/^(?:given|granted|pardoned|signed|issued|commuted)$/.test(tokens[at + 2]?.word ?? '') &&
+	!/^(?:since|already|also|never|not|just|now|only|so|even|been|ever|always)$/.test(tokens[at + 1]?.word ?? '');
+
+const asksWhether = /^(?:see|know|ask|asking|wonder|wondering|out|check|me|sure)$/;
 
 const isState =
 	/^(?:home|out|done|free|now|clean|sober|married|back|dead|sick|old|retired|doing|working|living|serving|looking|getting|still|very|so|in|on|at)$/;

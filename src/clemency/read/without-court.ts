@@ -42,7 +42,7 @@ export const ofAnyGovernor: Readonly<Partial<Record<AskCode, string>>> = {
 		bound: 'boardOrGovernor',
 	},
 	...{ refuse: 'boardOrGovernor', 'must-sign': 'boardOrGovernor', 'board-alone': 'boardOrGovernor' },
-	...{ outvoted: 'boardOrGovernor', silence: 'silence' },
+	...{ outvoted: 'boardOrGovernor', silence: 'silence', revoke: 'revoke' },
 };
 
 /** Who decides is not known without a court; beside something that is, it is left to what follows. */

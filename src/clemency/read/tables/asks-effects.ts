@@ -125,7 +125,7 @@ export const asksOfEffects: Table<AskCode> = [
 		'happened',
 	],
 	[
-		'who|whos|whose can|could|may|might|would|will|decides|decide|does|is|grants|pardons|power|has|do|should / whose / which court / who / quien|qui|chi',
+		'who|whos|whose can|could|may|might|would|will|decides|decide|does|is|grants|pardons|power|has|do|should / whose / which one|ones|office|person can|could|may pardon|commute|forgive|grant|sign / which of them|these|those|the can|could|may pardon|commute|forgive|grant|sign / which court / who / quien|qui|chi',
 		'who',
 	],
 	['ordinance|ordinances|ticket|tickets|municipal|bylaw / city|town offence|offense|court|violation|fine', 'municipal'],

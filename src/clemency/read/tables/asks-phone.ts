@@ -87,7 +87,7 @@ export const phoneAsks: Table<AskCode> = [
 	['is|are there an|any? appeal / an|any|no appeal if|when|after|from|against', 'appeal'],
 	// What somebody has heard of the years.
 	[
-		'year|years|yrs thing|rule|wait|law|story real|true|right|still? / is|are the|it|that? 2|3|4|5|6|7|8|9|10|12|15|20|two|three|four|five|six|seven|eight|ten|fifteen|twenty years|yrs .. law|rule|habit|policy|real|true|right|still|official',
+		'it|that takes|took|needs 2|3|4|5|6|7|8|9|10|12|15|20|two|three|four|five|six|seven|eight|ten|fifteen|twenty years|yrs / year|years|yrs thing|rule|wait|law|story real|true|right|still? / is|are the|it|that? 2|3|4|5|6|7|8|9|10|12|15|20|two|three|four|five|six|seven|eight|ten|fifteen|twenty years|yrs .. law|rule|habit|policy|real|true|right|still|official',
 		'when',
 	],
 	// Who must have a word of it, or a copy.

@@ -198,6 +198,16 @@ export const asks: Table<AskCode> = [
 
 	// Money and time.
 	['waive|forgive|cancel|reduce|remit .. fees|costs|fee', 'fine'],
+	// What the state pays for years that were wrongly served.
+	[
+		'how much would|will|does|do|can|could|should he|she|they|we|i|you|my|his|her get|receive|collect $ / how much would|will|does|do|can|could|should he|she|they|we|i|you get|receive|collect for',
+		'innocence',
+	],
+	[
+		'what is|are|was the|that|this|those? paper|papers|document|letter|certificate .. called / what|whats do|does they|he|she|you|the|it? call the|that|this paper|document|letter|certificate',
+		'kinds',
+	],
+	['take|takes .. second|seconds|minute|minutes .. years|months|forever|decades', 'duration'],
 	['how much time .. served|serve|done|wait / how much longer', 'when'],
 	['how much moore|more', 'who'],
 	[

@@ -81,7 +81,10 @@ export const federalGenerals: Table<string> = [
 	],
 	['vance|pence|harris|veep .. pardon|pardons .. if|when|dies|resigns / can|could|does mike pence', '!vicePresident'],
 	['speaker|majority|minority leader? of? the? house? .. pardon|pardons / house speaker', 'lawmaker'],
-	['former|ex|old governor|governors|gov .. still? pardon|pardons', '!formerPresident'],
+	[
+		'can|could|may|does|do|will|is|if a|an|the|our|my|that|their? former|ex|old governor|governors|gov .. still? pardon|pardons',
+		'!formerPresident',
+	],
 	[
 		'have|has|must|forced|required|need to? accept|take a|the|his|her|my? pardon|clemency / must|should .. accept|take .. pardon',
 		'!refuse',
