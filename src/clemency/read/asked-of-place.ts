@@ -9,7 +9,7 @@ import { asGeneral, besideMeaning, isPossible, meaningOf, ofRow, plain } from '.
 import { officersLaw } from './officers-law.js';
 import { most, type Reading, type Step } from './reading.js';
 import { pairOf } from './two-sovereigns.js';
-import { arrestedOnly, federalGround, isStateForFederal } from './whole-message.js';
+import { arrestedOnly, federalGround, isStateForFederal, isTerritorial } from './whole-message.js';
 
 /** Whose law it is: a place that is named, else the officer's, else that of the governor who is told of. */
 function namedIn({ message, generals }: Reading): readonly string[] {
@@ -125,6 +125,15 @@ export const byCourt: Step = (reading) => {
 		placedAsks.length > 0
 			? [...difference, ...placedAsks]
 			: [plain(said.asked === null ? 'who' : 'may', said.act, said.asked)];
+	const isWho = asks.every(({ code }) => code === 'who' || code === 'may' || code === 'dead' || code === 'happened');
+	if (isWho && statesOnce.has(named.join()) && isTerritorial(reading.text))
+		return about({
+			codes: named,
+			asks: [
+				{ ...plain('general', said.act, null), of: 'territorial' },
+				...(said.dead ? [{ ...plain('dead', said.act, null), words: ['dead'] }] : []),
+			],
+		});
 	// One paper for the convictions of several states: each has its own.
 	if (named.length > 1 && named.every((code) => /^[A-Z]{2}$/.test(code) && code !== 'US') && oneForAll.test(asked))
 		return about({
@@ -149,6 +158,9 @@ export const byCourt: Step = (reading) => {
 		alsoState: laws.alsoState && laws.some !== null,
 	});
 };
+
+/** States that were territories while people alive today had parents in court there. */
+const statesOnce: ReadonlySet<string> = new Set('AK HI AZ NM OK UT'.split(' '));
 
 const oneForAll =
 	/\b(?:one|same|single|a) (?:pardon|form|application|petition|packet)\b(?: \w+){0,4} (?:all|both|each|everything|every|three|two)\b|\b(?:all|both|two|three|them)(?: of (?:them|these|those|it))? (?:on|in|with|under) (?:the |a |one |that |same ){0,2}(?:\w+ )?(?:form|application|petition|packet|pardon)\b/;

@@ -50,7 +50,11 @@ export function segmentsOf(tokens: readonly Token[], ending: string): readonly S
 		const leads = !isLast && part.some(({ word }) => tells.has(word));
 		const isMarked = !leads && endOf(tokens, start, ending).includes('?');
 		const asks =
-			isMarked || (start > 0 && part[0]?.word === 'whether') || wants(part) || opensQuestion(wordsOf(part)) || goesOn;
+			isMarked ||
+			(start > 0 && part[0]?.word === 'whether' && asksWhether.test(tokens[start - 1]?.word ?? '')) ||
+			wants(part) ||
+			opensQuestion(wordsOf(part)) ||
+			goesOn;
 		// "Is that so?" asks what was said before it.
 		const last = segments.at(-1);
 		if (asks && last !== undefined && part.every(({ word }) => echoes.has(word)))
@@ -88,7 +92,7 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	const { before, word } = tokens[at] as Token;
 	const last = tokens[at - 1]?.word ?? '';
 	// "I am to see whether it can be pardoned" asks behind what it tells.
-	if (word === 'whether' && asksWhether.test(last)) return true;
+	if (word === 'whether' && !/,/.test(before) && asksWhether.test(last)) return true;
 	const joined = (before !== ' ' && /[,&+]/.test(before)) || joins.has(last);
 	if (!joined && word !== 'then') return false;
 	// "Did 60 months" tells of a sentence that was served.

@@ -30,6 +30,12 @@ export function arrestedOnly(words: string, { codes }: Laws): boolean {
 	);
 }
 
+/** A conviction from before the state was one: "in what was then the Territory of Alaska". */
+export const isTerritorial = (text: string): boolean =>
+	/\b(?:then|was|still|under|before) (?:just |only |still )?(?:in )?(?:a |the |an )?(?:\w+ )?territor(?:y|ial)\b|\bterritorial (?:law|court|conviction|days|times|prison|judge)\b|\b(?:before|until|prior to) (?:it was |it became |becoming )?(?:statehood|a state\b)|\b(?:wasnt|was not|not yet|werent) (?:yet )?(?:a|even a) state\b/.test(
+		text.toLowerCase().replace(/['’]/g, ''),
+	);
+
 /** Most of the letters are of an alphabet we do not read. */
 export function isForeignScript(text: string): boolean {
 	const letters = text.match(/\p{L}/gu) ?? [];

@@ -81,7 +81,7 @@ export const phoneAsks: Table<AskCode> = [
 	],
 	// The court that votes on a second felony.
 	[
-		'does|do anyone|anybody|somebody|someone vote / is there a? vote|votes / what|which vote|votes $ / supreme court|justices|judges thing|rule|vote|step|part / need|needs|require|requires|ask|go .. judges|justices and|or|to|for|first? / judges|justices and how many / need|needs the? judges|justices',
+		'does|do anyone|anybody|somebody|someone vote / is there a? vote|votes / what|which vote|votes $ / supreme court|justices|judges thing|rule|vote|step|part|gate / supreme? justices|court thing|gate / need|needs|require|requires|ask|go .. judges|justices and|or|to|for|first? / judges|justices and how many / need|needs the? judges|justices',
 		'votes',
 	],
 	['is|are there an|any? appeal / an|any|no appeal if|when|after|from|against', 'appeal'],
