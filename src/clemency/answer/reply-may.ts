@@ -66,6 +66,16 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 		const told: Claim = ask.plain ? { ...first, line: clemency.reply.no(first.line) } : first;
 		return [told, ...rest, { line: line`${clemency.capital(clemency.only(row, said.act, power))}.`, by: row.who }];
 	}
+	// A board stops the Governor where nothing can be granted without it.
+	const stopping = steps[power.steps.findIndex(isBinding)] ?? steps[0];
+	if (power.decider === 'governor' && stopping !== undefined && isOfBoard(ask)) {
+		const first = ask.yesNo
+			? power.steps.some(isBinding)
+				? clemency.reply.yes(stopping.line)
+				: clemency.reply.no(stopping.line)
+			: stopping.line;
+		return [{ ...stopping, line: first }, plain];
+	}
 	if (ask.code === 'refuse' && may && power.decider === 'governor' && steps.length > 0) {
 		const refuses: Line = [clemency.reply.mayRefuse];
 		return [{ line: isPlain ? clemency.reply.yes(refuses) : refuses, by: row.who }, ...steps];
@@ -79,12 +89,23 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	// "Only if the Board recommends it" is said already.
 	const told = power.steps.map(({ step }) => !varies && (step === 'recommendation' || step === 'consent'));
 	if (!varies && sitsOnly(ask, verdict)) {
+		// One vote of several is one, whatever else was told.
 		const vote = [may ? clemency.reply.voteNeeded : clemency.reply.outvoted];
-		const first = isPlain ? (may ? clemency.reply.yes(vote) : clemency.reply.no(vote)) : vote;
-		return [{ line: first, by: row.who }, { line: sentence, by: row.who }, ...steps];
+		const first = ask.yesNo ? (may ? clemency.reply.yes(vote) : clemency.reply.no(vote)) : vote;
+		// Who votes and by which majority is said once.
+		const members = steps.filter((_, i) => power.steps[i]?.step === 'vote');
+		return [{ line: first, by: row.who }, ...members, ...steps.filter((each) => !members.includes(each))];
 	}
 	return [{ line: isPlain && !varies ? answer : sentence, by: row.who }, ...steps.filter((_, i) => told[i] !== true)];
 }
+
+/** Whether it is asked if the board may stop a pardon, or whoever would grant it. */
+const isOfBoard = ({ code, asked, words = [] }: Ask) =>
+	code === 'refuse' && (asked?.officer === 'governor' ? boardBlocks : boardStops).test(words.join(' '));
+
+const boardBlocks = /\b(?:board|commission|council|panel|committee) (?:block|veto|stop)\b/;
+const boardStops =
+	/\b(?:board|commission|council|panel|committee) (?:still |also |just |alone )*(?:block|veto|stop|refuse|reject|kill|deny|sink|nix|say no)\b/;
 
 /** Whether it is asked if a Governor who sits on the board may stop what the others vote. */
 function sitsOnly({ code, asked }: Ask, { finding }: Verdict): boolean {

@@ -137,7 +137,8 @@ const deeds =
  * Whether it is asked what an officer may do. "Is the letter to the governor open to me" names one as well, and a yes
  * to his power would be read as the answer.
  */
-function isOfPower(words: readonly string[]): boolean {
+function isOfPower(said: readonly string[]): boolean {
+	const words = said[0] === 'is' && said[1] === 'there' ? said.slice(2) : said;
 	const first = words.find((word) => auxiliaries.has(word)) ?? '';
 	const states = /^(?:is|are|was|were|has|have)$/.test(first);
 	if (states)

@@ -42,12 +42,21 @@ interface Word {
 const conditions: ReadonlySet<string> = new Set(['if', 'when', 'once', 'after', 'unless', 'suppose', 'say', 'lets']);
 const begins: ReadonlySet<string> = new Set('can could may does do did will would is are must has have am'.split(' '));
 
+/** "Is there any way the Governor can …" asks whether the Governor can. */
+const anyWay =
+	/^(?:so |and |but |please |ok )*is there (?:any|a|some) (?:legal |possible )?(?:way|possibility|chance) (?:that )?/;
+
 /**
  * Whether "yes" or "no" alone may stand before the answer: only where every word was understood, of the question as of
  * whatever was told with it. `read` = words of the message that named a place, an officer or a person.
  */
 export function isPlain(ask: Ask, asking: Said, others: readonly Said[], read: ReadonlySet<number>): boolean {
-	const words = wordsOf(asking, read);
+	const said = wordsOf(asking, read);
+	const way = isMay(ask.code) ? anyWay.exec(said.map(({ word }) => word).join(' ')) : null;
+	const words = (way === null ? said : said.slice(way[0].trim().split(' ').length)).filter(
+		({ word }, i, all) =>
+			word !== 'let' || !all.slice(i + 2, i + 5).some((each) => /^(?:out|go|home)$/.test(each.word)),
+	);
 	const at = words.findIndex(({ word }) => begins.has(word));
 	if (at < 0) return false;
 	const told = [words.slice(0, at), ...others.map((other) => wordsOf(other, read))];

@@ -101,7 +101,7 @@ export const phone: readonly Asked[] = [
 	row('which state pardons most', null, [/Frequently .*AL, AR, DE.*Connecticut/]),
 	row('can i ask for a pardon and a commutation at the same time in ohio', 'OH', [/Governor of Ohio/], /A commutation makes/),
 	row('can he get time cut in tennessee', 'TN', [/commute a Tennessee sentence/]),
-	row('can the governor let him out early in georgia', 'GA', [/^The Governor of Georgia cannot commute/], /Fines/),
+	row('can the governor let him out early in georgia', 'GA', [/^No\. The Governor of Georgia cannot commute/], /Fines/),
 
 	// Whether it is real.
 	row('tina peters trump pardon does it count', 'CO', [/^Tina Peters: December 2025, President Trump: pardon announced; not accepted by Colorado/]),

@@ -7,8 +7,8 @@ const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]):
 /** One power against another, and whether somebody may ask at the stage they are in, as people put it in passing. */
 // biome-ignore format: a question a line
 export const powersAndStages: readonly Asked[] = [
-	row('can the governor of nebraska block a pardon on his own', [/^The Governor can be outvoted/]),
-	row('can desantis deny a clemency request alone', [/^The Governor may refuse: nothing is granted without the vote/]),
+	row('can the governor of nebraska block a pardon on his own', [/^No\. The Governor can be outvoted/]),
+	row('can desantis deny a clemency request alone', [/^Yes\. The Governor may refuse: nothing is granted without the vote/]),
 	row('can abbott refuse even if the board says yes', [/^(?:Yes\. )?The Governor may refuse what was recommended/]),
 	row('can the governor of pennsylvania turn down a lifer after all 5 vote yes', [/^(?:Yes\. )?The Governor may refuse what was recommended/]),
 	row('does the governor of arizona have to follow the board', [/^A no binds the Governor; a yes does not.*Executive Clemency recommends/]),

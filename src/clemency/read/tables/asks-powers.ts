@@ -3,6 +3,8 @@ import type { Table } from '../matcher.js';
 
 const board = 'board|boards|council|commission|commissions|cabinet|panel|others|other|rest|members|two|three|four|five';
 const stops = 'refuse|refuses|deny|denies|reject|rejects|block|blocks|veto|vetoes|stop|stops|kill|kills|sink|sinks|nix';
+/** Said of a pardon alone: to stop one is to refuse it, to stop an execution is to grant something. */
+const blocks = 'block|veto|sink|nix|torpedo|stop|kill';
 const after = 'if|when|after|though|although|even|once|while';
 const says =
 	'say|says|said|vote|votes|voted|agree|agrees|agreed|recommend|recommends|recommended|want|wants|approve|approves|approved';
@@ -20,6 +22,10 @@ export const asksOfPowers: Table<AskCode> = [
 	[
 		[
 			`${stops} .. alone|himself|herself|own|unilaterally|singlehandedly`,
+			`can|could|may|might|able|allowed|power|does .. ${blocks} it|this|that|one|them|us|him|her|me $`,
+			'can|could|may|might|able .. block|veto|kill|sink|nix it|this|that',
+			'can|could|may|might .. board|council|commission|panel block|veto|stop the|a|our? governor|gov',
+			`can|could|may|might|able|allowed|power|does .. ${blocks} a|an|the|any|my|his|her|our|their|somebodys|someones? pardon|pardons|commutation|clemency|board|boards|vote|recommendation`,
 			`${stops} .. ${after} .. ${board} .. ${says}`,
 			`${stops} .. ${after} .. ${says} yes|for`,
 			`turn|turns|shoot|strike .. down .. ${after} .. ${says}`,

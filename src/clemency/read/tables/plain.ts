@@ -94,7 +94,7 @@ export const ofWay: Readonly<Partial<Record<AskCode, ReadonlySet<string>>>> = {
 		'bound binding bind binds must follow obey listen boards advice council commission recommendation recommendations vote pardons paroles review advisory',
 	),
 	refuse: list(
-		'veto reject refuse boards commission council cabinet wants recommends recommended granted votes voted that pardons paroles vote',
+		'veto reject refuse block stop kill sink nix torpedo boards commission council cabinet wants recommends recommended granted votes voted that pardons paroles vote even if though others other rest else members for',
 	),
 	'must-sign': list(
 		'must need needs sign approve follow grant has says said yes boards commission cabinet recommends recommended wants votes voted if bind binds pardons paroles agree when',
