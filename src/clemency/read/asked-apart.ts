@@ -1,4 +1,5 @@
 import { type Ask, type AskCode, whens } from '../judge/ask.js';
+import { actSaid } from './acts.js';
 import { asksNothingElse } from './case-asked.js';
 import { leftOf } from './kinds-of-ask.js';
 import { type Message, partOfMessage } from './message.js';
@@ -84,8 +85,11 @@ export function askedApart(
 }
 
 /** "They can cut it down, is that true, and who decides": what was claimed is what is asked about. */
-const withActOf = ({ question, part }: Read): readonly Ask[] =>
-	question.asks.map((ask) => (part.act === null || ask.act !== part.usual ? ask : { ...ask, act: part.act }));
+function withActOf({ question, part: { words, usual } }: Read): readonly Ask[] {
+	// A board by its name asks for no pardon.
+	const act = actSaid(words.filter((word, i) => !(/^pardons?$/.test(word) && /^boards?$/.test(words[i + 1] ?? ''))));
+	return question.asks.map((ask) => (act === null || ask.act !== usual ? ask : { ...ask, act }));
+}
 
 /** Where as much is answered as was asked, nothing is left for another message. */
 function whollyTold(question: About, { parts }: Message): About {

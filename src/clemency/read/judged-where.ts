@@ -54,7 +54,7 @@ export function judgedWhere<T extends Named>(
 	}
 	// "Yuma, Arizona." with nothing else in its sentence is the heading of what follows.
 	if (level === undefined) {
-		const agreed = agreeingOn(mentions);
+		const agreed = agreeingOn(tokens, mentions);
 		if (agreed.length > 0) return agreed;
 		return mentions.filter(
 			({ weak, start, end }) => weak === null && sentenceLength(tokens, start) - (end - start) < 2,
@@ -66,14 +66,32 @@ export function judgedWhere<T extends Named>(
 }
 
 /** Where a story names two places or more, and all of them are of one state, it is that state's: a home alone is not. */
-function agreeingOn<T extends Named>(mentions: readonly T[]): readonly T[] {
+function agreeingOn<T extends Named>(tokens: readonly Token[], mentions: readonly T[]): readonly T[] {
 	const [first, ...rest] = mentions;
-	if (first === undefined || rest.length === 0) return [];
+	// A town and its state behind it are one place.
+	const isSeveral = mentions.some((mention, i) => i > 0 && mention.start > (mentions[i - 1]?.end ?? 0));
+	const isElsewhere = elsewhere.test(tokens.map(({ word }) => word).join(' '));
+	if (first === undefined || !isSeveral || isElsewhere) return [];
 	const shared = first.codes.filter(
 		(code) => /^[A-Z]{2}$/.test(code) && code !== 'US' && rest.every(({ codes }) => codes.includes(code)),
 	);
-	return shared.length === 1 ? mentions.filter(({ weak }) => weak !== 'home') : [];
+	const isHome = ({ start, weak }: T) =>
+		weak === 'home' || settles.test(phraseBefore(tokens, start)) || isTownOf(tokens, mentions, start);
+	const told = shared.length === 1 ? mentions.filter((mention) => !isHome(mention)) : [];
+	return told.length > 0 ? mentions.filter(({ weak }) => weak !== 'home') : [];
 }
+
+/** A state behind its town is where the town is. */
+const isTownOf = (tokens: readonly Token[], mentions: readonly Named[], start: number) =>
+	mentions.some((each) => each.end === start && settles.test(phraseBefore(tokens, each.start)));
+
+const phraseBefore = (tokens: readonly Token[], at: number) => wordsBetween(tokens, Math.max(0, at - 6), at).join(' ');
+
+/** Where somebody went to live tells of no court. */
+const settles =
+	/\b(?:moved?|relocated|settled|house|home|apartment|farm|shop|store|business|work|works|worked|working|job|live|lives|living|stay|stays|church|school|drive|drives|visit|born|raised|grew up|retired)(?: \w+){0,3}$/;
+const elsewhere =
+	/\b(?:somewhere else|(?:another|different|other) state|out of state|elsewhere|back east|back west|out west|not here)\b/;
 
 /** A part with hardly another word in it goes with the next: "Minnesota, Wisconsin and Iowa felonies". */
 function isAlone(tokens: readonly Token[], { start, end }: Named, all: readonly Named[]): boolean {

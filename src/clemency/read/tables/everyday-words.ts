@@ -11,7 +11,7 @@ export const everydayWords: readonly string[] = [
 	'denied deserter desertion desperate diabetes diabetic disability disabled disorderly diversion doctor doctors',
 	'domestic draft driver drivers dying electrician email emergency employed employee employer employers employment',
 	'emt engineer exam exams fax fentanyl fiance fiancee fingerprints fired firefighter flight fly forged forklift',
-	'form forms fostering funeral furlough gambling garnish garnished girlfriend graffiti grandchildren granddaughter',
+	'form forms fostering funeral furlough gambling ganja garnish garnished girlfriend graffiti grandchildren granddaughter',
 	'grandkids grandson hairdresser hearing hearings heroin hire hired hiring hoped hoping hospice hospital hot',
 	'housing hunt hunting identity illness infant infraction infractions installment insurance interview interviews',
 	'job jobs kids landlord landlords landscaping lease letter letters licence licences license licensed licenses',
