@@ -35,8 +35,9 @@ export function replyGeneral(ask: Ask, { general, texts }: Ground): readonly Cla
 }
 
 /** General questions about those who pardon nobody: the one who was asked about is named. */
-const ofOffice: ReadonlySet<string> = new Set(['sheriff', 'court']);
+const ofOffice: ReadonlySet<string> = new Set(['sheriff', 'court', 'formerPresident']);
 const offices = [
+	...['former governor', 'ex governor', 'previous governor', 'old governor', 'retired governor'],
 	...[
 		'probate judge',
 		'county judge',

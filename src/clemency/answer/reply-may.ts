@@ -80,6 +80,8 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 		const refuses: Line = [clemency.reply.mayRefuse];
 		return [{ line: isPlain ? clemency.reply.yes(refuses) : refuses, by: row.who }, ...steps];
 	}
+	// Who decides grants or does not: a yes to a veto would be read as one to the pardon.
+	if (ask.code === 'refuse' && power.decider === 'president') return [bareClaim(unasked(verdict), ground), ...steps];
 	// Where the answer would be another if one more fact were true, neither word is right, and both cases are told.
 	const officer = ask.asked?.officer ?? null;
 	const varies =

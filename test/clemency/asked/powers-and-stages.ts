@@ -69,6 +69,8 @@ export const powersAndStages: readonly Asked[] = [
 	row('a friend in boise delivered pills to somebody who died, 15 years in ada county. can the governor do anything', [/Governor approves/], /^No/),
 	row('a friend says biden pardoned everybody with federal marijuana possession. i have one from 2009, am i included', [/proclamations of 2022 and 2023/], /Do you mean/),
 	row('my son took a plea for armed robbery in gwinnett county and is at Hays State Prison. who can pardon him', [/State Board of Pardons and Paroles of Georgia/], /Which is it/),
+	row('can a former governor pardon me', [/former governor cannot pardon/], /former President/),
+	row('can the president veto a pardon', [/Only the President/], /^Yes/),
 	row('can the governor of georgia help with a pardon', [/State Board/], /^Yes/),
 	row('can the governor of texas pardon my dog for biting', [/Governor of Texas/], /^Yes/),
 ];
