@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { line, strong } from '../../render/line.js';
 import type { Action, Block, Line, Message } from '../../render/message.js';
-import type { Ask, AskCode } from '../judge/ask.js';
+import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction, Source } from '../judge/law.js';
 import { isClemency, judge, type Verdict } from '../judge/verdict.js';
 import { hingesIn } from '../read/hinges.js';
+import type { Beside } from '../read/question.js';
 import { type Understood, type View, writeState } from '../read/state.js';
 import { pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Country } from '../shapes/country.js';
@@ -22,24 +23,12 @@ import { type JudgedVerdict, replyPerson } from './reply-person.js';
 import { agreeing, datedOnce, said, toldOnce } from './told-once.js';
 import { type WaitingDay, waitingDays } from './waiting.js';
 
-export interface AnswerOptions extends Ground {
+export interface AnswerOptions extends Ground, Beside {
 	/** The day of the question, `YYYY-MM-DD`: what was to be looked at again by then says so. */
 	readonly today: string;
 	readonly row: (code: string) => Jurisdiction;
 	readonly country: (code: string) => { readonly name: string; readonly entry: Country | null };
 	readonly person: (id: string) => RegisteredCase | null;
-	/** Names read in spite of their spelling. */
-	readonly readAs: readonly string[];
-	/** One more conviction was spoken of, of a state nobody named. */
-	readonly alsoState: boolean;
-	/** Somebody is named whose case is not known: which court convicted, nobody said. */
-	readonly stranger?: boolean;
-	/** One of several questions was not understood. */
-	readonly isPartly?: boolean;
-	/** What else was asked, and is not answered here. */
-	readonly also: readonly AskCode[];
-	/** Every word of the message that names neither a place, an officer nor a person. */
-	readonly content: readonly string[];
 }
 
 /** Questions answered in one message. */

@@ -166,7 +166,9 @@ function factClaim(ask: Ask, fact: Fact, { row }: Verdict, { texts }: Ground, fi
 	const subject = isEffect(ask.code) ? reply.about(ask.code, row, fact.says) : plain;
 	// Whether requests for the dead are taken is asked in no other sense.
 	const stands = ask.plain || (ask.yesNo && ask.code === 'dead');
-	const said = stands && !partly ? answerOf(fact.means, subject, reply) : null;
+	// "No fee." is its own no.
+	const isOwnNo = fact.means === 'no' && /^No /.test(fact.says);
+	const said = !stands || partly ? null : isOwnNo ? plain : answerOf(fact.means, subject, reply);
 	return { line: said ?? reply.about(ask.code, row, fact.says), by: fact.sources };
 }
 

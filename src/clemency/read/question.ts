@@ -21,22 +21,25 @@ export type Unclear =
 	| 'arrested'
 	| 'too-many';
 
+/** What is said with an answer, besides what answers. */
+export interface Beside {
+	/** Names read in spite of their spelling. */
+	readonly readAs: readonly string[];
+	/** One more conviction was spoken of, of a state nobody named. */
+	readonly alsoState: boolean;
+	/** Somebody is named whose case is not known: which court convicted, nobody said. */
+	readonly stranger?: boolean;
+	/** One of several questions was not understood. */
+	readonly isPartly?: boolean;
+	/** What else was asked: more than fits into one message. */
+	readonly also: readonly AskCode[];
+	/** Every word of the message that names neither a place, an officer nor a person. */
+	readonly content: readonly string[];
+}
+
 /** What somebody wants to know, read from their words. */
 export type Question =
-	| ({ readonly is: 'about' } & Understood & {
-				/** Names read in spite of their spelling: said with the answer. */
-				readonly readAs: readonly string[];
-				/** One more conviction was spoken of, of a state nobody named. */
-				readonly alsoState: boolean;
-				/** Somebody is named whose case is not known: which court convicted, nobody said. */
-				readonly stranger?: boolean;
-				/** One of several questions was not understood. */
-				readonly isPartly?: boolean;
-				/** What else was asked: more than fits into one message. */
-				readonly also: readonly AskCode[];
-				/** Every word of the message that names neither a place, an officer nor a person. */
-				readonly content: readonly string[];
-			})
+	| ({ readonly is: 'about' } & Understood & Beside)
 	/** A question back. `codes` = what it may be, where only these are possible; `people` = who may be meant. */
 	| {
 			readonly is: 'unclear';

@@ -130,7 +130,7 @@ export const firstWords: readonly Asked[] = [
 	{ ask: 'does a pardon end a lawsuit', asks: [], where: null, says: [/^No\./] },
 	{ ask: 'can a pardon be refused', asks: [], where: null, says: [/^Yes\./] },
 	{ ask: 'can you pardon a company', asks: [], where: null, says: [/^Yes\./] },
-	{ ask: 'is there a fee for a pardon in california', asks: [], where: null, says: [/^No\./] },
+	{ ask: 'is there a fee for a pardon in california', asks: [], where: null, says: [/^No fee/] },
 	{ ask: 'indicted in columbus ohio. can dewine pardon me', asks: [], where: null, says: [/^No\./] },
 	{ ask: 'does the minnesota board have to agree unanimously', asks: [], where: null, says: [/^No\./] },
 ];

@@ -71,6 +71,7 @@ export const powersAndStages: readonly Asked[] = [
 	row('my son took a plea for armed robbery in gwinnett county and is at Hays State Prison. who can pardon him', [/State Board of Pardons and Paroles of Georgia/], /Which is it/),
 	row('can a former governor pardon me', [/former governor cannot pardon/], /former President/),
 	row('can the president veto a pardon', [/Only the President/], /^Yes/),
+	row('is there a fee for a pardon in georgia', [/^No fee\./], /No\. No/),
 	row('can the governor of georgia help with a pardon', [/State Board/], /^Yes/),
 	row('can the governor of texas pardon my dog for biting', [/Governor of Texas/], /^Yes/),
 ];
