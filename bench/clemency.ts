@@ -22,6 +22,7 @@ const stories = Array.from({ length: 10 }, (_, seed) => denseStory(material, see
 const data = lazyClemency(nobodyOwn)();
 const known = {
 	gazetteer: createReader(data),
+	learned: data.learned,
 	register: data.register,
 	holders: { officials: data.officials, today: '2026-11-21', rulers: rulersOf(data) },
 };

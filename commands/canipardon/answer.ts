@@ -59,6 +59,7 @@ export async function respond(text: string, deps: RespondDeps): Promise<Message>
 	}
 	const question = readQuestion(text, {
 		gazetteer: createReader(data),
+		learned: data.learned,
 		register: data.register,
 		holders: { officials: data.officials, today: day, rulers: rulersOf(data) },
 	});

@@ -23,6 +23,7 @@ export function readClemencyFiles(): ClemencyFiles {
 		cities: text('cities.txt'),
 		counties: text('counties.txt'),
 		abroad: text('cities-abroad.txt'),
+		learned: json('learned'),
 	};
 }
 

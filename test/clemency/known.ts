@@ -10,6 +10,7 @@ export function knownOn(today: string): Known {
 	return {
 		gazetteer: createReader(data),
 		register: data.register,
+		learned: data.learned,
 		holders: { officials: data.officials, today, rulers: rulersOf(data) },
 	};
 }

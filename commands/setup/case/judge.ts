@@ -14,6 +14,7 @@ function read(text: string, { ports, now }: CommandContext): Question {
 	const data = ports.clemency();
 	return readQuestion(text, {
 		gazetteer: createReader(data),
+		learned: data.learned,
 		register: data.register,
 		holders: { officials: data.officials, today: dayOf(now, 'UTC'), rulers: rulersOf(data) },
 	});

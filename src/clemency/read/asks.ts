@@ -22,15 +22,27 @@ const wider: Readonly<Partial<Record<AskCode, readonly AskCode[]>>> = {
 
 /**
  * What one sentence asks, in the order of its words; nothing where it only tells something. `officer` = whose power it
- * is about, where it is; `usual` = what is asked for where the sentence does not say.
+ * is about, where it is; `usual` = what is asked for where the sentence does not say; `meant` = what it asks, where that
+ * is known otherwise than by the tables.
  */
-export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): readonly Ask[] {
+export function asksOf(
+	{ tokens }: Segment,
+	officer: Asked | null,
+	usual: Act,
+	meant: AskCode | null = null,
+): readonly Ask[] {
 	const words = tokens.map(({ word }) => word);
 	const named = actSaid(words);
 	// "Clemency" on death row is what the message asks for.
 	const act =
 		named === null || (named === 'pardon' && !words.some((word) => /^(?:pardon|amnest)/.test(word))) ? usual : named;
-	const found = [...new Set(reader.all(words).map(({ meaning }) => meaning))];
+	const read = [...new Set(reader.all(words).map(({ meaning }) => meaning))];
+	const found =
+		meant === null
+			? read
+			: read
+					.filter((code) => code === meant || (meant === 'when' && code === 'guns'))
+					.concat(read.includes(meant) ? [] : meant);
 	const vague = Object.keys(wider) as AskCode[];
 	const exact = found.filter((code) => !vague.includes(code));
 	const board = words.some((word) => boards.test(word));
@@ -46,6 +58,7 @@ export function asksOf({ tokens }: Segment, officer: Asked | null, usual: Act): 
 		(code) =>
 			(officer !== null ||
 				!isMay(code) ||
+				code === meant ||
 				code === 'may' ||
 				(board && ofBoards.has(code)) ||
 				(code === 'silence' && words.some((word) => /^(?:he|she|they|nobody|anybody|one)$/.test(word)))) &&

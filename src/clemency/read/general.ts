@@ -1,23 +1,10 @@
 import type { Ask } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
 import { isTurned } from './asks.js';
-import { matcher } from './matcher.js';
+import { generalKey } from './general-row.js';
 import type { Message } from './message.js';
 import { isPlain } from './plain.js';
 import type { Segment } from './segments.js';
-import { generals } from './tables/generals.js';
-
-const reader = matcher(generals);
-
-/**
- * The row of the general questions a sentence asks; null where it asks none of them. `turned` = asked the other way
- * round ("is it void"), so that the row's yes or no would be misread.
- */
-export function generalKey(words: readonly string[]): { readonly of: string; readonly turned: boolean } | null {
-	const key = reader.first(words);
-	if (key === null || key === '') return null;
-	return key.startsWith('!') ? { of: key.slice(1), turned: true } : { of: key, turned: false };
-}
 
 /** A sentence and whose power it is about. */
 interface Asking {
@@ -26,6 +13,8 @@ interface Asking {
 	readonly asks: readonly Ask[];
 	/** Words that name the officer. */
 	readonly taken: ReadonlySet<number>;
+	/** The row it asks by how others asked it. */
+	readonly row?: string;
 }
 
 /** "Can he": the officer who was named before, by the title. */
@@ -53,7 +42,8 @@ export function generalsIn({
 	}
 	const found = parts.flatMap((part): readonly Ask[] => {
 		const { segment } = part;
-		const key = generalKey(withTitle(part));
+		const read = generalKey(withTitle(part));
+		const key = part.row === undefined || part.row === read?.of ? read : { of: part.row, turned: true };
 		if (key === null) return [];
 		const ask: Ask = { code: 'general', act, asked: null, of: key.of, yesNo: !key.turned, plain: false };
 		const others = parts.length === 1 || isCut ? [] : parts.flatMap((other) => (other === part ? [] : [other.segment]));

@@ -1,9 +1,11 @@
 import type { Ask } from '../judge/ask.js';
 import type { Act, Asked, Circumstances } from '../judge/question.js';
+import type { Learned } from '../shapes/learned.js';
 import type { PersonFound, Register } from '../shapes/register.js';
 import { actSaid } from './acts.js';
 import { askingOf, asksIn } from './asked-in.js';
 import { contentOf, keyOf, wordsIn } from './asked-words.js';
+import { byExample } from './by-example.js';
 import { circumstancesOf } from './circumstances.js';
 import { affirmedIn } from './denied.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -30,6 +32,7 @@ export interface Known {
 	readonly gazetteer: Gazetteer;
 	readonly register: Register;
 	readonly holders: Holders;
+	readonly learned: Learned;
 }
 
 /** All that was read in the words of a message, before it is settled what the question is. */
@@ -49,6 +52,8 @@ export interface Message {
 	readonly laws: Laws;
 	/** States whose governors are told of by name. */
 	readonly ofGovernors: readonly string[];
+	/** One of them who is in office no more. */
+	readonly former: Asked | null;
 	readonly people: NamedPeople;
 	/** Those of them who are named where something is asked: beside a case of one's own the others are told of in passing. */
 	readonly peopleAsked: NamedPeople;
@@ -145,7 +150,10 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 	const people = peopleIn(tokens, names, taken);
 	const named = lawsOf(tokens, new Set([...taken, ...people.used, ...fullNames(names)]), gazetteer, all.length > short);
 	const laws = whole === null ? named : withPlaces(named, whole.laws);
-	const about = whole === null ? withoutPassing(parted, laws.codes, usual) : parted;
+	const about =
+		whole === null
+			? withoutPassing(byExample(parted, { laws, people, taken, usual }, known.learned), laws.codes, usual)
+			: parted;
 	const officer = sameOfficer(
 		sittingOf(officerAsked(about), tokens, known.holders),
 		whole === null ? null : askedBefore(whole, words),
@@ -189,7 +197,8 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 	});
 	// The capital's mayor is asked about a felony as well.
 	const ofCapital = laws.codes.includes('DC') && !/\b(?:ordinance|ticket|parking|fine)\b/.test(all);
-	const former = governors.find(({ asked: each }) => each.officer === 'former-governor')?.asked ?? null;
+	const former =
+		whole?.former ?? governors.find(({ asked: each }) => each.officer === 'former-governor')?.asked ?? null;
 	const isPartly =
 		asks.length > 0 &&
 		words.length <= shortMessage &&
@@ -200,6 +209,7 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 		);
 	const understood = new Set([...(whole?.named ?? []), ...[...laws.used, ...taken].map((at) => words[at] as string)]);
 	return {
+		former,
 		ofGovernors: whole?.ofGovernors ?? [...new Set(governors.map(({ of }) => of))],
 		parts,
 		ending: matter.ending,
@@ -226,7 +236,7 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 		asks: asks.map((ask): Ask => {
 			// Whoever was convicted has an appeal open, and no trial before him.
 			if (ask.code === 'before' && isOfAppeal(ask, whole?.all ?? all)) return { ...ask, code: 'on-appeal' };
-			if (ask.code === 'again' && officer === null && former !== null) return { ...ask, asked: former };
+			if (ask.code === 'again' && ask.asked === null && former !== null) return { ...ask, asked: former };
 			const ofMayor = ask.code === 'municipal' && ofCapital && ask.asked?.officer === 'mayor';
 			if (ofMayor) return { ...ask, code: 'may' };
 			return { ...ask, asked: sittingOf(ask.asked, tokens, known.holders) };

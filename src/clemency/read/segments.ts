@@ -25,7 +25,7 @@ const wanting =
 
 /** The beginning of a question, behind words that lead to it; "when I was young" tells something. */
 const opening =
-	/^(?:(?:so|and|also|but|or|then|now|well|please|ok|okay|hi|hello|first|second|third|lastly|finally|my question|question|quick question|\d|firstly|secondly|(?:a|b|c|d|one|two|three)(?= (?:which|am|is|what|how|who|can|do|does|where|when))) )*(?:(?:can|could|may|might|must|should|would|will|does|do|did|is|are|am|was|were|has|have) (?!to )\w+|(?:doesnt|isnt|arent|didnt|wont|wouldnt|shouldnt|cant|couldnt) (?:a|an|the|that|this|it|i|he|she|my|his|her|they|we|there)\b|who|whom|whose|what|whats|where|which|why|how|when (?:can|could|may|might|must|should|would|will|does|do|did|is|are|am)\b)/;
+	/^(?:(?:so|and|also|but|or|then|now|well|please|ok|okay|hi|hello|hey|anyway|anyways|anyhow|basically|just|honestly|seriously|lol|btw|sorry|thanks|sir|maam|yall|guys|first|second|third|lastly|finally|my question|question|quick question|\d|firstly|secondly|(?:a|b|c|d|one|two|three)(?= (?:which|am|is|what|how|who|can|do|does|where|when))) )*(?:(?:can|could|may|might|must|should|would|will|does|do|did|is|are|am|was|were|has|have) (?!to )\w+|(?:doesnt|isnt|arent|didnt|wont|wouldnt|shouldnt|cant|couldnt) (?:a|an|the|that|this|it|i|he|she|my|his|her|they|we|there)\b|who|whom|whose|what|whats|where|which|why|how|when (?:can|could|may|might|must|should|would|will|does|do|did|is|are|am)\b)/;
 
 /** Whether a sentence begins as a question does. */
 export function opensQuestion(words: readonly string[]): boolean {

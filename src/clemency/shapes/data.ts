@@ -4,6 +4,7 @@ import type { Facts } from './fact.js';
 import { fold } from './fold.js';
 import type { General } from './general.js';
 import type { LawChange } from './law-change.js';
+import { createLearned, type Learned, type LearnedFile } from './learned.js';
 import type { Official } from './official.js';
 import { createPlaces, type NamedPlaces, type Places } from './places.js';
 import { createRegister, type Register, type SharedName } from './register.js';
@@ -28,6 +29,7 @@ export interface ClemencyFiles {
 	readonly cities: string;
 	readonly counties: string;
 	readonly abroad: string;
+	readonly learned: LearnedFile;
 }
 
 /** Everything `/canipardon` knows besides the rows of the law, ready to be looked up. */
@@ -40,6 +42,8 @@ export interface ClemencyData {
 	readonly bodies: Readonly<Record<string, readonly string[]>>;
 	readonly places: Places;
 	readonly register: Register;
+	/** What a sentence asks, by how others asked. */
+	readonly learned: Learned;
 }
 
 /** What an operator changes about the people known by name. */
@@ -51,7 +55,7 @@ export interface OwnCases {
 }
 
 export function createClemencyData(files: ClemencyFiles, own: OwnCases): ClemencyData {
-	const { facts, countries, general, officials, changes, bodies, cases, named, ...places } = files;
+	const { facts, countries, general, officials, changes, bodies, cases, named, learned, ...places } = files;
 	return {
 		facts,
 		countries,
@@ -61,6 +65,7 @@ export function createClemencyData(files: ClemencyFiles, own: OwnCases): Clemenc
 		bodies,
 		places: createPlaces(places, named),
 		register: createRegister(casesWith(cases.cases, own), cases.shared, cases.unread),
+		learned: createLearned(learned),
 	};
 }
 

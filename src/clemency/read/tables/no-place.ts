@@ -27,7 +27,7 @@ export const languages = list(
 );
 /** Before and behind them these speak of the language. */
 export const beforeLanguage = list(
-	'my our bad poor broken rusty terrible good better best perfect fluent speak speaks spoke speaking talk talks talking read reads reading write writes writing understand understands know knows learn learning learned translate translated into',
+	'plain simple easy regular normal my our bad poor broken rusty terrible good better best perfect fluent speak speaks spoke speaking talk talks talking read reads reading write writes writing understand understands know knows learn learning learned translate translated into',
 );
 export const afterLanguage = list(
 	'interpreter interpreters translator translators translation speaker speakers speaking language version class classes teacher form forms website only',

@@ -1,0 +1,185 @@
+import { type AskCode, askCodes, effects, mays } from '../judge/ask.js';
+import type { Act, Asked } from '../judge/question.js';
+import type { Guess, Learned } from '../shapes/learned.js';
+import { asksOf } from './asks.js';
+import { featuresOf, wordsOf } from './features.js';
+import { generalKey } from './general-row.js';
+import type { Laws } from './laws.js';
+import type { Part } from './parts.js';
+import type { NamedPeople } from './people.js';
+import { withoutCourt } from './without-court.js';
+
+/*
+ * What a sentence asks by how others asked it, beside what the tables read: thousands of sentences whose question is
+ * known stand in `config/clemency/sentences`, and what was learned from them in `learned.json` (decision 040).
+ */
+
+/** What is named in the message that the sentences are of. */
+interface Named {
+	readonly laws: Laws;
+	readonly people: NamedPeople;
+	/** Words that name an officer. */
+	readonly taken: ReadonlySet<number>;
+	readonly usual: Act;
+}
+
+/**
+ * A guess less likely than this leaves what the tables read. Measured on sentences of people who had seen none of the
+ * others: from here on the guess is right more often.
+ */
+const sure = { overNothing: 0.5, overVague: 0.6, overWords: 0.5, besidePerson: 0.8, withoutQuestion: 0.65 };
+/** What the tables read stands beside a guess where it is at least so likely. */
+const possible = 0.05;
+/** So likely to tell something, a sentence of a story asks nothing; one that looks like a question has to be surer. */
+const telling = { plain: 0.7, asking: 0.95 };
+/** In more words somebody tells more than what is asked. */
+const mostOfShort = 35;
+
+/** The sentences of a message, each with what it asks. */
+export function byExample(
+	parts: readonly Part[],
+	{ laws, people, taken, usual }: Named,
+	{ guess, labels }: Learned,
+): readonly Part[] {
+	const named = { places: laws.used, officers: taken, people: people.used };
+	const isPlaced = laws.codes.length > 0;
+	const isOfPerson = people.is.length > 0;
+	const whole = generalKey(parts.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)))?.of;
+	const isStory = parts.reduce((sum, { segment }) => sum + segment.tokens.length, 0) > mostOfShort;
+	const all = parts.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)).join(' ');
+	const isMarked = parts.some(({ segment }) => segment.isMarked);
+	const isAsked = parts.some(({ segment }) => segment.asks);
+	return parts.map((part, i) => {
+		const { segment, officer, asks } = part;
+		if (asks.length === 0 && refersBack(part, parts[i - 1])) return part;
+		if (!isStory && isAsked && !segment.asks) return part;
+		const words = wordsOf(segment.tokens, segment.start, named);
+		const row = generalKey(segment.tokens.map(({ word }) => word))?.of ?? null;
+		// One word says too little of what is asked.
+		if (words.filter((word) => !word.startsWith('@')).length < 2) return part;
+		const guesses = guess(featuresOf({ words, asks, officer, row, isPlaced, isOfPerson }));
+		const [best] = guesses;
+		if (best === undefined || isUnlearned(row ?? whole, labels)) return part;
+		if (isStory && best.label === 'none') {
+			const isTold = !segment.isMarked && best.chance >= (segment.asks && !isMarked ? telling.asking : telling.plain);
+			// What is asked may refer to it.
+			return isTold ? { ...part, asks: isAsked ? asks : [], segment: { ...segment, asks: false } } : part;
+		}
+		if (isAsked && !segment.asks) return part;
+		const isOpen = row === null && asks.every(({ code }) => open.has(code) || code === 'meaning');
+		const needed = Math.max(
+			isOpen ? (asks.length === 0 ? sure.overNothing : sure.overVague) : sure.overWords,
+			isOfPerson ? sure.besidePerson : 0,
+			segment.asks ? 0 : sure.withoutQuestion,
+		);
+		if (best.chance < needed || needs.some(({ of, said }) => of.has(best.label) && !said.test(all))) return part;
+		return weighed(
+			part,
+			{ isOpen, isOfPerson, row, officer: officer ?? (isPlaced ? anyGovernor : null) },
+			guesses,
+			usual,
+		);
+	});
+}
+
+/** "Can it be forgiven", "would a pardon help": what it is about stands in the sentence before. */
+const refersBack = (part: Part, before: Part | undefined) =>
+	before !== undefined &&
+	!before.segment.asks &&
+	before.asks.some(({ code }) => !open.has(code)) &&
+	part.segment.tokens.length <= mostOfReference &&
+	says(part, /^(?:it|that|this|them|those|these|help|helps|fix|fixes)$/);
+const mostOfReference = 8;
+
+const says = ({ segment: { tokens } }: Part, said: RegExp) => tokens.some(({ word }) => said.test(word));
+
+/** A general question that nobody's sentence was an example of. */
+const isUnlearned = (row: string | undefined, labels: ReadonlySet<string>) =>
+	row !== undefined && !labels.has(ofRow + row) && !alsoTopics.has(row);
+
+/** What is known of a part besides what the tables read in it. */
+interface Besides {
+	/** The tables read nothing, or what is read where nothing else is. */
+	readonly isOpen: boolean;
+	readonly isOfPerson: boolean;
+	readonly row: string | null;
+	/** Whose power a question of powers is about. */
+	readonly officer: Asked | null;
+}
+
+function weighed(part: Part, besides: Besides, guesses: readonly Guess[], usual: Act): Part {
+	const { segment, asks } = part;
+	const chance = (label: string) => guesses.find((each) => each.label === label)?.chance ?? 0;
+	const label = guesses[0]?.label ?? '';
+	if (label.startsWith(ofRow)) {
+		const key = label.slice(ofRow.length);
+		return ofPlace.has(key) ? part : { ...part, row: key };
+	}
+	const code = codes.get(label);
+	if (
+		code === undefined ||
+		leftToTables.has(code) ||
+		(code === 'happened' && !(besides.isOfPerson && !says(part, /^(?:can|could|may|might|will|would)$/)))
+	)
+		return part;
+	// Who decides, and whether an office may, is what is read where nothing else is.
+	if ((besides.isOpen || besides.row !== null) && (code === 'who' || code === 'may')) return part;
+	if (asks.some((ask) => ask.code === code))
+		return {
+			...part,
+			asks: asks.filter(
+				(ask) => ask.code === code || ask.code === 'changed' || isEffect(ask.code) || chance(ask.code) >= possible,
+			),
+		};
+	if (isMay(code) && besides.officer === null && code !== 'silence') return part;
+	const officer = isMay(code) ? besides.officer : part.officer;
+	const read = asksOf(segment, officer, usual, code);
+	return read.some((ask) => ask.code === code) ? { ...part, officer, asks: read } : part;
+}
+
+/** Where the state is named, its governor is meant by "he" and by "they". */
+const anyGovernor: Asked = { officer: 'governor', of: null, self: false };
+
+/** What nobody asks without one of these words: its answer begins with yes or no. */
+const needs: readonly { readonly of: ReadonlySet<string>; readonly said: RegExp }[] = [
+	{
+		of: new Set(['g:federalGunsRestored', 'g:statePardonFederalGuns', 'g:reliefGuns']),
+		said: /\b(?:federal\w*|feds?|atf|925|ffl|president\w*|trump|biden)\b/,
+	},
+	{
+		of: new Set(['g:statePardonGuns']),
+		said: /\b(?:federal\w*|feds?|atf|ban|form|store|dealer|shop|nics|check|4473)\b/,
+	},
+	{
+		of: new Set(['on-supervision']),
+		said: /\b(?:probation|parole|paroled|supervis\w*|papers?|paper|po|p o|officer|restitution|fines?|fees?|costs?|debts?|ow(?:e|es|ed|ing)|pa(?:y|id|ying)|monitor|ankle|community control|halfway|registry|release)\b/,
+	},
+	{
+		of: new Set(['while-serving']),
+		said: /\b(?:prison|jail|inside|locked|incarcerat\w*|serv(?:e|es|ing|ed)|bars|inmates?|cell|time|sentence|lif(?:e|er)|lockup|pen|penitentiary|camp|halfway|years)\b/,
+	},
+	{ of: new Set(['on-appeal']), said: /\b(?:appeal\w*|habeas|motion|court|circuit|writ|petition)\b/ },
+	{
+		of: new Set(['votes', 'unanimous', 'majority']),
+		said: /\b(?:vot\w+|boards?|members?|council|panel|commission\w*|justices|unanim\w*|majority|agree|cabinet|everybody|all|of them)\b/,
+	},
+];
+/** Read where nothing more is. */
+const open: ReadonlySet<AskCode> = new Set<AskCode>(['who', 'may', 'happened']);
+/** Before the key of a general question. */
+const ofRow = 'g:';
+/** General questions that are those of a topic. */
+const alsoTopics: ReadonlySet<string> = new Set(Object.values(withoutCourt));
+const codes: ReadonlyMap<string, AskCode> = new Map(askCodes.map((code) => [code, code]));
+const isEffect = (code: AskCode) => (effects as readonly string[]).includes(code);
+const isMay = (code: AskCode) => (mays as readonly string[]).includes(code);
+
+/** Which court, whose case and which words are meant is read by the names in the message. */
+const leftToTables: ReadonlySet<AskCode> = new Set<AskCode>([
+	...(['meaning', 'difference', 'numbers', 'clause', 'general'] as const),
+]);
+/** General questions that are asked of the court that is named. */
+const ofPlace: ReadonlySet<string> = new Set([
+	...['presidentState', 'governorFederal', 'foreignRuler', 'military', 'tribal', 'guardCourt', 'formerPresident'],
+	...['twoSovereigns', 'presidentStateDisputed'],
+]);

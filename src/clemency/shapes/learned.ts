@@ -1,0 +1,87 @@
+/** What was learned from sentences whose question is known: the file `config/clemency/learned.json`. */
+export interface LearnedFile {
+	/** Digest of the sentences it was learned from. */
+	readonly of: string;
+	/** What a sentence can ask, in the order of the entries. */
+	readonly labels: readonly string[];
+	/** A weight of 1 in an entry is worth so much. */
+	readonly scale: number;
+	/** Base64: the hashes of the features, rising, four bytes each. */
+	readonly keys: string;
+	/** Base64: how many entries each of them has, a byte each. */
+	readonly counts: string;
+	/** Base64: two bytes an entry: which label, and a weight from -127 to 127. */
+	readonly entries: string;
+}
+
+export interface Guess {
+	readonly label: string;
+	/** From 0 to 1; all guesses together are 1. */
+	readonly chance: number;
+}
+
+/** What a sentence asks, by how others asked. */
+export interface Learned {
+	/** The likeliest first; at most five. Features that were never seen count nothing. */
+	readonly guess: (features: readonly string[]) => readonly Guess[];
+	/** Everything that was learned; what a sentence asks besides is never guessed. */
+	readonly labels: ReadonlySet<string>;
+}
+
+/** FNV-1a of a text, in 32 bits. */
+export function hashOf(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	return hash >>> 0;
+}
+
+/** How much a sum of weights is worth where it comes of so many features: a long sentence is no surer than a short one. */
+export const evenOut = (features: number): number => 3 / Math.sqrt(features + 1);
+
+const most = 5;
+
+export function createLearned({ labels, scale, keys, counts, entries }: LearnedFile): Learned {
+	const sizes = Buffer.from(counts, 'base64');
+	const packed = Buffer.from(entries, 'base64');
+	const bytes = Buffer.from(keys, 'base64');
+	const hashes = Uint32Array.from(sizes, (_, i) => bytes.readUInt32LE(i * 4));
+	const starts = new Uint32Array(sizes.length + 1);
+	for (let i = 0; i < sizes.length; i++) starts[i + 1] = (starts[i] as number) + (sizes[i] as number);
+	const sums = new Float64Array(labels.length);
+	return {
+		labels: new Set(labels),
+		guess: (features) => {
+			sums.fill(0);
+			for (const feature of features) {
+				const place = placeOf(hashes, hashOf(feature));
+				if (place < 0) continue;
+				const end = starts[place + 1] as number;
+				for (let at = starts[place] as number; at < end; at++) {
+					const label = packed[at * 2] as number;
+					sums[label] = (sums[label] as number) + packed.readInt8(at * 2 + 1);
+				}
+			}
+			const worth = scale * evenOut(features.length);
+			const top = Math.max(...sums) * worth;
+			const powers = [...sums].map((sum) => Math.exp(sum * worth - top));
+			const all = powers.reduce((sum, power) => sum + power, 0);
+			return powers
+				.map((power, i): Guess => ({ label: labels[i] as string, chance: power / all }))
+				.sort((a, b) => b.chance - a.chance)
+				.slice(0, most);
+		},
+	};
+}
+
+/** Where a number stands among rising ones; -1 where it does not. */
+function placeOf(among: Uint32Array, one: number): number {
+	let [low, high] = [0, among.length - 1];
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		const here = among[middle] as number;
+		if (here === one) return middle;
+		if (here < one) low = middle + 1;
+		else high = middle - 1;
+	}
+	return -1;
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { askCodes } from '../../src/clemency/judge/ask.js';
+import { createLearned, type LearnedFile } from '../../src/clemency/shapes/learned.js';
+import { clemency, knownOn } from './known.js';
+import { learn } from './learned/learn.js';
+import { examplesOf, type Sentence, sentences } from './learned/sentences.js';
+
+const path = join(import.meta.dirname, '../../config/clemency/learned.json');
+const file = (): LearnedFile => JSON.parse(readFileSync(path, 'utf8'));
+const lines = sentences();
+const known = knownOn('2026-11-22');
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+const digest = hash(lines.map(({ label, text }) => `${label}\t${text}`).join('\n')).slice(0, 16);
+
+/** How many of some sentences are read as they are meant, and how many of those read for sure. */
+function rightOf(made: LearnedFile, of: readonly Sentence[]) {
+	const { guess } = createLearned(made);
+	const read = of.map((line) => {
+		const [best] = guess(examplesOf(line, known)[0]?.features ?? []);
+		return { isRight: best?.label === line.label, isSure: (best?.chance ?? 0) > 0.6 };
+	});
+	const sure = read.filter(({ isSure }) => isSure);
+	const part = (some: readonly unknown[], all: readonly unknown[]) =>
+		Math.round((1000 * some.length) / all.length) / 10;
+	return {
+		right: part(
+			read.filter(({ isRight }) => isRight),
+			read,
+		),
+		sure: part(sure, read),
+		rightWhereSure: part(
+			sure.filter(({ isRight }) => isRight),
+			sure,
+		),
+	};
+}
+
+/** A part of the sentences that is the same in every run. */
+const share = (of: number) => lines.filter(({ text }) => Number.parseInt(hash(text).slice(0, 6), 16) % of === 0);
+
+describe('what a sentence asks, by how others asked', () => {
+	it('is learned from the sentences as they are: `npm run learn` after a change', () => {
+		expect(file().of).toBe(digest);
+	});
+
+	it('knows each question of the law and each general one by its own name', () => {
+		const codes: ReadonlySet<string> = new Set(askCodes);
+		const rows = new Set(clemency().general.map(({ key }) => `g:${key}`));
+		const others = new Set(['none', 'residence', 'cert-alternative']);
+		const labels = [...new Set(lines.map(({ label }) => label))];
+		expect(labels.filter((label) => !codes.has(label) && !rows.has(label) && !others.has(label))).toEqual([]);
+		expect(file().labels).toEqual(labels.sort());
+	});
+
+	it('has no sentence twice, and none that asks two things', () => {
+		const asked = new Map<string, Set<string>>();
+		for (const { label, text } of lines)
+			asked.set(text.toLowerCase(), (asked.get(text.toLowerCase()) ?? new Set()).add(label));
+		expect(asked.size).toBe(lines.length);
+	});
+
+	it('reads its own sentences as they are meant', () => {
+		expect(rightOf(file(), share(12)).right).toBeGreaterThan(95);
+	});
+
+	it('guesses nothing where it has seen nothing of a sentence', () => {
+		const { guess } = createLearned(file());
+		expect(guess(['never seen'])[0]?.chance).toBeLessThan(0.1);
+	});
+
+	it.runIf(process.env['LEARN'] === 'measure')(
+		'is right of sentences it has not seen (LEARN=measure)',
+		{ timeout: 600_000 },
+		() => {
+			const back = new Set(share(5));
+			const rest = lines.filter((line) => !back.has(line));
+			const made = learn(
+				rest.flatMap((line) => examplesOf(line, known)),
+				digest,
+			);
+			const found = rightOf(made, [...back]);
+			process.stdout.write(`${lines.length} sentences, a fifth kept back: ${JSON.stringify(found)}\n`);
+			expect(found.right).toBeGreaterThan(80);
+		},
+	);
+
+	it.runIf(process.env['LEARN'] === 'write')('is written (npm run learn)', { timeout: 600_000 }, () => {
+		const made = learn(
+			lines.flatMap((line) => examplesOf(line, known)),
+			digest,
+		);
+		writeFileSync(path, `${JSON.stringify(made)}\n`);
+		expect(file().of).toBe(digest);
+	});
+});
