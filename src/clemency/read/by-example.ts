@@ -124,9 +124,17 @@ function weighed(part: Part, besides: Besides, guesses: readonly Guess[], usual:
 		return part;
 	// Who decides, and whether an office may, is what is read where nothing else is.
 	if ((besides.isOpen || besides.row !== null) && (code === 'who' || code === 'may')) return part;
+	// Its words are those of another general question, which nobody asks so.
+	const { row } = besides;
+	const isOther =
+		row !== null &&
+		!rowsOf[code]?.includes(row) &&
+		withoutCourt[code] !== row &&
+		chance(topicOfRow.get(row) ?? ofRow + row) < possible;
+	const own = isOther ? { ...part, row: null } : part;
 	if (asks.some((ask) => ask.code === code))
 		return {
-			...part,
+			...own,
 			asks: asks.filter(
 				(ask) => ask.code === code || ask.code === 'changed' || isEffect(ask.code) || chance(ask.code) >= possible,
 			),
@@ -134,7 +142,7 @@ function weighed(part: Part, besides: Besides, guesses: readonly Guess[], usual:
 	if (isMay(code) && besides.officer === null && code !== 'silence') return part;
 	const officer = isMay(code) ? besides.officer : part.officer;
 	const read = asksOf(segment, officer, usual, code);
-	return read.some((ask) => ask.code === code) ? { ...part, officer, asks: read } : part;
+	return read.some((ask) => ask.code === code) ? { ...own, officer, asks: read } : part;
 }
 
 /** Where the state is named, its governor is meant by "he" and by "they". */
@@ -170,6 +178,17 @@ const open: ReadonlySet<AskCode> = new Set<AskCode>(['who', 'may', 'happened']);
 const ofRow = 'g:';
 /** General questions that are those of a topic. */
 const alsoTopics: ReadonlySet<string> = new Set(Object.values(withoutCourt));
+const topicOfRow: ReadonlyMap<string, string> = new Map(Object.entries(withoutCourt).map(([code, row]) => [row, code]));
+/** General questions that are about a part of a topic. */
+const rowsOf: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
+	guns: ['statePardonGuns', 'reliefGuns', 'federalGunsRestored', 'statePardonFederalGuns', 'gunStates'],
+	deportation: ['admissible', 'drugDeportation', 'immigrationGrounds', 'illegalReentry', 'detention'],
+	group: ['marijuana', 'thousands'],
+	licence: ['licence'],
+	travel: ['passport'],
+	innocence: ['compensation'],
+	sentence: ['illness', 'execution'],
+};
 const codes: ReadonlyMap<string, AskCode> = new Map(askCodes.map((code) => [code, code]));
 const isEffect = (code: AskCode) => (effects as readonly string[]).includes(code);
 const isMay = (code: AskCode) => (mays as readonly string[]).includes(code);

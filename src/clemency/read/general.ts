@@ -13,8 +13,8 @@ interface Asking {
 	readonly asks: readonly Ask[];
 	/** Words that name the officer. */
 	readonly taken: ReadonlySet<number>;
-	/** The row it asks by how others asked it. */
-	readonly row?: string;
+	/** The row it asks by how others asked it; null where it asks none. */
+	readonly row?: string | null;
 }
 
 /** "Can he": the officer who was named before, by the title. */
@@ -42,6 +42,7 @@ export function generalsIn({
 	}
 	const found = parts.flatMap((part): readonly Ask[] => {
 		const { segment } = part;
+		if (part.row === null) return [];
 		const read = generalKey(withTitle(part));
 		const key = part.row === undefined || part.row === read?.of ? read : { of: part.row, turned: true };
 		if (key === null) return [];
@@ -54,6 +55,7 @@ export function generalsIn({
 	if (once.length > 0) return once;
 	// "I have a bad conduct discharge, will a pardon fix that": what is referred to stands before it.
 	const refers =
+		parts.every(({ row }) => row !== null) &&
 		parts.every(({ segment: { tokens } }) => !tokens.some(({ word }) => openAsk.test(word))) &&
 		parts.some(({ segment: { tokens } }) => tokens.some(({ word }) => referring.has(word)));
 	const words = refers || parts.length === 0 ? all.split(' ') : [];

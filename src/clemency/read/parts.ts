@@ -24,8 +24,8 @@ export interface Part {
 	/** Words of the officer, counted in the whole message. */
 	readonly taken: ReadonlySet<number>;
 	readonly asks: readonly Ask[];
-	/** The general question it asks, by how others asked it; not set where that says nothing. */
-	readonly row?: string;
+	/** The general question it asks, by how others asked it; null where it asks none, not set where that says nothing. */
+	readonly row?: string | null;
 }
 
 /** Reads one sentence. `whole` = words of the whole names of people, who are no officers. */
