@@ -100,7 +100,11 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 	];
 	// "Was he pardoned, and can the next President undo it" is asked of his case first.
 	const isOfCase = people.is.length > 0 && people.used.size > 1 && asksWhatBecame(all.split(' can ')[0] ?? '');
-	const lists = isOfCase ? [] : (generals?.filter(({ of }) => isFirst(of, theirCodes, all)) ?? []);
+	// What others asked so is asked of no place, whichever is named beside it.
+	const sure = new Set(message.asking.flatMap(({ row }) => row ?? []));
+	const lists = isOfCase
+		? []
+		: (generals?.filter(({ of }) => isFirst(of, theirCodes, all) || (of !== null && sure.has(of))) ?? []);
 	if (lists.length > 0) return about({ asks: lists.slice(0, most) });
 	// "Does a commutation give back my vote": what it leaves as it is stands before what a pardon does there.
 	const isCommuted =

@@ -7,6 +7,7 @@ import { generalKey } from './general-row.js';
 import type { Laws } from './laws.js';
 import type { Part } from './parts.js';
 import type { NamedPeople } from './people.js';
+import { asNouns, leftToTables, needs, ofPlace, placedAs } from './tables/guesses.js';
 import { withoutCourt } from './without-court.js';
 
 /*
@@ -52,7 +53,6 @@ export function byExample(
 	return parts.map((part, i) => {
 		const { segment, officer, asks } = part;
 		if (asks.length === 0 && refersBack(part, parts[i - 1])) return part;
-		if (!isStory && isAsked && !segment.asks) return part;
 		const words = wordsOf(segment.tokens, segment.start, named);
 		const row = generalKey(segment.tokens.map(({ word }) => word))?.of ?? null;
 		// One word says too little of what is asked.
@@ -65,20 +65,19 @@ export function byExample(
 			// What is asked may refer to it.
 			return isTold ? { ...part, asks: isAsked ? asks : [], segment: { ...segment, asks: false } } : part;
 		}
-		if (isAsked && !segment.asks) return part;
+		if (needs.some(({ of, said }) => of.has(best.label) && !said.test(all))) return part;
 		const isOpen = row === null && asks.every(({ code }) => open.has(code) || code === 'meaning');
+		const besides = { isOpen, isOfPerson, isPlaced, row, officer: officer ?? (isPlaced ? anyGovernor : null) };
+		if (isAsked && !segment.asks)
+			return asksUnmarked(part, guesses)
+				? weighed({ ...part, segment: { ...segment, asks: true } }, besides, guesses, usual)
+				: part;
 		const needed = Math.max(
 			isOpen ? (asks.length === 0 ? sure.overNothing : sure.overVague) : sure.overWords,
 			isOfPerson ? sure.besidePerson : 0,
 			segment.asks ? 0 : sure.withoutQuestion,
 		);
-		if (best.chance < needed || needs.some(({ of, said }) => of.has(best.label) && !said.test(all))) return part;
-		return weighed(
-			part,
-			{ isOpen, isOfPerson, row, officer: officer ?? (isPlaced ? anyGovernor : null) },
-			guesses,
-			usual,
-		);
+		return best.chance < needed ? part : weighed(part, besides, guesses, usual);
 	});
 }
 
@@ -102,6 +101,7 @@ interface Besides {
 	/** The tables read nothing, or what is read where nothing else is. */
 	readonly isOpen: boolean;
 	readonly isOfPerson: boolean;
+	readonly isPlaced: boolean;
 	readonly row: string | null;
 	/** Whose power a question of powers is about. */
 	readonly officer: Asked | null;
@@ -111,11 +111,10 @@ function weighed(part: Part, besides: Besides, guesses: readonly Guess[], usual:
 	const { segment, asks } = part;
 	const chance = (label: string) => guesses.find((each) => each.label === label)?.chance ?? 0;
 	const label = guesses[0]?.label ?? '';
-	if (label.startsWith(ofRow)) {
-		const key = label.slice(ofRow.length);
-		return ofPlace.has(key) ? part : { ...part, row: key };
-	}
-	const code = codes.get(label);
+	const key = label.startsWith(ofRow) ? label.slice(ofRow.length) : null;
+	const there = key === null || !besides.isPlaced ? undefined : placedAs.get(key);
+	if (key !== null && there === undefined) return ofPlace.has(key) ? part : { ...part, row: key };
+	const code = there ?? codes.get(label);
 	if (
 		code === undefined ||
 		leftToTables.has(code) ||
@@ -123,7 +122,8 @@ function weighed(part: Part, besides: Besides, guesses: readonly Guess[], usual:
 	)
 		return part;
 	// Who decides, and whether an office may, is what is read where nothing else is.
-	if ((besides.isOpen || besides.row !== null) && (code === 'who' || code === 'may')) return part;
+	const isBare = code === 'who' && asks.length === 0 && besides.row === null && segment.asks && says(part, ofPower);
+	if ((besides.isOpen || besides.row !== null) && (code === 'who' || code === 'may') && !isBare) return part;
 	// Its words are those of another general question, which nobody asks so.
 	const { row } = besides;
 	const isOther =
@@ -148,30 +148,20 @@ function weighed(part: Part, besides: Besides, guesses: readonly Guess[], usual:
 /** Where the state is named, its governor is meant by "he" and by "they". */
 const anyGovernor: Asked = { officer: 'governor', of: null, self: false };
 
-/** What nobody asks without one of these words: its answer begins with yes or no. */
-const needs: readonly { readonly of: ReadonlySet<string>; readonly said: RegExp }[] = [
-	{
-		of: new Set(['g:federalGunsRestored', 'g:statePardonFederalGuns', 'g:reliefGuns']),
-		said: /\b(?:federal\w*|feds?|atf|925|ffl|president\w*|trump|biden)\b/,
-	},
-	{
-		of: new Set(['g:statePardonGuns']),
-		said: /\b(?:federal\w*|feds?|atf|ban|form|store|dealer|shop|nics|check|4473)\b/,
-	},
-	{
-		of: new Set(['on-supervision']),
-		said: /\b(?:probation|parole|paroled|supervis\w*|papers?|paper|po|p o|officer|restitution|fines?|fees?|costs?|debts?|ow(?:e|es|ed|ing)|pa(?:y|id|ying)|monitor|ankle|community control|halfway|registry|release)\b/,
-	},
-	{
-		of: new Set(['while-serving']),
-		said: /\b(?:prison|jail|inside|locked|incarcerat\w*|serv(?:e|es|ing|ed)|bars|inmates?|cell|time|sentence|lif(?:e|er)|lockup|pen|penitentiary|camp|halfway|years)\b/,
-	},
-	{ of: new Set(['on-appeal']), said: /\b(?:appeal\w*|habeas|motion|court|circuit|writ|petition)\b/ },
-	{
-		of: new Set(['votes', 'unanimous', 'majority']),
-		said: /\b(?:vot\w+|boards?|members?|council|panel|commission\w*|justices|unanim\w*|majority|agree|cabinet|everybody|all|of them)\b/,
-	},
-];
+/** "Nebraska, votes needed. And can he veto": beside a question something is asked without the form of one. */
+function asksUnmarked(part: Part, [best, next]: readonly Guess[]): boolean {
+	if (best === undefined || best.label === 'none' || best.chance < 0.8) return false;
+	if (next?.label === 'none' && next.chance > 0.05) return false;
+	const words = part.segment.tokens.map(({ word }) => word).join(' ');
+	return asNouns.has(best.label) || asksOfFacts.test(words) || addsTo.test(words);
+}
+
+const ofPower = /^(?:pardon\w*|clemency|commut\w*|forgive\w*|decides?|grants?|power|who|whos)$/;
+
+const addsTo = /^(?:also|plus|and also|same for|what about|or) \w/;
+const asksOfFacts =
+	/\b(?:can|could|may|should|would|will|do|does|is|are|am|did|has|have) (?:i|he|she|we|they|it|my|his|her|the|a|an|that|this|you|somebody|anybody|there)\b|\b(?:how|what|whats|whos|where|wheres|which|whether|wonder\w*|enough|eligible|possible|allowed|odds|address)\b/;
+
 /** Read where nothing more is. */
 const open: ReadonlySet<AskCode> = new Set<AskCode>(['who', 'may', 'happened']);
 /** Before the key of a general question. */
@@ -192,13 +182,3 @@ const rowsOf: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
 const codes: ReadonlyMap<string, AskCode> = new Map(askCodes.map((code) => [code, code]));
 const isEffect = (code: AskCode) => (effects as readonly string[]).includes(code);
 const isMay = (code: AskCode) => (mays as readonly string[]).includes(code);
-
-/** Which court, whose case and which words are meant is read by the names in the message. */
-const leftToTables: ReadonlySet<AskCode> = new Set<AskCode>([
-	...(['meaning', 'difference', 'numbers', 'clause', 'general'] as const),
-]);
-/** General questions that are asked of the court that is named. */
-const ofPlace: ReadonlySet<string> = new Set([
-	...['presidentState', 'governorFederal', 'foreignRuler', 'military', 'tribal', 'guardCourt', 'formerPresident'],
-	...['twoSovereigns', 'presidentStateDisputed'],
-]);

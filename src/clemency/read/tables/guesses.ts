@@ -1,0 +1,63 @@
+import type { AskCode } from '../../judge/ask.js';
+
+/* What a guess may choose, by example, and what has to be said for it. A label beginning `g:` is a general question. */
+
+/** What nobody asks without one of these words: its answer begins with yes or no. */
+export const needs: readonly { readonly of: ReadonlySet<string>; readonly said: RegExp }[] = [
+	{
+		of: new Set(['g:federalGunsRestored', 'g:statePardonFederalGuns', 'g:reliefGuns']),
+		said: /\b(?:federal\w*|feds?|atf|925|ffl|president\w*|trump|biden)\b/,
+	},
+	{
+		of: new Set(['g:statePardonGuns']),
+		said: /\b(?:federal\w*|feds?|atf|ban|form|store|dealer|shop|nics|check|4473)\b/,
+	},
+	{
+		of: new Set(['on-supervision']),
+		said: /\b(?:probation|parole|paroled|supervis\w*|papers?|paper|po|p o|officer|restitution|fines?|fees?|costs?|debts?|ow(?:e|es|ed|ing)|pa(?:y|id|ying)|monitor|ankle|community control|halfway|registry|release)\b/,
+	},
+	{
+		of: new Set(['while-serving']),
+		said: /\b(?:prison|jail|inside|locked|incarcerat\w*|serv(?:e|es|ing|ed)|bars|inmates?|cell|time|sentence|lif(?:e|er)|lockup|pen|penitentiary|camp|halfway|years)\b/,
+	},
+	{ of: new Set(['g:simplePardon']), said: /\bsimple pardons?\b|\bsimple or\b|\bor simple\b/ },
+	{ of: new Set(['on-appeal']), said: /\b(?:appeal\w*|habeas|motion|court|circuit|writ|petition)\b/ },
+	{
+		of: new Set(['votes', 'unanimous', 'majority']),
+		said: /\b(?:vot\w+|boards?|members?|council|panel|commission\w*|justices|unanim\w*|majority|agree|cabinet|everybody|all|of them)\b/,
+	},
+];
+
+/** Asked for by their names alone: "fee", "form", "votes needed"; other words may only tell of a case. */
+export const asNouns: ReadonlySet<string> = new Set([
+	...['cost', 'where', 'duration', 'votes', 'holder', 'meets', 'chances', 'law-text', 'kinds', 'numbers', 'how-many'],
+	...['members', 'difference', 'cert-alternative'],
+]);
+
+/** Where a state is named these general questions are topics of its law. */
+export const placedAs: ReadonlyMap<string, AskCode> = new Map([
+	['murder', 'barred'],
+	['early', 'when'],
+	['papers', 'where'],
+	['startPetition', 'where'],
+	['status', 'where'],
+	['compensation', 'innocence'],
+	['innocentAsks', 'innocence'],
+	['afterPardon', 'record'],
+	['partOfSentence', 'partial'],
+	['execution', 'may'],
+	['licence', 'licence'],
+	['court', 'who'],
+	['sheriff', 'who'],
+]);
+
+/** Which court, whose case and which words are meant is read by the names in the message. */
+export const leftToTables: ReadonlySet<AskCode> = new Set<AskCode>([
+	...(['meaning', 'difference', 'numbers', 'clause', 'general'] as const),
+]);
+
+/** General questions that are asked of the court that is named. */
+export const ofPlace: ReadonlySet<string> = new Set([
+	...['presidentState', 'governorFederal', 'foreignRuler', 'military', 'tribal', 'guardCourt', 'formerPresident'],
+	...['twoSovereigns', 'presidentStateDisputed', 'pope'],
+]);
