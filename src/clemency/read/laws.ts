@@ -5,6 +5,7 @@ import { judgedWhere, sentenceAt } from './judged-where.js';
 import { type Mention, mentionsOf } from './mentions.js';
 import { withoutNationality } from './nationality.js';
 import { joining, likened } from './tables/laws.js';
+import { services } from './tables/nationality.js';
 import { phrase, type Token } from './tokens.js';
 import { withTownCourt } from './town-court.js';
 import { isOfState } from './two-sovereigns.js';
@@ -149,8 +150,10 @@ function withoutOursAbroad(tokens: readonly Token[], mentions: readonly Mention[
 	if (abroad.length === 0) return mentions;
 	return mentions.filter((mention) => {
 		// The British army's court-martial is no court of ours.
-		const isTheirArmy = abroad.some(({ start, end }) =>
-			tokens.slice(start, end).some(({ word }) => /^(?:army|navy|force|raf|military|dawn|martial)$/.test(word)),
+		const isTheirArmy = abroad.some(
+			({ start, end }) =>
+				services.test(tokens[end]?.word ?? '') ||
+				tokens.slice(start, end).some(({ word }) => /^(?:army|navy|force|raf|military|dawn|martial)$/.test(word)),
 		);
 		if (mention.codes[0] === 'MIL' && isTheirArmy) return false;
 		const federal = mention.kind === 'law' && /^(?:federal|federally|fed)$/.test(tokens[mention.start]?.word ?? '');

@@ -25,6 +25,8 @@ function isOfPeople(tokens: readonly Token[], { start, end }: Named): boolean {
 	const isPassport = /^(?:citizen|citizens|national|nationals|passport|subject|subjects)$/.test(
 		tokens[end]?.word ?? '',
 	);
+	// The Turkish army is that country's.
+	if (services.test(tokens[end]?.word ?? '')) return false;
 	if ((!people.test(tokens[end - 1]?.word ?? '') && !isPassport) || hasCourt(tokens, end)) return false;
 	// "Pardoned by the Canadians" is about their own law.
 	return !/^(?:by|from|under)$/.test(tokens[start - 1]?.word ?? '');

@@ -4,20 +4,24 @@ import {
 	alsoLanguage,
 	beforeLanguage,
 	beforeName,
+	beforeThing,
 	beforeVeterans,
+	behindThing,
 	languages,
 	months,
 	ofCountry,
 	ofService,
 	stateBefore,
+	things,
 	timely,
+	withArticle,
 } from './tables/no-place.js';
 import type { Token } from './tokens.js';
 
 /** Whether what looks like a place is a language, the office for veterans or somebody's name. */
 export function isNoPlace(tokens: readonly Token[], start: number): boolean {
 	const word = tokens[start]?.word ?? '';
-	if (isTime(tokens, start)) return true;
+	if (isTime(tokens, start) || isThing(tokens, start)) return true;
 	if (languages.has(word)) return isLanguage(tokens, start);
 	return word === 'va' ? isVeterans(tokens, start) : isName(tokens, start);
 }
@@ -28,6 +32,17 @@ function isTime(tokens: readonly Token[], at: number): boolean {
 	if (!timely.has(word) && !months.has(word)) return false;
 	const after = wordIn(tokens, at, 1);
 	return timely.has(word) ? !/^(?:tx|texas)$/.test(after) : months.has(after) || /^(?:19|20)\d\d$/.test(after);
+}
+
+/** "Turkey season", "a frozen turkey", "china white": no country's. */
+function isThing(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[at]?.word ?? '';
+	if (!things.has(word)) return false;
+	const [before, after] = [wordIn(tokens, at, -1), wordIn(tokens, at, 1)];
+	if (beforeThing.has(before)) return true;
+	// "The Turkish army" convicts; a Swiss army knife does not.
+	if (behindThing.has(after)) return after !== 'army' || /^(?:kni|surplus|boot)/.test(tokens[at + 2]?.word ?? '');
+	return withArticle.has(word) && !tokens[at]?.capital && /^(?:a|an|the|some|this|that|my|our)$/.test(before);
 }
 
 /** "Excuse my French", "he only speaks Spanish". */

@@ -1,4 +1,5 @@
 import type { PlaceFound } from '../shapes/places.js';
+import { alsoNames, alsoWords, besideCity, courtOf } from './tables/cities-abroad.js';
 import { capitals, governs } from './tables/laws.js';
 import { tellsWho } from './tables/no-place.js';
 import { phrase, type Token } from './tokens.js';
@@ -25,6 +26,30 @@ function isWanted(tokens: readonly Token[], start: number): boolean {
 	return wanting.has(before) || (last === 'to' && /^(?:us|me|him|her|them|you)$/.test(before));
 }
 
+/**
+ * "For sale", "of reading": most names of cities abroad are words or people here, and count only where a place stands.
+ * One that is a word needs its capital as well, one that is a name more than a "from".
+ */
+function isWhereAbroad(tokens: readonly Token[], start: number, words: number): boolean {
+	const last = tokens[start - 1]?.word ?? '';
+	const name = phrase(tokens, start, words);
+	const isNamed = tokens[start]?.capital === true;
+	if (last === 'of' ? courtOf.has(tokens[start - 2]?.word ?? '') : besideCity.before.has(last))
+		return alsoWords.has(name) ? isNamed : !alsoNames.has(name) || !/^(?:from|to|of)$/.test(last);
+	if (alsoWords.has(name)) return false;
+	return start === 0 || besideCity.behind.has(tokens[start + words]?.word ?? '');
+}
+
+/** A town of ours that is known by its name, or has its state behind it, whatever lies abroad. */
+function isOfOurs(tokens: readonly Token[], start: number, words: number, states: PlaceFound['states']): boolean {
+	const name = phrase(tokens, start, words);
+	const next = tokens[start + words]?.word.toUpperCase() ?? '';
+	if (states.some(({ code }) => code === next)) return true;
+	if (/^(?:COUNTY|COURT|PRISON|JAIL|CITY|ORDINANCE|MUNICIPAL)$/.test(next)) return states.length > 0;
+	if (governs.test(next.toLowerCase()) && capitals.has(name)) return true;
+	return !alsoWords.has(name) && !alsoNames.has(name) && states.some(({ thousands }) => thousands >= wellKnown);
+}
+
 /** Most names of towns are names of people or words, too: only a place for one says that a town is meant. */
 export function isTownMeant(
 	tokens: readonly Token[],
@@ -35,6 +60,8 @@ export function isTownMeant(
 	const beside = tokens[start + words] ?? tokens[start - 1];
 	if (tokens.length <= words) return true;
 	if (tokens.length === words + 1 && !(beside?.capital === true && tokens[start]?.capital === true)) return true;
+	if (abroad.length > 0 && !isWhereAbroad(tokens, start, words) && !isOfOurs(tokens, start, words, states))
+		return false;
 	if (beforeTown.has(tokens[start - 1]?.word ?? ''))
 		// "I want to foster" is no town.
 		return tokens[start]?.capital === true || !isWanted(tokens, start);

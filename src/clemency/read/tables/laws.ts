@@ -12,7 +12,7 @@ export const ownLaws: Table<string | null> = [
 		null,
 	],
 	[
-		'army|military|navy|naval|marine|marines base|recruit* / air force base|recruit* / marine corps base|recruit* / coast guard base|recruit*',
+		'army|military|navy|naval|marine|marines base|recruit* / air force base|recruit* / marine corps base|recruit* / coast guard base|recruit* / army knife|knives|surplus|boots|jacket|ants / salvation army',
 		null,
 	],
 	// Towns, which are no service and no nation.

@@ -47,3 +47,17 @@ export const beforeName = list(
 export const tellsWho = list(
 	'my our his her their a an the i im he she hes shes we who whose is was has had can could did does do will you please jr sr',
 );
+
+/** Countries and peoples whose names are things as well: "turkey season", "china white", "nail polish". */
+export const things: ReadonlySet<string> = list(
+	'turkey turkeys china chinese polish swiss dutch french german mexican irish russian italian japanese english chile',
+);
+/** Behind and before these words such a thing is meant. */
+export const behindThing = list(
+	'hunting hunt hunts hunter hunters season shoot leg bacon sandwich sandwiches fryer white cabinet shop shops knife restaurant restaurants food cafe bakery bistro shepherd shepherds oven toast fries kiss roulette pub chef cook army cheese horn bulldog braid pepper peppers',
+);
+export const beforeThing = list(
+	'wild frozen thanksgiving stolen nail shoe fine bone hunt hunting shoot shooting spring',
+);
+/** Of those, the ones that an article makes a thing: "I stole a turkey". */
+export const withArticle = list('turkey turkeys china polish');

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { ask, flat } from './ask.js';
+
+/** The answer in one line. */
+const answer = async (question: string) => flat(await ask(question));
+
+/** Words of ours that are cities of other countries as well. */
+const words = 'sale|nice|reading|batman|moron|tamale|riga|essen|perm|natal|tula|sofia|rosario|vladimir|preston'
+	.concat('|brent|wellington|hamilton|florence|sydney|lima|mecca|medina|serra|salta|palma|constantine|soledad')
+	.split('|');
+const sentences = [
+	['convicted of X of a stolen car in Ohio, who can pardon me', 'Ohio'],
+	['i got five years for X in ohio, who can pardon me', 'Ohio'],
+	["the X was my cousin's idea, convicted in iowa, who can pardon me", 'Iowa'],
+	['it was a X charge in utah, who can pardon it', 'Utah'],
+	['he had a X going on the side and a texas conviction, who pardons', 'Texas'],
+	['my lawyer was X about it, who can pardon a nevada felony', 'Nevada'],
+	['drug case, X near a school, convicted in kansas, who can pardon', 'Kansas'],
+	['i do X work now, convicted in maine in 2004, who can pardon me', 'Maine'],
+	['they said X counts as violent, ohio felony, who decides', 'Ohio'],
+	['a house for X, a car from X, and a felony from idaho, who pardons', 'Idaho'],
+] as const;
+const abroad =
+	/Morocco|France|United Kingdom|Türkiye|Argentina|Ghana|Latvia|Germany|Russia|Brazil|Bulgaria|Canada|Italy|Australia|Peru|Saudi|Spain|Algeria|Colombia|New Zealand|more than one place|many states/;
+
+describe('a word of ours that is a city abroad', () => {
+	it.each(words)('%s is none in small letters', async (word) => {
+		for (const [sentence, state] of sentences) {
+			const said = await answer(sentence.replaceAll('X', word));
+			expect(said, sentence).toContain(state);
+			expect(said, sentence).not.toMatch(abroad);
+		}
+	});
+
+	it.each([
+		['Convicted in Nice, who can pardon me', 'France'],
+		['my sister sits in prison in Lima, Peru, who can pardon her', 'Peru'],
+		['leeds crown court, who pardons', 'England'],
+		['sentenced in lagos to ten years, who can pardon me', 'Nigeria'],
+		['convicted in Reading, Pennsylvania, who pardons', 'Pennsylvania'],
+	])('%s', async (question, country) => {
+		expect(await answer(question)).toContain(country);
+	});
+});
+
+describe('a country or an army that is a thing', () => {
+	it.each([
+		['can i go turkey hunting in ohio after a pardon', 'Ohio', 'Türkiye'],
+		['i stole a frozen turkey in ohio in 1998, who can pardon me', 'Ohio', 'Türkiye'],
+		['they caught me with china white in kentucky, who pardons', 'Kentucky', 'China'],
+		['i had a swiss army knife on me in new york, who can pardon', 'New York', 'court-martial'],
+		['german army court martial, who can pardon', 'Germany', 'Only the President can pardon a court-martial'],
+		['my brother is in the turkish army, convicted by its court, who pardons', 'Türkiye', 'court-martial'],
+		['us army court martial in germany, who can pardon him', 'court-martial', 'Bundespräsident'],
+	])('%s', async (question, said, other) => {
+		const text = await answer(question);
+		expect(text).toContain(said);
+		expect(text).not.toContain(other);
+	});
+});
