@@ -1,16 +1,20 @@
 import { line } from '../../render/line.js';
+import type { Line } from '../../render/message.js';
+import type { Ask } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import { kindsOfCase } from '../read/tables/concepts.js';
+import { fillers, kin } from '../read/tables/plain.js';
 import { unitsOf } from '../read/terms.js';
 import type { Claim } from './citations.js';
 import { plainText, wordsOf } from './clauses.js';
 import type { Ground } from './ground.js';
 import type { Own, OwnRow } from './own-row.js';
-import { closedTo, notBegun, whenAsked } from './reply-when.js';
+import { ownStage } from './own-stage.js';
+import { whenAsked } from './reply-when.js';
 import { isOfKind } from './waiting.js';
 
 /** How an application goes: from when on, where to, how long it takes, and what it stands on. */
-export function ownWay({ ask, verdict, ground, claim, yesNo, has }: OwnRow): Own | null {
+export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null {
 	const { row } = verdict;
 	const { clemency } = ground.texts;
 	const { reply, how } = clemency;
@@ -57,18 +61,13 @@ export function ownWay({ ask, verdict, ground, claim, yesNo, has }: OwnRow): Own
 			const said = reply.before[row.timing];
 			if (said === null) return { first: [], beside: [] };
 			return {
-				first: claim(row.timing === 'silent' ? line`${said}` : yesNo(row.timing === 'any-time', [said]), row.who),
+				first: claim(beforeWord(ask, row.timing, said, ground), row.who),
 				beside: [],
 			};
 		}
 		case 'while-serving':
-		case 'on-supervision': {
-			const closed = closedTo(ask, verdict, ground);
-			const ofPrison = ask.code === 'while-serving' && closed.length === 0;
-			const inside = ofPrison ? rules.filter(({ line: said }) => /\bin prison\b/.test(plainText(said))) : [];
-			const early = closed.length + inside.length > 0 ? [] : notBegun(verdict, ground);
-			return { first: [...closed, ...inside, ...early], beside: [...waiting, ...rules] };
-		}
+		case 'on-supervision':
+			return ownStage({ ask, verdict, ground, waiting, rules });
 		case 'where':
 			// A rule on what is taken there is no address.
 			return ground.facts(row.code, 'apply').some(({ says }) => isAddress.test(says))
@@ -82,6 +81,31 @@ export function ownWay({ ask, verdict, ground, claim, yesNo, has }: OwnRow): Own
 			return null;
 	}
 }
+
+/** "Can he before trial" and "does he need a conviction first" have the same sentence and opposite words. */
+function beforeWord(ask: Ask, timing: Verdict['row']['timing'], said: string, { texts }: Ground): Line {
+	if (timing !== 'any-time' && timing !== 'after-conviction') return [said];
+	const { yes, no } = texts.clemency.reply;
+	const isOpen = timing === 'any-time';
+	if (ask.plain) return isOpen ? yes([said]) : no([said]);
+	const words = ask.words ?? [];
+	// In any other words something more may be asked.
+	if (!words.every((word) => ofBefore.has(word) || fillers.has(word) || kin.has(word))) return [said];
+	const text = words.join(' ');
+	if (mustBe.test(text)) return isOpen ? no([said]) : yes([said]);
+	return ask.yesNo && mayBe.test(text) && isBefore.test(text) ? (isOpen ? yes([said]) : no([said])) : [said];
+}
+
+const ofBefore: ReadonlySet<string> = new Set(
+	'can could may might be get gets granted pardon pardoned pardons clemency before ahead prior to until trial charge charges charged convict convicted conviction indicted indictment arrest arrested sentence sentenced verdict plea court first need needs have has must do does required in for is are was just been no only u already possible allowed'.split(
+		' ',
+	),
+);
+const mustBe =
+	/^(?:so |but |and )?(?:do|does|must|is|are)\b.*\b(?:need|needs|have to|has to|must|required)\b.*\b(?:convicted|conviction|charged|trial|sentenced)\b(?!.*\bonly\b)/;
+const mayBe = /\b(?:can|could|may|might|possible|allowed)\b/;
+const isBefore =
+	/\b(?:before|ahead of|prior to)\b.*\b(?:trial|charges?|charged|convict\w*|indict\w*|arrest\w*|sentenc\w*|verdict|plea|court)\b(?!.*\bonly\b)|^(?:just |only )?(?:arrested|charged) (?:\w+ )?no conviction\b/;
 
 /** A way to send an application, or to whom. */
 const isAddress =

@@ -1,11 +1,13 @@
 import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
+import type { Clemency, Power } from '../judge/law.js';
 import { mayIt } from '../judge/may.js';
 import { isBinding, isClemency, judge, type Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
+import { powerSaid, withWord } from './power-said.js';
 import { holderClaim } from './reply-holder.js';
 
 /** Whether an officer may do it, in the way that was asked: the answer, then what makes it so. */
@@ -38,6 +40,17 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	}
 	if (ask.code === 'alone' && !ask.yesNo && power !== null) return [...aloneClaims(ask, verdict, ground), plain];
 	if (ask.code === 'silence') return [...silence(verdict, ground), ...steps.slice(0, 1)];
+	const shared = saidOfPower(ask, verdict, ground);
+	if (shared !== null && !(ask.yesNo && skipsHearing(ask, verdict) && steps.length > 0)) {
+		const decides = power?.decider === 'governor';
+		const word = wordOf(ask, may, isPlain, decides);
+		const only = {
+			line: line`${clemency.capital(clemency.only(row, said.act as Clemency, power as Power))}.`,
+			by: row.who,
+		};
+		const first: Claim = { line: word === null ? shared : withWord(word, shared, ground), by: row.who };
+		return [first, ...(decides && saysOnly.has(ask.code) ? [only] : []), ...steps];
+	}
 	if (
 		may === null ||
 		power === null ||
@@ -77,7 +90,7 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 		return [{ ...stopping, line: first }, plain];
 	}
 	if (ask.code === 'refuse' && may && power.decider === 'governor' && steps.length > 0) {
-		const refuses: Line = [clemency.reply.mayRefuse];
+		const refuses: Line = [clemency.reply.mayRefuse(row)];
 		return [{ line: isPlain ? clemency.reply.yes(refuses) : refuses, by: row.who }, ...steps];
 	}
 	// Who decides grants or does not: a yes to a veto would be read as one to the pardon.
@@ -92,7 +105,7 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const told = power.steps.map(({ step }) => !varies && (step === 'recommendation' || step === 'consent'));
 	if (!varies && sitsOnly(ask, verdict)) {
 		// One vote of several is one, whatever else was told.
-		const vote = [may ? clemency.reply.voteNeeded : clemency.reply.outvoted];
+		const vote = [(may ? clemency.reply.voteNeeded : clemency.reply.outvoted)(row)];
 		const first = ask.yesNo ? (may ? clemency.reply.yes(vote) : clemency.reply.no(vote)) : vote;
 		// Who votes and by which majority is said once.
 		const members = steps.filter((_, i) => power.steps[i]?.step === 'vote');
@@ -100,6 +113,25 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	}
 	return [{ line: isPlain && !varies ? answer : sentence, by: row.who }, ...steps.filter((_, i) => told[i] !== true)];
 }
+
+/** How the power is shared, where one of those who share it was asked about. */
+function saidOfPower(ask: Ask, verdict: Verdict, ground: Ground): Line | null {
+	const { row, finding, said, reply } = verdict;
+	const power = finding.is === 'power' ? finding.power : null;
+	const officer = ask.asked?.officer ?? 'board';
+	const of = ask.asked?.of ?? row.code;
+	if (power === null || !isClemency(said.act) || reply === 'no-longer' || of !== row.code) return null;
+	return officer === 'governor' || officer === 'board' ? powerSaid(ask, power, verdict, ground) : null;
+}
+
+/** Yes, no, or neither before that sentence. Of a Governor who decides, "must she approve" asks for two things. */
+function wordOf({ code, words = [] }: Ask, may: boolean | null, isPlain: boolean, decides: boolean): boolean | null {
+	if (!isPlain) return null;
+	return decides && code === 'must-sign' ? (/\bneeds?\b.*\bsign/.test(words.join(' ')) ? true : null) : may;
+}
+
+/** These sentences do not say who decides. */
+const saysOnly: ReadonlySet<string> = new Set(['must-sign', 'board-alone']);
 
 /** Whether it is asked if the board may stop a pardon, or whoever would grant it. */
 const isOfBoard = ({ code, asked, words = [] }: Ask) =>

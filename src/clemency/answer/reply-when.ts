@@ -14,13 +14,18 @@ export function closedTo(ask: Ask, { row, said }: Verdict, { texts, day }: Groun
 	const stage = asked ?? (ask.code === 'when' && (ended === undefined || ended > day) ? said.stage : null);
 	if ((stage !== 'serving' && stage !== 'supervised') || said.act !== 'pardon' || !row.notWhile.includes(stage))
 		return [];
+	const line = reply.closed(stage, row);
+	if (!ask.yesNo || asked === null) return [{ line, by: row.process }];
+	// "Must it be over first" is asked the other way round.
+	const words = (ask.words ?? []).join(' ');
 	return [
-		{
-			line: ask.yesNo && asked !== null ? reply.no(reply.closed(stage, row)) : reply.closed(stage, row),
-			by: row.process,
-		},
+		{ line: mustEnd.test(words) ? (isOver.test(words) ? reply.yes(line) : line) : reply.no(line), by: row.process },
 	];
 }
+
+const mustEnd = /\b(?:must|have to|has to|had to|need|needs|required|got to|gotta|supposed to|wait)\b/;
+const isOver =
+	/\b(?:over|out|off|finish\w*|complet\w*|done|end|ends|ended|first|released|discharged|through|served?|wait)\b/;
 
 /** That the wait has not begun, for whoever is still serving or under supervision; nothing where a rule lets them ask. */
 export function notBegun({ row, said: { act } }: Verdict, { texts }: Ground): readonly Claim[] {

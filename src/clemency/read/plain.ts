@@ -40,6 +40,10 @@ interface Word {
 }
 
 const conditions: ReadonlySet<string> = new Set(['if', 'when', 'once', 'after', 'unless', 'suppose', 'say', 'lets']);
+/** What somebody else said or voted is the condition that these are about. */
+const ofAdvice: ReadonlySet<AskCode> = new Set<AskCode>([
+	...(['against', 'bound', 'refuse', 'board-alone', 'outvoted'] as const),
+]);
 const begins: ReadonlySet<string> = new Set('can could may does do did will would is are must has have am'.split(' '));
 
 /** "Is there any way the Governor can …" asks whether the Governor can. */
@@ -62,7 +66,8 @@ export function isPlain(ask: Ask, asking: Said, others: readonly Said[], read: R
 	const told = [words.slice(0, at), ...others.map((other) => wordsOf(other, read))];
 	const tells = isMay(ask.code) ? isBeside : isTelling;
 	// "If he pardons me, is it off my record" asks nothing of his power.
-	if (isMay(ask.code) && words.slice(0, at).some(({ word }) => conditions.has(word))) return false;
+	if (isMay(ask.code) && !ofAdvice.has(ask.code) && words.slice(0, at).some(({ word }) => conditions.has(word)))
+		return false;
 	return told.every((each) => tells(ask.code, each)) && isQuestion(ask, words.slice(at));
 }
 

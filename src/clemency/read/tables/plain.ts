@@ -68,7 +68,7 @@ export const turnsPower = list(
 	'force forced make ask need needs must should have has refuse refused deny denied reject rejected veto block stop recommend recommended',
 	'help helps talk speak meet write writes dog cat pet speeding shoplifting misdemeanor misdemeanors passport nolle prosequi brig',
 	'lawyer lawyers attorney telling tell victim victims notice notify notifying asking secret secretly quietly keep let lets cover covers include includes reach mean means work count counts',
-	'how why who what when where which instead rather than more less most many much few same veteran hold cabinet legislature congress senate council',
+	'matter matters refusal how why who what when where which instead rather than more less most many much few same veteran hold cabinet legislature congress senate council',
 );
 
 /** Words of what is told beside it, after which an office may have nothing to pardon, or another has it. */
@@ -82,19 +82,19 @@ export const turnsStory = list(
 /** Words by which some of these are asked besides. */
 export const ofWay: Readonly<Partial<Record<AskCode, ReadonlySet<string>>>> = {
 	alone: list(
-		'alone by on own without unilaterally just single handedly boards council councils commission vote votes consent recommendation senate cabinet committee minister government approval skip bypass hearing legislature court pardons paroles parole governors elected executive before reports report reported advises push put hold it off back day days week weeks month months recommending',
+		'alone by on own without unilaterally just single handedly boards council councils commission vote votes consent recommendation senate cabinet committee minister government approval skip bypass hearing legislature court pardons paroles parole governors elected executive before reports report reported advises push put hold it off back day days week weeks month months recommending recommends agreeing agrees ok okay permission',
 	),
 	against: list(
-		'against board boards us vote votes voted recommendation advice advise if even though although says said say no rejected rejects refuses refused denied denies turned down ignore overrule override disregard council councils commission senate pardons paroles still but after cabinet two three four five six seven of panel voting recommended recommends',
+		'against board boards us vote votes voted recommendation advice advise if even though although says said say no rejected rejects refuses refused denied denies turned down ignore overrule override disregard council councils commission senate pardons paroles still but after cabinet two three four five six seven of panel voting recommended recommends board dont wants tells told denial opposed whatever despite regardless anyway all same everybody everyone whole rest other others hearing once when while opposite yes',
 	),
 	'need-board': list(
-		'need needs require requires vote votes permission consent recommendation must should ask asks have council councils commission before first approval boards members any pardons paroles from senate go run pass through past',
+		'need needs require requires vote votes permission consent recommendation must should ask asks have council councils commission before first approval boards members any pardons paroles from senate go run pass through past agree agrees other others else ok okay approve approves sign off hear heard look review case act',
 	),
 	bound: list(
-		'bound binding bind binds must follow obey listen boards advice council commission recommendation recommendations vote pardons paroles review advisory',
+		'bound binding bind binds must follow obey listen boards advice council commission recommendation recommendations vote pardons paroles review advisory board do what they say says said tells told have has obliged obligated held stick go along with recommends recommended decide decides decided thumbs up wants voted votes if when once yes',
 	),
 	refuse: list(
-		'veto reject refuse block stop kill sink nix torpedo boards commission council cabinet wants recommends recommended granted votes voted that pardons paroles vote even if though others other rest else members for',
+		'veto reject refuse block stop kill sink nix torpedo boards commission council cabinet wants recommends recommended granted votes voted that pardons paroles vote even if though others other rest else members for board turn turned turns down deny denies denied rejects refuses say says said no yes after when once all everybody everyone whole throw out toss approves approved approve unanimous unanimously recommendation still',
 	),
 	'must-sign': list(
 		'must need needs sign approve follow grant has says said yes boards commission cabinet recommends recommended wants votes voted if bind binds pardons paroles agree when',

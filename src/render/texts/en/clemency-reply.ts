@@ -110,10 +110,25 @@ export const clemencyReply = {
 			', ',
 		)}.`,
 	/** Of a Governor who sits on the board. */
-	voteNeeded: 'The Governor may refuse: nothing is granted without the vote of the Governor.',
-	outvoted: 'The Governor can be outvoted: a no of the Governor alone blocks nothing.',
+	voteNeeded: (row: Row): string =>
+		`The Governor of ${place(row)} may refuse: nothing is granted without the vote of the Governor.`,
+	outvoted: (row: Row): string =>
+		`The Governor of ${place(row)} can be outvoted: a no of the Governor alone blocks nothing.`,
+	/** Behind who decides, where nobody's vote binds. */
+	nobodysYes: (only: Line): Line => line`${only}, and nobody else has to agree.`,
+	againstAdvice: (only: Line): Line => line`${only}, whatever was advised: no advice binds.`,
+	/** "The Governor of Ohio": nobody must grant what was recommended, and nothing is granted otherwise. */
+	nothingUntil: (who: string): string =>
+		`${capital(who)} decides: a recommendation alone grants nothing, and obliges to nothing.`,
+	notWithout: (who: string): string => `Nobody can pardon there without ${who}.`,
+	notOutvoted: (who: string): string => `Nobody outvotes ${who}, who alone grants or refuses.`,
+	mayRefuseAlone: (who: string): string => `${capital(who)} may refuse: whoever decides grants or does not.`,
+	/** Where a board decides in which the Governor does not sit. */
+	noPart: (row: Row, only: Line): Line =>
+		line`The Governor of ${place(row)} has no part in the decision, neither vote nor signature: ${only}.`,
 	/** The Governor decides, whatever was recommended. */
-	mayRefuse: 'The Governor may refuse what was recommended: it does not bind to a grant.',
+	mayRefuse: (row: Row): string =>
+		`The Governor of ${place(row)} may refuse what was recommended: it does not bind to a grant.`,
 	/** Nothing without a board's yes; the yes alone grants nothing. */
 	halfBound: 'A no binds the Governor; a yes does not.',
 	/** Half of a minimum term, in years; `served` = how many were, null where nobody said. */
@@ -163,6 +178,11 @@ export const clemencyReply = {
 			? `${capital(at(row))} nobody still serving is considered for a pardon, by the rules last seen; a commutation is another way.`
 			: `${capital(at(row))} nobody still under supervision is considered for a pardon, by the rules last seen.`,
 	],
+	/** Whether fines and the like must be paid before. */
+	unpaid: (row: Row): Line => [`Whether fines and restitution must be paid first ${at(row)}: no page we read says.`],
+	fromPrison: 'A commutation shortens a sentence that is still being served, so it is asked for from prison.',
+	/** The years for whoever is on parole. */
+	stageWaits: (row: Row, waits: Line): Line => line`${subject('on-supervision')} ${at(row)}: ${waits}`,
 	/** Where the years of the wait are counted from the end of the sentence. */
 	notBegun: (row: Row): Line => [`As a rule not yet: ${at(row)} the years to wait begin when the sentence is over.`],
 	before: {
