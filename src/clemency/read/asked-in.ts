@@ -1,4 +1,4 @@
-import type { Ask } from '../judge/ask.js';
+import type { Ask, AskCode } from '../judge/ask.js';
 import { effects, mays } from '../judge/ask.js';
 import { keyOf } from './asked-words.js';
 import type { Segment } from './segments.js';
@@ -9,6 +9,8 @@ import { asksWhoIsRight, isOfPower } from './who-is-right.js';
 interface Asking {
 	readonly segment: Segment;
 	readonly asks: readonly Ask[];
+	/** Which of them others asked in such words. */
+	readonly meant?: AskCode;
 }
 
 /** A sentence of its own that asks without a verb is short: "cost in ohio." */
@@ -105,7 +107,11 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 	const codes = new Set(once.map(({ code }) => code));
 	const hasEffect = once.some(({ code }) => isEffect(code));
 	const bare = parts.some(({ segment, asks }) => asks.some(({ code }) => code === 'when') && isHowLong(segment));
+	const meant = new Set(
+		parts.flatMap((part) => (isEffect(part.meant ?? '') && part.segment.asks ? (part.meant ?? []) : [])),
+	);
 	const read = once.flatMap((ask): readonly Ask[] => {
+		if (meant.has(ask.code) && parts.length > 1) return [ask];
 		// "The fee, how long, and where to file": beside these it is asked how long it takes.
 		if (ask.code === 'when' && bare && (codes.has('cost') || codes.has('where')))
 			return codes.has('duration') ? [] : [{ ...ask, code: 'duration' }];

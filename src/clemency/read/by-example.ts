@@ -135,6 +135,7 @@ function weighed(part: Part, besides: Besides, guesses: readonly Guess[], usual:
 	if (asks.some((ask) => ask.code === code))
 		return {
 			...own,
+			meant: code,
 			asks: asks.filter(
 				(ask) => ask.code === code || ask.code === 'changed' || isEffect(ask.code) || chance(ask.code) >= possible,
 			),
@@ -142,7 +143,7 @@ function weighed(part: Part, besides: Besides, guesses: readonly Guess[], usual:
 	if (isMay(code) && besides.officer === null && code !== 'silence') return part;
 	const officer = isMay(code) ? besides.officer : part.officer;
 	const read = asksOf(segment, officer, usual, code);
-	return read.some((ask) => ask.code === code) ? { ...own, officer, asks: read } : part;
+	return read.some((ask) => ask.code === code) ? { ...own, officer, asks: read, meant: code } : part;
 }
 
 /** Where the state is named, its governor is meant by "he" and by "they". */

@@ -1,4 +1,4 @@
-import { type Ask, effects } from '../judge/ask.js';
+import { type Ask, type AskCode, effects } from '../judge/ask.js';
 import type { Act, Asked } from '../judge/question.js';
 import { asksOf } from './asks.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -26,6 +26,8 @@ export interface Part {
 	readonly asks: readonly Ask[];
 	/** The general question it asks, by how others asked it; null where it asks none, not set where that says nothing. */
 	readonly row?: string | null;
+	/** Which of `asks` others asked in such words. */
+	readonly meant?: AskCode;
 }
 
 /** Reads one sentence. `whole` = words of the whole names of people, who are no officers. */
