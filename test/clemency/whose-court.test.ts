@@ -58,3 +58,46 @@ describe('a country or an army that is a thing', () => {
 		expect(text).not.toContain(other);
 	});
 });
+
+describe('a county that many states have', () => {
+	it.each([
+		[
+			"my aunt sits in the women's prison in Vandalia, Missouri since 2009 for killing my uncle. She was convicted in Jackson County. can she ask?",
+			/Missouri/,
+			/Georgia/,
+		],
+		[
+			'he is held in Ely, Nevada. convicted in Washington County. who can pardon him',
+			/Washington County is in many states/,
+			/Ferguson|Governor of Nevada|Commissioners of Nevada/,
+		],
+		[
+			'convicted in Jackson, now in prison, who pardons him',
+			/Jackson is in many states|more than one place/,
+			/Only the/,
+		],
+		['convicted in Springfield, i live in Nevada now, who pardons', /Springfield is in many/, /Only the/],
+		['live in oregon, convicted in jackson county, who can pardon', /Governor of Oregon/, /many states/],
+		['my husband is an inmate in huntsville, who can commute it', /Texas/, /Alabama/],
+	])('%s', async (question, said, never) => {
+		const text = await answer(question);
+		expect(text).toMatch(said);
+		expect(text).not.toMatch(never);
+	});
+});
+
+describe('a town of several states beside an office that one of them has', () => {
+	it.each([
+		['does the lieutenant governor sit on the pardon board in Dover', 'Delaware'],
+		['my case is in Springfield, does the Prisoner Review Board hold a hearing', 'Illinois'],
+		['convicted in Aurora, must the Prisoner Review Board be asked', 'Illinois'],
+		['convicted in Manchester, must the executive councilors agree', 'New Hampshire'],
+		["convicted in Springfield, must the governor's council agree", 'Massachusetts'],
+		['convicted in Lincoln, does the secretary of state vote on the pardons board', 'Nebraska'],
+		['felony in Charleston, does the Department of Probation, Parole and Pardon Services decide', 'South Carolina'],
+	])('%s', async (question, state) => {
+		const text = await answer(question);
+		expect(text).toContain(state);
+		expect(text).not.toMatch(/many states|more than one place/);
+	});
+});

@@ -163,6 +163,10 @@ export function tellsOfCase(tokens: readonly Token[], mention: Named): boolean {
 	return near === 'judged' || near === 'crime';
 }
 
+/** Whether a judgment is told of a place. */
+export const isJudgedThere = (tokens: readonly Token[], mention: Named) =>
+	nearness(tokens, mention, false) === 'judged';
+
 /** A town and its state; and two that one word speaks of: "Texas and Oklahoma convictions". */
 function areOne(tokens: readonly Token[], first: Named, second: Named): boolean {
 	const between = wordsBetween(tokens, first.end, second.start);

@@ -1,9 +1,10 @@
 import { isBesides, withCourtAbroad } from './court-abroad.js';
 import type { Gazetteer } from './gazetteer.js';
 import { isHeldThere } from './held-there.js';
-import { judgedWhere, sentenceAt } from './judged-where.js';
+import { isJudgedThere, judgedWhere, sentenceAt, tellsOfCase } from './judged-where.js';
 import { type Mention, mentionsOf } from './mentions.js';
 import { withoutNationality } from './nationality.js';
+import { withOffice } from './settled-by-office.js';
 import { joining, likened } from './tables/laws.js';
 import { services } from './tables/nationality.js';
 import { phrase, type Token } from './tokens.js';
@@ -67,9 +68,10 @@ export function lawsOf(
 	const all = withoutCities(tokens, strong.length > 0 ? strong : weak);
 	const counted = withoutOursAbroad(tokens, all);
 	const laws = counted.filter(({ kind }) => kind === 'law');
+	const words = tokens.map(({ word }) => word);
 	const alsoState =
 		/\bstate( court| crime| conviction| case| charges?)?s? and (a |also )?(the )?(federal|feds)|\b(federal|feds)( court| crime| conviction| case| charges?)?s? and (a |also )?(the )?state\b/.test(
-			tokens.map(({ word }) => word).join(' '),
+			words.join(' '),
 		);
 	const areJoined = joiningIn(tokens);
 	// What parts a place from the law farthest from it parts it from all of them.
@@ -82,10 +84,13 @@ export function lawsOf(
 	const own = counted.filter((mention) => !isLocal(mention));
 	const locals = (story ? counted : withoutCities(tokens, placed)).filter(isLocal);
 	const open = own.find(({ codes }) => codes.length > 1);
-	const near = open === undefined ? null : settledBy(tokens, open, placed);
+	const near = open === undefined ? null : (settledBy(tokens, open, placed) ?? onlyOf(withOffice(open.codes, words)));
 	const unsure = near === null ? open : undefined;
+	// "Held in Ely, Nevada, convicted in Washington County": which of its counties that is decides, and no prison.
+	const isAside = (mention: Mention) =>
+		unsure !== undefined && mention.kind !== 'law' && !tellsOfCase(tokens, mention) && isJudgedThere(tokens, unsure);
 	const settled = own.flatMap((mention) =>
-		mention === open && near !== null ? [near] : mention.codes.length === 1 ? mention.codes : [],
+		mention === open && near !== null ? [near] : mention.codes.length === 1 && !isAside(mention) ? mention.codes : [],
 	);
 	// A place that a court of another country outweighs was understood all the same.
 	const outweighed = found.mentions.filter((mention) => !placed.includes(mention));
@@ -96,6 +101,8 @@ export function lawsOf(
 	if (
 		unsure?.codes.includes('WA') === true &&
 		unsure.codes.includes('DC') &&
+		// Of a county of that name nothing is known.
+		unsure.kind !== 'city' &&
 		settled.some((code) => code.length === 2 && code !== 'US')
 	) {
 		settled.push('WA');
@@ -104,7 +111,8 @@ export function lawsOf(
 		settled.some(
 			(each) => each === code || (isAbroad(code) && isAbroad(each) && each.slice(0, 2) === code.slice(0, 2)),
 		);
-	const either = unsure !== undefined && !unsure.codes.some(isSettled) ? narrowed(tokens, unsure, placed) : null;
+	const either =
+		unsure !== undefined && !unsure.codes.some(isSettled) ? withOffice(narrowed(tokens, unsure, placed), words) : null;
 	const locality = localityOf(locals);
 	return {
 		eitherName: unsure === undefined ? null : titled(tokens.slice(unsure.start, unsure.end)),
@@ -141,6 +149,8 @@ function localityOf(locals: readonly Mention[]): string | null {
 	const codes = (locals.find(({ kind }) => kind === 'place') ?? locals[0])?.codes ?? [];
 	return codes.find((code) => !isAbroad(code)) ?? codes[0] ?? null;
 }
+
+const onlyOf = (codes: readonly string[]) => (codes.length === 1 ? (codes[0] as string) : null);
 
 const isAbroad = (code: string) => /^[a-z]/.test(code);
 

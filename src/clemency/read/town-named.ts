@@ -93,12 +93,37 @@ function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
 export function prisonAt(tokens: readonly Token[], start: number, places: Places): Found | null {
 	const longest = longestAt(tokens, start, places);
 	if (longest === 0) return null;
-	const said = tokens[start - 1]?.word === 'at' ? besidePrison : wordsOf(tokens);
+	const isAt = tokens[start - 1]?.word === 'at';
+	const said = isAt ? besidePrison : wordsOf(tokens);
 	for (let words = longest; words > 0; words--) {
-		const prison = places.prison(phrase(tokens, start, words), said);
+		const name = phrase(tokens, start, words);
+		const prison = places.prison(name, said);
 		if (prison === null) continue;
+		const isTown = !prison.words.includes(name) && !isAt;
+		if (isTown && (isOfCase(tokens, start, words) || isRareThere(places.city(name), prison.in))) continue;
 		const own = { federal: 'US', military: 'MIL', abroad: prison.in.toLowerCase(), state: prison.in, city: prison.in };
 		return { codes: [own[prison.of]], kind: 'city', prison: true, words, meant: null };
 	}
 	return null;
 }
+
+/** "Convicted in Jackson", "Marion County": the town, wherever somebody is held. */
+function isOfCase(tokens: readonly Token[], start: number, words: number): boolean {
+	return (
+		countyWords.has(tokens[start + words]?.word ?? '') ||
+		ofCase.test(phrase(tokens, Math.max(0, start - 3), Math.min(3, start)))
+	);
+}
+
+const ofCase =
+	/\b(?:convicted|sentenced|tried|convictions?|cases?|court|courthouse|pleaded|pled|guilty)(?: \w+)? (?:in|from)$/;
+
+/** Whether nearly all who live in towns of the name live in other states. */
+function isRareThere(town: PlaceFound | null, code: string): boolean {
+	if (town === null) return false;
+	const own = town.states.find((state) => state.code === code)?.thousands ?? 0;
+	const others = town.states.reduce((sum, { thousands }) => sum + thousands, 0) - own;
+	return own > 0 && others > own * mostOthers;
+}
+
+const mostOthers = 10;

@@ -21,6 +21,11 @@ export const needs: readonly { readonly of: ReadonlySet<string>; readonly said: 
 		said: /\b(?:prison|jail|inside|locked|incarcerat\w*|serv(?:e|es|ing|ed)|bars|inmates?|cell|time|sentence|lif(?:e|er)|lockup|pen|penitentiary|camp|halfway|years)\b/,
 	},
 	{ of: new Set(['g:simplePardon']), said: /\bsimple pardons?\b|\bsimple or\b|\bor simple\b/ },
+	// "May I go there myself" asks for no pardon of one's own making.
+	{
+		of: new Set(['g:myself']),
+		said: /\b(?:pardon\w*|forgiv\w*|commut\w*|absolv\w*|clear|free|grant|give|write) (?:\w+ ){0,2}(?:me|myself|self)\b|\bself ?pardon|\b(?:my|ones|your) own pardon|\bmyself (?:\w+ )?(?:a )?pardon/,
+	},
 	{ of: new Set(['on-appeal']), said: /\b(?:appeal\w*|habeas|motion|court|circuit|writ|petition)\b/ },
 	{
 		of: new Set(['votes', 'unanimous', 'majority']),

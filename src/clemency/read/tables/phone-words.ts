@@ -9,6 +9,7 @@ export const writtenOut: ReadonlyMap<string, string> = pairs(
 	'abt about · gotta have to · hafta have to · gonna going to · wanna want to · gimme give me · lemme let me',
 	'dunno dont know · aint isnt · bro brother · bros brothers · sis sister · hubby husband · bf boyfriend · gf girlfriend',
 	'fam family · prez president · pres president · guv governor · govs governors · atty attorney · govt government',
+	'councilors council members · councillors council members · councilor council member · councillor council member',
 	'goverment government · misd misdemeanor · conv conviction · convicton conviction · parden pardon · pardin pardon',
 	'pardan pardon · pardun pardon · pardond pardoned · pardonned pardoned · pardened pardoned · sentance sentence',
 	'eligable eligible · elegible eligible · elligible eligible · misdemeaner misdemeanor · misdeamenor misdemeanor',
