@@ -129,13 +129,16 @@ function clausesOf(row: Jurisdiction, { texts, facts }: Omit<ClausesDeps, 'rows'
 		...(row.change === null ? [] : [clause([row.change], row.process, changed)]),
 		...waits,
 		...powerClauses(row, clause, texts),
-		...allTopics.flatMap((topic) =>
+		...searched.flatMap((topic) =>
 			facts(row.code, topic).map((fact) =>
 				clause(found(topic, fact), fact.sources, wordsFor[topic] ?? '', saysOf(topic, fact), subjects[topic], topic),
 			),
 		),
 	];
 }
+
+/** What there is instead of a pardon is told to whoever asks for that. */
+const searched = allTopics.filter((topic) => topic !== 'alternatives');
 
 type Make = (said: Line, by: Statement, about: string, shown?: Line) => Clause;
 

@@ -100,7 +100,9 @@ export function withNearest(
 	// "Only a petty misdemeanor. Can they pardon that" asks by what was told before.
 	const refers = ask.code !== 'may' || words.some((word) => thing.has(word));
 	const all = isOnly && refers && content.length <= message ? content : words;
-	const found = judgeHits(nearest.find(all, code, true), true, says);
+	// The wait for a pardon is none for a commutation.
+	const hits = nearest.find(all, code, true).filter(({ key }) => ask.act === 'pardon' || !ofWait.test(says(key)));
+	const found = judgeHits(hits, true, says);
 	if (found === null) return ask.code === 'may' ? ask : withGeneral(ask, all, { nearest, says });
 	// Whose power is asked about, somewhere in the message, is not told by what only comes near.
 	if (found.is === 'near' && (isOfOfficer || content.length > question)) return ask;
@@ -110,6 +112,8 @@ export function withNearest(
 	if (whoDecides.test(all.join(' '))) return found.is === 'clear' ? { ...ask, of: keys } : ask;
 	return { ...ask, code: 'clause', of: `${found.is === 'clear' ? toldAlone : comesNear}-${keys}` };
 }
+
+const ofWait = /^(?:\d+(?: to \d+)? years? \(|no wait)/;
 
 /** Where a place's own statements have nothing the general table may: its answers hold whatever the place. */
 function withGeneral(ask: Ask, words: readonly string[], { nearest, says }: Omit<NearDeps, 'content'>): Ask {

@@ -6,14 +6,18 @@ import { immigrationKey } from '../read/immigration.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
+import { ofOnePlace } from './of-one-place.js';
 import type { Own, OwnRow } from './own-row.js';
 import { replyRecord } from './reply-record.js';
+import { closedTo } from './reply-when.js';
+import { askOf } from './topics.js';
+import { instead, kindsThere } from './what-there-is.js';
 
 /** What a pardon does to a record, to rights, to a sentence and to what is owed, and for whom it is given. */
 export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: OwnRow): Own | null {
 	const { row } = verdict;
 	const { clemency } = ground.texts;
-	const { reply, how } = clemency;
+	const { reply } = clemency;
 	switch (ask.code) {
 		case 'record':
 			return replyRecord(ask, verdict, ground);
@@ -45,7 +49,7 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 			};
 		}
 		case 'effect':
-			return { first: claim(how.effect(row, power?.record ?? row.effect.record)), beside: [] };
+			return effectThere(verdict, ground);
 		case 'deportation':
 			return {
 				first: [
@@ -64,7 +68,11 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 		case 'suit':
 			return { first: claim(yesNo(false, [clemency.points.civil]), ground.points.civil), beside: [] };
 		case 'sentence':
-			return { first: claim(clemency.meaning(verdict.said.act), ground.points.words), beside: [] };
+			return endOfSentence(ask, verdict, ground);
+		case 'kinds':
+			return kindsThere(verdict, ground);
+		case 'alternative':
+			return instead(ask, verdict, ground);
 		case 'innocence': {
 			const ofInnocence = row.innocence !== null || row.effect.note?.includes('innocen') === true;
 			if (verdict.said.act === 'commutation')
@@ -109,6 +117,42 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 		default:
 			return null;
 	}
+}
+
+/** What it does in all; what the row does not say of guns and rights, pages on them alone do. */
+function effectThere({ row, finding }: Verdict, { facts, texts }: Ground): Own {
+	const { reply, how } = texts.clemency;
+	const { rights, firearms, record } = row.effect;
+	const power = finding.is === 'power' ? finding.power : null;
+	const guns = firearms === 'unknown' ? facts(row.code, 'guns').slice(0, 1) : [];
+	const ofRights = (rights === 'unknown' ? (['jury', 'publicOffice', 'vote'] as const) : [])
+		.flatMap((topic) => facts(row.code, topic).slice(0, 1))
+		.filter(({ means }) => means === 'yes');
+	const elsewhere = [
+		...(ofRights.length > 0 ? (['rights'] as const) : []),
+		...(guns.length > 0 ? (['guns'] as const) : []),
+	];
+	return {
+		first: [{ line: line`${how.effect(row, power?.record ?? record, elsewhere)}`, by: row.process }],
+		beside: [...guns, ...ofRights.slice(0, 2)].map(
+			(fact): Claim => ({ line: reply.about(askOf[fact.topic] ?? 'rights', row, fact.says), by: fact.sources }),
+		),
+	};
+}
+
+/** What becomes of a sentence that is being served: a pardon ends it, a commutation shortens it. */
+function endOfSentence(ask: Ask, verdict: Verdict, ground: Ground): Own {
+	const { clemency } = ground.texts;
+	const ends = verdict.said.act === 'pardon' ? ground.general('endsSentence') : null;
+	if (ends === null)
+		return { first: [{ line: line`${clemency.meaning(verdict.said.act)}`, by: ground.points.words }], beside: [] };
+	const { stage } = verdict.said;
+	const closed = closedTo(
+		{ ...ask, code: stage === 'supervised' ? 'on-supervision' : 'while-serving', yesNo: false },
+		verdict,
+		ground,
+	);
+	return { first: [{ line: [ofOnePlace(ends.says)], by: ends.sources }], beside: closed };
 }
 
 /** After how long civil rights come back without a pardon, where the place has such a way. */

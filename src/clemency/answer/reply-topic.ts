@@ -30,7 +30,7 @@ const rules: Readonly<Partial<Record<AskCode, string>>> = {
 	lawyer: 'lawyer',
 	reasons: 'reasons',
 	fine: 'restitution',
-	money: 'restitution',
+	money: 'refund',
 	record: 'record',
 	vote: 'vote',
 	conditions: 'conditionalPardon',
@@ -48,7 +48,22 @@ const rules: Readonly<Partial<Record<AskCode, string>>> = {
 	objection: 'objection',
 	lying: 'lying',
 	'on-appeal': 'appealOpen',
+	partial: 'partialPardon',
+	innocence: 'innocent',
+	juvenile: 'juvenile',
+	deferred: 'deferred',
+	group: 'group',
+	registry: 'registry',
 };
+
+/** What is known of these holds in every state, not in federal cases alone. */
+const everywhere: ReadonlySet<AskCode> = new Set<AskCode>([
+	...(['decline', 'admit', 'partial', 'travel', 'enlisting', 'housing', 'benefits', 'family', 'screening'] as const),
+	...(['licence', 'registry', 'innocence', 'money', 'revoke'] as const),
+]);
+
+/** A part of a sentence, and none of several convictions. */
+const ofSentence = /^(?:sentences?|life|lwop|years|time|death|parole|commut\w*|enhancement\w*|consecutive)$/;
 
 /** Work that needs nobody's leave. */
 const ofWork = /^(?:jobs?|work\w*|employ\w*|boss|hir\w*|career|background|company|box|check\w*)$/;
@@ -109,7 +124,13 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	];
 	const isFederal = ['federal', 'district', 'military'].includes(row.kind);
 	const isWork = ask.code === 'licence' && ask.words?.some((word) => ofWork.test(word)) === true;
-	const rule = isWork ? 'employer' : (rules[ask.code] ?? (isFederal ? withoutCourt[ask.code] : undefined));
+	const ofPart =
+		ask.code === 'partial' && (ask.act === 'commutation' || ask.words?.some((word) => ofSentence.test(word)) === true);
+	const rule = isWork
+		? 'employer'
+		: ofPart
+			? 'partOfSentence'
+			: (rules[ask.code] ?? (isFederal ? withoutCourt[ask.code] : undefined));
 	const general = rule === undefined ? null : ground.general(rule);
 	// What holds as a rule was read of federal law.
 	if (general !== null && isFederal && own.first.length + known.length === 0)
@@ -140,6 +161,13 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const decides = ofKinds.has(ask.code)
 		? [{ line: headline(unasked(verdict), ground.homeOf, ground.texts), by: row.who }]
 		: [];
+	// What holds everywhere answers; that the place has nothing of its own stands behind it.
+	if (general !== null && everywhere.has(ask.code))
+		return [
+			{ line: reply.usuallyAt(ask.code, row, ofOnePlace(general.says)), by: general.sources },
+			{ line: reply.noOwn(row), by: [] },
+			...said,
+		];
 	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said, ...usual, ...decides];
 }
 

@@ -32,6 +32,8 @@ export const topics: Readonly<Partial<Record<AskCode, Topic>>> = {
 	conditions: 'conditions',
 	chances: 'chances',
 	innocence: 'innocence',
+	alternative: 'alternatives',
+	registry: 'registry',
 };
 
 /** What a fact of a topic is said to be about. */
@@ -60,4 +62,6 @@ export const askOf: Readonly<Partial<Record<Topic, AskCode>>> = {
 	numbers: 'how-many',
 	kinds: 'kinds',
 	licence: 'licence',
+	alternatives: 'alternative',
+	registry: 'registry',
 };

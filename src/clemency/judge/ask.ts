@@ -64,6 +64,8 @@ export const besides = [
 	'inquiry',
 	'objection',
 	'lying',
+	/** What there is instead of a pardon, easier or without asking. */
+	'alternative',
 ] as const;
 
 /** What one sentence of a question wants to know. */

@@ -180,6 +180,9 @@ const rowsOf: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
 	innocence: ['compensation'],
 	sentence: ['illness', 'execution'],
 };
-const codes: ReadonlyMap<string, AskCode> = new Map(askCodes.map((code) => [code, code]));
+const codes: ReadonlyMap<string, AskCode> = new Map([
+	...askCodes.map((code) => [code, code] as const),
+	['cert-alternative', 'alternative'],
+]);
 const isEffect = (code: AskCode) => (effects as readonly string[]).includes(code);
 const isMay = (code: AskCode) => (mays as readonly string[]).includes(code);

@@ -7,7 +7,7 @@ import type { Ask, AskCode } from '../judge/ask.js';
 export const withoutCourt: Readonly<Partial<Record<AskCode, string>>> = {
 	// What a pardon does.
 	...{ effect: 'does', record: 'record', guns: 'guns', vote: 'vote', jury: 'jury', office: 'office', rights: 'rights' },
-	...{ licence: 'employer', deportation: 'immigration', suit: 'civil', fine: 'restitution', money: 'restitution' },
+	...{ licence: 'employer', deportation: 'immigration', suit: 'civil', fine: 'restitution', money: 'refund' },
 	...{ discharge: 'discharge', innocence: 'innocent', travel: 'travel', registry: 'registry', enlisting: 'enlisting' },
 	...{ housing: 'housing', benefits: 'benefits', family: 'familyLaw', screening: 'screening' },
 	// How one asks for it.
@@ -31,6 +31,7 @@ export const withoutCourt: Readonly<Partial<Record<AskCode, string>>> = {
 	...{ juvenile: 'juvenile', deferred: 'deferred', municipal: 'ticket', group: 'group', dead: 'dead' },
 	...{ conditions: 'conditionalPardon', public: 'publicRecord' },
 	...{ revoke: 'revoke', decline: 'refuse', admit: 'admitsGuilt' },
+	...{ sentence: 'endsSentence', alternative: 'alternatives' },
 };
 
 /** What is asked of a governor without a state, and has its answer for all of them. */

@@ -57,6 +57,10 @@ export const topics = [
 	'kinds',
 	/** Does a pardon help with licences and jobs? */
 	'licence',
+	/** What clears a record, or lifts bars, without a pardon? */
+	'alternatives',
+	/** Does a pardon end registration as a sex offender? */
+	'registry',
 ] as const;
 
 /**

@@ -50,5 +50,5 @@ export const asides: readonly Asked[] = [
 	row('ct how many members on the board', 'CT', [/^Who sits on it in Connecticut: no page/]),
 	row('does president need to give a reason', 'US', [/asks the President for reasons/]),
 	row('connecticut nurse license after pardon', 'CT', [/no employer may turn somebody away/]),
-	row('can i be a teacher again after pardon in maryland', 'MD', [/^Licences and jobs in Maryland: no page/]),
+	row('can i be a teacher again after pardon in maryland', 'MD', [/^Licences and jobs in Maryland, as a rule: .*in Maryland: no page/]),
 ];

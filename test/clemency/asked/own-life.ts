@@ -53,8 +53,8 @@ export const ownLife: readonly Asked[] = [
 	row('what if i get arrested after the pardon', /reaches back only/),
 
 	// The same of a state: by name, and what comes nearest.
-	row('can i adopt a kid after a pardon in kansas', /^Adoption and custody in Kansas: no page/, ['KS'], /Juvenile/),
-	row('can i rent a place after a pardon in texas', /^Housing in Texas: no page/, ['TX']),
+	row('can i adopt a kid after a pardon in kansas', /^Adoption and custody in Kansas, as a rule: .*no page/, ['KS'], /Juvenile/),
+	row('can i rent a place after a pardon in texas', /^Housing in Texas, as a rule: A pardon can lift barriers.*no page/, ['TX']),
 	row('how many character references for a federal pardon', /^The federal form of 2024 asks for letters/, ['US'], /name the state/),
 	row('how long does a federal pardon take', /lengthy process/, ['US'], /name the state/),
 	row('why does my pardon case go to the governor in ohio', /^Only the Governor of Ohio can pardon/, ['OH'], /Reasons/),

@@ -26,6 +26,10 @@ export const needs: readonly { readonly of: ReadonlySet<string>; readonly said: 
 		of: new Set(['g:myself']),
 		said: /\b(?:pardon\w*|forgiv\w*|commut\w*|absolv\w*|clear|free|grant|give|write) (?:\w+ ){0,2}(?:me|myself|self)\b|\bself ?pardon|\b(?:my|ones|your) own pardon|\bmyself (?:\w+ )?(?:a )?pardon/,
 	},
+	{
+		of: new Set(['cert-alternative']),
+		said: /\b(?:instead|easier|quicker|faster|simpler|cheaper|less|other|another|else|alternatives?|automatic\w*|without|expung\w*|seal\w*|set aside|certificates?|paper|by (?:itself|themselves|law)|on (?:its|their) own|skip|even need|need (?:a|the|to|it|this|one)|restor\w*|come back|wait)\b/,
+	},
 	{ of: new Set(['on-appeal']), said: /\b(?:appeal\w*|habeas|motion|court|circuit|writ|petition)\b/ },
 	{
 		of: new Set(['votes', 'unanimous', 'majority']),

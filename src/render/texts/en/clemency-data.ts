@@ -32,6 +32,8 @@ const topics: Readonly<Record<Topic, string>> = {
 	numbers: 'Numbers',
 	kinds: 'Kinds of pardon',
 	licence: 'Licences and jobs',
+	alternatives: 'Instead of a pardon',
+	registry: 'The sex offender registry',
 };
 
 const kinds: Readonly<Record<PageKind, string>> = {

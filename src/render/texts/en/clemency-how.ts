@@ -134,10 +134,26 @@ export const clemencyHow = {
 		return line`Where to ask: ${name}${office.url === null || office.read ? '' : ' (address not checked)'}.`;
 	},
 	change: (change: string): string => `What changed last: ${change}`,
-	/** What a pardon does to conviction, rights and firearms. */
-	effect: ({ effect }: Pick<Jurisdiction, 'effect'>, kept: Jurisdiction['effect']['record']): string => {
+	/** What a pardon does to conviction, rights and guns; `elsewhere` = what of it a page on that alone says. */
+	effect: (
+		{ effect }: Pick<Jurisdiction, 'effect'>,
+		kept: Jurisdiction['effect']['record'],
+		elsewhere: readonly ('rights' | 'guns')[] = [],
+	): string => {
 		const { rights, firearms, note } = effect;
-		return `Conviction: ${record[kept]}. Rights: ${right[rights]}. Firearms: ${right[firearms]}.${note === null ? '' : ` ${note}`}`;
+		const isOwn = kept === 'own-law';
+		const open = [
+			...(kept === 'unknown' ? ['the record'] : []),
+			...(rights === 'unknown' && !elsewhere.includes('rights') ? ['civil rights'] : []),
+			...(firearms === 'unknown' && !elsewhere.includes('guns') ? ['guns'] : []),
+		];
+		return [
+			...(kept === 'unknown' ? [] : [`${isOwn ? 'Conviction:' : 'The conviction'} ${record[kept]}.`]),
+			...(rights === 'unknown' ? [] : [`Civil rights: ${right[rights]}.`]),
+			...(firearms === 'unknown' ? [] : [`Guns: ${right[firearms]}.`]),
+			...(note === null ? [] : [note]),
+			...(open.length === 0 ? [] : [`Of ${open.join(' and ')} no page we read says.`]),
+		].join(' ');
 	},
 	record: (kept: Jurisdiction['effect']['record']): string => `the conviction ${record[kept]}`,
 };

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AskCode } from '../../../clemency/judge/ask.js';
+import type { Clemency } from '../../../clemency/judge/law.js';
 import type { RegisteredCase } from '../../../clemency/shapes/case.js';
 import { join, line, outside } from '../../line.js';
 import type { Line, Piece } from '../../message.js';
@@ -30,6 +31,14 @@ function of(row: Row): string {
 	};
 	return kinds[row.kind] ?? row.name;
 }
+
+const kinds: Readonly<Record<Clemency, string>> = {
+	pardon: 'a pardon',
+	commutation: 'a commutation',
+	reprieve: 'a reprieve',
+	remission: 'remission of fines',
+	amnesty: 'an amnesty for a group',
+};
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -63,6 +72,10 @@ export const clemencyReply = {
 	/** Before statements that a search found, none of which is surely what was asked. */
 	near: 'What I know that comes near:',
 	usually: (says: string): Line => [`As a rule: ${says}`],
+	/** The same where it answers: "Housing in Texas, as a rule: …". */
+	usuallyAt: (code: AskCode, row: Row, says: string): Line => [`${subject(code)} ${at(row)}, as a rule: ${says}`],
+	/** Behind what holds everywhere. */
+	noOwn: (row: Row): Line => [`A rule of its own ${at(row)}: no page we read says.`],
 	yes: (rest: Line): Line => line`Yes. ${rest}`,
 	no: (rest: Line): Line => line`No. ${rest}`,
 	ifStated: (rest: Line): Line => line`Only if the pardon says so. ${rest}`,
@@ -154,6 +167,12 @@ export const clemencyReply = {
 		unknown: null,
 		'own-law': null,
 	},
+	/** An act of clemency by its name; `deathOnly` = where nothing but a death sentence is commuted. */
+	kind: (act: Clemency, deathOnly: boolean): string => `${kinds[act]}${deathOnly ? ' of a death sentence' : ''}`,
+	/** Which of them one place has. */
+	kinds: (row: Row, each: readonly string[]): Line => [
+		`What can be granted ${at(row)}, as far as we read: ${each.join(', ')}.`,
+	],
 	right: {
 		restored: 'A pardon brings them back.',
 		'unless-excluded': 'A pardon brings them back, unless it says otherwise.',

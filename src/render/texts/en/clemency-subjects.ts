@@ -75,6 +75,7 @@ const subjects: Readonly<Partial<Record<AskCode, string>>> = {
 	elected: 'Who won the last election',
 	changed: 'What changed last',
 	kinds: 'Kinds of pardon',
+	alternative: 'Instead of a pardon',
 	numbers: 'How many',
 };
 
