@@ -1,6 +1,8 @@
 import type { Ask } from '../judge/ask.js';
+import type { RegisteredCase } from '../shapes/case.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
+import { surnameOf } from './was-pardoned.js';
 
 /* What is asked of a case of the register, by the words it is asked in. */
 
@@ -44,10 +46,12 @@ export const asksEarly = ({ words = [] }: Ask, [first]: readonly Claim[]) =>
 export const asksLeft = ({ words = [] }: Ask) => words.includes('left');
 
 /** Whether it is asked what a court said, and nothing of a pardon. */
-export function asksJudgment({ words = [] }: Ask): boolean {
+export function asksJudgment({ words = [] }: Ask, { clemency }: RegisteredCase): boolean {
 	const text = words.join(' ');
+	// "What did the Governor do" asks what was granted.
+	if (words.some((word) => clemency.some(({ who }) => surnameOf(who) === word))) return false;
 	return (
-		/\b(?:convicted of|charged with|accused of|guilty of|(?:what|which|whose) court|when was \S+(?: \S+){0,3} (?:convicted|sentenced)|where was \S+(?: \S+){0,3} convicted|(?:how long|how many years|what) .*\bsentenced?|what (?:was|is) .*\bsentence|acquitted|what did \S+(?: \S+){0,2} do(?! for))\b/.test(
+		/\b(?:convicted of|charged with|accused of|guilty of|(?:what|which|whose) court|when was \S+(?: \S+){0,3} (?:convicted|sentenced)|where was \S+(?: \S+){0,3} convicted|(?:how long|how many years|what) .*\bsentenced?|what (?:was|is) .*\bsentence|acquitted|(?:is|was|were|been) (?:\w+ ){1,4}(?:convicted|sentenced)$|what did \S+(?: \S+){0,2} do(?! for))\b/.test(
 			text,
 		) && !/\b(?:pardon\w*|clemency|commut\w*|reduc\w*|off|cut|governor|president|board)\b/.test(text)
 	);

@@ -24,7 +24,7 @@ import {
 	asksWhyIn,
 	asksWhyStill,
 } from './person-asked.js';
-import { wasPardoned } from './was-pardoned.js';
+import { asksOut, type Whether, wasPardoned, whetherOut } from './was-pardoned.js';
 
 /** One judgment and who decides on it. */
 export interface JudgedVerdict {
@@ -45,7 +45,7 @@ export function replyPerson(
 	// Of a commuted sentence it may be asked whose decision is left.
 	const asksNow = ask.of === 'still' || (ask.code === 'who' && person.result !== 'pardon' && asksOfNow(ask));
 	const granted = ['pardon', 'partial pardon', 'commutation'].includes(person.result) && !asksNow;
-	const isFree = asksFree(ask);
+	const isFree = asksFree(ask) || asksOut(ask, person);
 	const tells =
 		(ask.code === 'happened' && !isFree) ||
 		ask.code === 'again' ||
@@ -54,12 +54,13 @@ export function replyPerson(
 		(granted && ((isFree && person.status === 'pardoned') || asksWhyIn(ask)));
 	const first = tells || asksValid(ask);
 	const isNothing = person.judgments.length > 0 && person.judgments.every((each) => pardonable(each) === 'nothing');
+	const whether = wasPardoned(ask, person, (who) => isBy(ask, who, person));
 	const isNone =
-		asksPardoned(ask) &&
+		(asksPardoned(ask) || whether === 'no') &&
 		first &&
 		(ungranted.has(person.result) || (person.result === 'other' && isNothing)) &&
 		!person.clemency.some((each) => isGranted(each) || isItself(each));
-	const { words, events, note, asOf } = parts(ask, person, first && !isNone, ground);
+	const { words, events, note, asOf } = parts(ask, person, { named: first && !isNone, whether }, ground);
 	const open = verdicts.filter(({ judged }) => pardonable(judged) !== 'nothing');
 	const law = [...new Set(open.map(({ verdict }) => verdict.row))].flatMap((row) => row.who.sources.slice(0, 1));
 	const theirs = open.flatMap(({ abroad }) => abroad?.entry?.sources.slice(0, 1) ?? []);
@@ -84,9 +85,11 @@ export function replyPerson(
 	if (isNone && events.length > 0) return [words, ...events, ...told, ...(isSaid(note) || !whoElse ? [] : [who])];
 	if (isFree && !tells) {
 		const stands = standing(person, ground);
-		if (stands !== null) return [stands, ...events, ...note, ...(whoElse ? [who] : [])];
+		const word = whetherOut(ask, person);
+		if (stands !== null) return [worded(stands, word, ground), ...events, ...note, ...(whoElse ? [who] : [])];
 	}
-	if (asksJudgment(ask)) return [...judgmentsOf(person, ask.words ?? [], ground), ...events.slice(0, 1), ...asOf];
+	if (asksJudgment(ask, person))
+		return [...judgmentsOf(person, ask.words ?? [], ground), ...events.slice(0, 1), ...asOf];
 	// Of several charges each has its own sovereign, and the note says what may be done before a verdict.
 	const isOpenTwice = person.judgments.length > 1 && person.judgments.every((each) => pardonable(each) === 'charge');
 	const ofBoth = note.filter(({ line: said }) => /\bPresident\b.*\bGovernor\b/.test(plainText(said)));
@@ -107,9 +110,13 @@ export function replyPerson(
 	const wanted = earlier.filter((each) => sharesWord(each, ask));
 	const others = earlier.filter((each) => !wanted.includes(each));
 	const inOrder =
-		last === undefined ? [words, ...why, ...told] : [last, ...why, ...wanted, ...died, ...note, ...others, ...asOf];
+		last === undefined
+			? [words, ...why, ...told]
+			: ask.words?.includes('ever') === true
+				? [last, ...why, ...wanted, ...died, ...others, ...note, ...asOf]
+				: [last, ...why, ...wanted, ...died, ...note, ...others, ...asOf];
 	if (ask.code === 'happened' || (asksValid(ask) && events.length > 0))
-		return [...withWord(inOrder, ask, person, ground), ...(isSaid(note) || !whoElse ? [] : [who])];
+		return [...withWord(inOrder, whether, person, ground), ...(isSaid(note) || !whoElse ? [] : [who])];
 	// Who did it is told by what was done.
 	if (tells && events.length > 0) return [...inOrder, ...(isSaid(note) || !whoElse || asksWhoDidIt(ask) ? [] : [who])];
 	// When it may be asked is told by the note, where it is.
@@ -119,17 +126,30 @@ export function replyPerson(
 }
 
 /** "Yes" or "No" before what was done, where nothing but that was asked. */
-function withWord(claims: readonly Claim[], ask: Ask, person: RegisteredCase, ground: Ground): readonly Claim[] {
-	const { reply: says } = ground.texts.clemency;
-	const word = wasPardoned(ask, person, (who) => isBy(ask, who, person));
+function withWord(
+	claims: readonly Claim[],
+	word: Whether | null,
+	person: RegisteredCase,
+	ground: Ground,
+): readonly Claim[] {
 	const [first, ...rest] = claims;
 	if (word === null || first === undefined || person.clemency.length === 0) return claims;
-	return [{ ...first, line: word === 'yes' ? says.yes(first.line) : says.no(first.line) }, ...rest];
+	return [worded(first, word, ground), ...rest];
+}
+
+function worded(claim: Claim, word: Whether | null, { texts }: Ground): Claim {
+	const { reply: says } = texts.clemency;
+	if (word === null) return claim;
+	const { yes, no, person } = says;
+	const { part, some, announced } = person;
+	return { ...claim, line: { yes, no, part, some, announced }[word](claim.line) };
 }
 
 /** Whose decision it is stands in the note already. */
 const isSaid = (note: readonly Claim[]) =>
-	note.some(({ line: said }) => /\bPresident\b|\bfederal\b|\bGovernor\b|\bBoard\b/i.test(said.join(' ')));
+	note.some(({ line: said }) =>
+		/\bPresident\b|\bfederal\b|\bGovernor\b|\bBoard\b|\bnothing (?:left )?to pardon\b/i.test(said.join(' ')),
+	);
 
 /** Whether an act was the officer's who is asked about. */
 function isBy({ asked, words = [] }: Ask, who: string | null, { name: whose }: RegisteredCase): boolean {
@@ -162,9 +182,10 @@ const isParole = ({ what }: Asking) => /^parole\b/.test(what);
 
 /** Asked whether somebody was pardoned, a commutation says that it is none. */
 function notPardon({ what }: Asking, { result }: RegisteredCase, { words = [] }: Ask): string {
-	const isAsked = words.some((word) => /^pardon/.test(word));
+	const isAsked =
+		words.some((word) => /^(?:pardon|forg[ai]ve)/.test(word)) || /^(?:one|his|hers|theirs)$/.test(words.at(-1) ?? '');
 	const isOther = result === 'commutation' && /^commutation\b/.test(what);
-	return isAsked && isOther ? what.replace(/^commutation/, 'commutation, not a pardon') : what;
+	return isAsked && isOther ? `${what}, not a pardon` : what;
 }
 
 /** What the courts said, one line each. */
@@ -220,17 +241,25 @@ function named(note: readonly Claim[], person: RegisteredCase): Claim {
 	return { ...first, line: line`${outside(person.name, 80)}: ${first.line}` };
 }
 
-function parts(ask: Ask, person: RegisteredCase, named: boolean, { texts, dated }: Ground) {
+function parts(
+	ask: Ask,
+	person: RegisteredCase,
+	{ named, whether }: { readonly named: boolean; readonly whether: Whether | null },
+	{ texts, dated }: Ground,
+) {
 	const { person: says } = texts.clemency.reply;
 	const by = person.sources;
-	const acts = decisive(person.clemency);
-	const claimed = asksValid(ask) ? person.clemency.filter(isPardon).slice(-1) : [];
+	// "Did he ever" asks for every act, the refused ones too.
+	const acts = ask.words?.includes('ever') === true ? decisive(person.clemency) : decisive(person.clemency).slice(0, 2);
+	const claimed = asksValid(ask) || whether === 'announced' ? person.clemency.filter(isPardon).slice(-1) : [];
 	const signed = asksPetition(ask)
 		? person.clemency.filter(({ what }) =>
 				(asksOpen(ask.words ?? []) ? /\b(?:application|request)\b/ : /\bpetition\b/).test(what),
 			)
 		: [];
-	const theirs = claimed.length > 0 ? claimed : acts.filter(({ who }) => isBy(ask, who, person));
+	const isTheirs = ({ who }: Asking) => isBy(ask, who, person);
+	const byThem = acts.filter(isTheirs);
+	const theirs = claimed.length > 0 ? claimed : byThem.length > 0 ? byThem : person.clemency.filter(isTheirs).slice(-1);
 	const own = [...new Set([...signed, ...theirs])];
 	// Asked for clemency, what was asked for stands before a parole.
 	const isOfMercy = ask.words?.some((word) => /^(?:pardon|clemency|commut)/.test(word)) === true;
@@ -295,8 +324,8 @@ function decisive(all: readonly Asking[]): readonly Asking[] {
 		);
 	});
 	const change = all[at];
-	if (change === undefined) return all.slice(-2).reverse();
-	return [change, ...all.slice(at + 1).reverse(), ...all.slice(0, at).reverse()].slice(0, 2);
+	if (change === undefined) return [...all].reverse();
+	return [change, ...all.slice(at + 1).reverse(), ...all.slice(0, at).reverse()];
 }
 
 /** "the President for the federal conviction; the Board of Minnesota for the state's". */

@@ -24,13 +24,13 @@ export function agreeing(
 	return agreed.flatMap((claims) => {
 		const own = new Set<string>();
 		const fresh = claims.filter((claim) => {
-			const told = said(claim).replace(', not a pardon', '');
+			const told = plainly(claim);
 			const isNew = !before.has(told) && !own.has(told) && !isNamedBefore(told, before);
 			own.add(told);
 			return claim.must === true || isNew;
 		});
 		// What is cut for length was not said.
-		for (const claim of fitting(fresh, mostLines.answer)) before.add(said(claim).replace(', not a pardon', ''));
+		for (const claim of fitting(fresh, mostLines.answer)) before.add(plainly(claim));
 		// Who decides was told: who holds the office, and why, answers nothing more.
 		const [first] = claims;
 		if (first !== undefined && /^Only /.test(said(first)) && !fresh.includes(first) && sections.length > 1) return [];
@@ -46,6 +46,12 @@ function isNamedBefore(told: string, before: ReadonlySet<string>): boolean {
 		[...before].some((each) => each.includes(`cannot pardon`) && each.includes(`; only ${who} can`))
 	);
 }
+
+/** The words of a claim, whatever yes or no stands before them. */
+const plainly = (claim: Claim) =>
+	said(claim)
+		.replace(/^(?:Yes|No|In part|Not all|Announced only)\. /, '')
+		.replace(', not a pardon', '');
 
 /** The words of a claim, to be compared. */
 export function said({ line: pieces }: Claim): string {

@@ -3,61 +3,221 @@ import type { Asking, RegisteredCase } from '../shapes/case.js';
 import { fold } from '../shapes/fold.js';
 import { isGrant } from './granted-by.js';
 
-/** Words of a plain question whether somebody was pardoned; more of them ask for something else beside it. */
-const plain = new Set(
-	'so hey hi ok wait is was were did has have had been be get got gets ever already actually really officially yet now a an the his her their full fully presidential federal pardon pardons pardoned receive received given granted grant by from president governor commuted commutation commute sentence clemency'.split(
-		' ',
-	),
-);
+/** What stands before the answer to "was he pardoned": `part` of it, `some` of a group, `announced` and no more. */
+export type Whether = 'yes' | 'no' | 'part' | 'some' | 'announced';
 
-const asksWhether = /^(?:(?:so|hey|hi|ok|wait) )*(?:is|was|were|did|has|have|had|got|been)\b/;
+/** What the question takes for mercy: a pardon, a shorter sentence, either of them, or being out. */
+type Wanted = 'pardon' | 'commutation' | 'one' | 'mercy' | 'out';
+
+const verb = '(?:is|are|was|were|did|didnt|has|have|had|hasnt|wasnt|isnt|got|get|been)';
+/** Words for each kind of mercy, as they are asked for: the first that is found counts. */
+const kinds: readonly (readonly [Wanted, RegExp])[] = [
+	['pardon', /\b(?:pardon\w*|forg[ai]ve\w*)\b/],
+	[
+		'commutation',
+		/\bcomm?ut\w*|\b(?:sentence|time|years) (?:\w+ )?(?:cut|reduced|shortened|lowered)\b|\b(?:cut|reduced?|shortened) (?:\w+ )?(?:sentence|time|years)\b/,
+	],
+	[
+		'one',
+		/\b(?:get|got|receive|received|gotten|have|had|given|give|gave|grant|granted|sign|signed) (?:(?!to\b)\w+ ){0,3}?(?:one|ones|it|his|hers|theirs)(?= (?:yet|already|too|now|from|by|thru|through|in|as|this|ever|eventually|finally|or|and|over|back|really|for|end)\b|$)/,
+	],
+	['mercy', /\b(?:clemency|mercy|spared?|saved?|(?:off|from) (?:the )?(?:death ?)?row)\b/],
+	[
+		'out',
+		/\b(?:(?:get|got|gotten|let|walk|walked|sent|set|come|came|been) (?:\w+ ){0,4}?(?:out|go|loose|off|free|home)|free|freed|release|released)\b/,
+	],
+	['mercy', /\b(?:(?:do|did|done|grant|granted|give|gave|get|got) (?:\w+ ){0,4}?anything|help(?:ed)?)\b/],
+];
+
+/** What asks for something beside it, or of what is not done yet. */
+const asksMore =
+	/\b(?:my|mine|our|i|im|can|could|will|would|wont|may|might|should|gonna|going|getting|supposed|if|because|accept\w*|ask\w*|appl(?:y|ied|ies|ication)|request\w*|petition\w*|refus\w*|reject\w*|den(?:y|ied|ies)|declin\w*|turn(?:ed)?|leave|left|exonerat\w*|cleared|innocen\w*|acquit\w*|convicted|charged|arrested|guilty|quash\w*|overturn\w*|parole\w*|cover\w*|includ\w*|reach\w*|record|eras\w*|expung\w*|fines?|money|restitution|vote|guns?|rights|before|after|until|first|second|twice|again|alone|himself|herself|only|just|merely|conditional\w*|partial\w*|everything|crimes?|without|valid|real|legal|legit|legitimate|count|counts|counted|work|works|worked|stand|stands|hold|holds|not|never|nobody|announced|promise\w*|think|consider\w*|board|many|much|bail|bond|appeal\w*|trial|court|sell|sold|buy|bought|pay|paid|impeach\w*|complete\w*|fully|clear|keep|keeps|kept|last|day|morning|week|hour|changed?|whole)\b/;
+const asksWhich = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
 
 /** What became of a case that ended without mercy. */
 const ungranted: ReadonlySet<string> = new Set(['none known', 'not granted', 'open']);
 
 /**
- * Whether somebody was pardoned, asked as a plain yes or no: `yes` or `no`, by the officer who is asked about where one
- * is; null where the question or the case is not so plain. `isBy` = whether an act was that officer's.
+ * What stands before an answer to whether somebody was pardoned, commuted, let out or shown any mercy, by the officer
+ * who is asked about where one is; null where the question or the case is not so plain. `isBy` = whether an act was
+ * that officer's.
  */
-export function wasPardoned(
-	{ code, words = [], asked }: Ask,
-	{ name, aliases, clemency, result }: RegisteredCase,
-	isBy: (who: string | null) => boolean,
-): 'yes' | 'no' | null {
-	const text = words.join(' ');
-	if (code !== 'happened' || !asksWhether.test(text)) return null;
-	const ofPardon = /\bpardon/.test(text);
-	const ofCommuting = /\bcommut/.test(text);
-	const names = new Set([name, ...aliases].flatMap((each) => fold(each).split(' ')));
+export function wasPardoned(ask: Ask, person: RegisteredCase, isBy: (who: string | null) => boolean): Whether | null {
+	const { code, words = [] } = ask;
+	const asked = /president$|governor$/.test(ask.asked?.officer ?? '') ? ask.asked : null;
+	const { clemency, result, kind } = person;
+	const names = namesOf(person);
+	const wanted = code === 'happened' ? wantedIn(words, names) : null;
+	if (wanted === null) return null;
 	// "Was he pardoned by Abbott": an officer who is known by what he did.
 	const givers = words.filter(
-		(word) =>
-			!names.has(word) &&
-			!plain.has(word) &&
-			clemency.some(({ who }) => who?.toLowerCase().split(' ').includes(word) === true),
+		(word, i) => clemency.some(({ who }) => surnameOf(who) === word) && !isNameAt(words, i, person),
 	);
-	const isRead = (word: string) =>
-		plain.has(word) || givers.includes(word) || names.has(word) || names.has(word.replace(/s$/, ''));
-	if (ofPardon === ofCommuting || !words.every(isRead)) return null;
+	const isOfSomebody = asked !== null || givers.length > 0;
 	// "By New York": a place is no officer whose acts could be told apart.
-	if (asked === null && givers.length === 0 && /\b(?:by|from)\b/.test(text)) return null;
-	// Announced is not granted, and a part is not the whole.
 	if (
-		result === 'partial pardon' ||
-		result === 'other' ||
-		clemency.some(({ what }) => /\b(?:announced|proclamation)\b/.test(what))
+		!isOfSomebody &&
+		/^(?:did|has|have|had)$/.test(words[0] ?? '') &&
+		isOfOther(words, names) &&
+		!ungranted.has(result)
 	)
 		return null;
-	const kind = ofPardon ? /\bpardon/i : /\bcommut/i;
-	const granted = clemency.filter((each) => isGrant(each) && kind.test(each.what));
-	const isGivers = (who: string | null) => givers.some((word) => who?.toLowerCase().split(' ').includes(word) === true);
-	const theirs =
-		asked === null && givers.length === 0
-			? granted
-			: granted.filter(({ who }: Asking) => isGivers(who) || (asked !== null && isBy(who)));
-	// Whatever an act is called, who was granted nothing is told "no".
-	if (theirs.length > 0) return ungranted.has(result) ? null : 'yes';
+	if (!isOfSomebody && /\b(?:by|from)\b(?! (?:any|some|the|a|president|governor))/.test(words.join(' '))) return null;
+	const isTheirs = ({ who }: Asking) =>
+		!isOfSomebody || givers.includes(surnameOf(who) ?? '') || (asked !== null && isBy(who));
+	const granted = clemency.filter((each) => isGiven(each, result));
+	const theirs = granted.filter(isTheirs);
+	// Announced is not granted.
+	if (clemency.some((each) => isTheirs(each) && /\bannounced\b/.test(each.what))) return 'announced';
+	if (ungranted.has(result)) return theirs.length > 0 ? null : 'no';
+	const fitting = theirs.filter((each) => isOfKind(each, wanted, result));
+	if (fitting.length > 0 && !isOfYear(words, fitting)) return null;
+	if (wanted === 'out' && (person.status === 'serving' || person.status === 'on_death_row')) return 'no';
+	if (kind === 'group' && fitting.length > 0) return ofGroup(words, fitting, granted);
+	if (fitting.length > 0) return result === 'other' ? null : result === 'partial pardon' ? 'part' : 'yes';
 	// Mercy that goes by another word, as "clemency" for a shorter sentence, is no "no".
-	const given = ofPardon ? 'pardon' : 'commutation';
-	return result === given && granted.length === 0 ? null : 'no';
+	const isOfMercy = wanted === 'mercy' || wanted === 'out';
+	const isOther = result === 'other' || result === 'partial pardon';
+	const isAsked = result === (wanted === 'commutation' ? 'commutation' : 'pardon');
+	if (isAsked && !granted.some((each) => isOfKind(each, wanted, result))) return null;
+	return isOther && (isOfMercy || result === 'partial pardon') ? null : 'no';
 }
+
+/** Whether somebody who was granted nothing is asked about as "did he get out", by nobody's grant. */
+export function asksOut({ code, words = [], asked }: Ask, person: RegisteredCase): boolean {
+	const isOf = code === 'happened' && asked === null && ungranted.has(person.result);
+	return isOf && wantedIn(words, namesOf(person)) === 'out';
+}
+
+/** Words that name the case; one that names who decided on it, or what, does not. */
+function namesOf({ name, aliases, clemency }: RegisteredCase): ReadonlySet<string> {
+	const own = fold(name)
+		.split(' ')
+		.filter((word) => !other.test(word));
+	const others = aliases.flatMap((each) => fold(each).split(' ')).filter((word) => !other.test(word));
+	const givers = new Set(clemency.map(({ who }) => surnameOf(who)));
+	return new Set([...own, ...others.filter((word) => !givers.has(word))]);
+}
+
+const other = /^(?:pardon\w*|commut\w*|free\w*|by|from|of|the|of|for|his|her|and|vs?|one)$/;
+
+const inside = /\b(?:prison|jail|locked|bars|inside|incarcerated|custody|serving|sitting|row)\b/;
+const outside = /\b(?:out|free|freed|released?|home|loose|off|go)\b/;
+const isOut: Readonly<Partial<Record<NonNullable<RegisteredCase['status']>, boolean>>> = {
+	...{ serving: false, on_death_row: false },
+	...{ released: true, supervised: true, pardoned: true, acquitted: true, charges_dismissed: true },
+};
+
+/** "Yes" or "no" to "is he out" and "is he still in prison"; null where it is asked or known otherwise. */
+export function whetherOut({ words = [] }: Ask, { status, dead }: RegisteredCase): 'yes' | 'no' | null {
+	const text = leadless(words.join(' '));
+	const out = status === null || dead ? undefined : isOut[status];
+	const isAsked = outside.test(text) !== inside.test(text) && !asksWhich.test(text);
+	if (out === undefined || !isAsked) return null;
+	return out === outside.test(text) ? 'yes' : 'no';
+}
+
+/** "What about him, is he free" asks whether he is. */
+const leadless = (text: string) =>
+	text.replace(
+		/^(?:(?:so|and|but|hey|ok|well) )*(?:what|whats|how) (?:about|bout|abt)\b ?|^whatever (?:happened|became) (?:to|of|with)\b ?|^(?:my|our) \w+ (?:says?|said|swears?|claims?|heard) (?:that )?/,
+		'',
+	);
+
+/** Said behind what somebody believes: "he got one or not", "pardoned, right". */
+const isSettled = /\b(?:or (?:not|no|nah)|yes or no|right|true|correct|yet|already)\b/;
+
+/** Whether somebody who had nothing to do with the case is asked about: "did Bush pardon". */
+function isOfOther(words: readonly string[], names: ReadonlySet<string>): boolean {
+	const at = words.findIndex((word) =>
+		/^(?:pardon|commute|forgive|free|release|let|spare|save|do|done|help|give|grant|sign)$/.test(word),
+	);
+	const isPassive = words
+		.slice(0, at + 1)
+		.some((word) => /^(?:get|got|gotten|be|been|receive|have|it|happen)$/.test(word));
+	return (
+		at > 1 &&
+		!isPassive &&
+		words.slice(1, at).some((word) => !anybody.test(word) && !names.has(word) && !names.has(word.replace(/s$/, '')))
+	);
+}
+
+const anybody =
+	/^(?:they|anyone|anybody|someone|somebody|any|some|the|a|an|he|she|it|ever|really|actually|even|finally|officially|president|presidents|governor|governors|gov|potus|us|uk|state|government|board|queen|king|crown|country|england|britain|us|white|house)$/;
+
+/** What is asked about, where it is asked as a plain yes or no. */
+function wantedIn(words: readonly string[], names: ReadonlySet<string>): Wanted | null {
+	const rest = words.filter((word) => !names.has(word) && !names.has(word.replace(/s$/, '')));
+	const text = leadless(rest.join(' '));
+	if (asksMore.test(text.replace(/\b(?:or (?:not|no|nah|never)|not yet)\b/g, ''))) return null;
+	if (/\bor (?!not\b|no\b|nah\b|never\b|what\b|nothing\b|anything\b|whatever\b|whoever\b)/.test(text)) return null;
+	const found = kinds.find(([, said]) => said.test(text));
+	// "Free? Pardoned?" asks for both.
+	if (/\bpardoned\b/.test(text) && /\b(?:free|out|released)\b/.test(text)) return null;
+	if (found === undefined) return null;
+	const [wanted, said] = found;
+	const at = text.search(said);
+	const [before, after] = [text.slice(0, at), text.slice(at)];
+	const asking = new RegExp(`(?:^|\\s)${verb}(?=\\s|$)(?!.*\\s${verb}\\s)`).exec(before);
+	if (isSettled.test(text)) return wanted;
+	if (asking !== null) {
+		// "How many did he pardon", "who was pardoned": a word of asking stands right before the verb.
+		const lead = before.slice(0, asking.index).trim().split(' ').slice(-2).join(' ');
+		return asksWhich.test(lead) || asksWhich.test(before.slice(asking.index)) ? null : wanted;
+	}
+	if (asksWhich.test(before)) return null;
+	if (/\b(?:did|has) (?:it|that|this|he|she|they) (?:ever )?(?:happen|go|come|gone|happened)\b/.test(after))
+		return wanted;
+	// "Did" stands first in "did get one"; "pardoned yet" needs no verb.
+	if (new RegExp(`^${verb} `).test(text)) return wanted;
+	return rest.length <= 6 && /^(?:pardoned|forgiven|commuted|freed|released|let (?:out|go|off))\b/.test(after)
+		? wanted
+		: null;
+}
+
+/** Whether a word is part of the name, and nobody who pardons: the Biden of "Hunter Biden". */
+function isNameAt(words: readonly string[], at: number, { name }: RegisteredCase): boolean {
+	const own = fold(name).split(' ');
+	if (!own.includes(words[at] as string)) return false;
+	return !/^(?:did|has|by|bill|joe|president)$/.test(words[at - 1] ?? '') || own.includes(words[at - 1] as string);
+}
+
+/** "President Clinton (his brother)" by the name alone; null for boards and courts. */
+export const surnameOf = (who: string | null): string | null =>
+	/^(?:President|Governor) (?:\S+ )*?(\S+)(?: \(.*\))?$/.exec(who ?? '')?.[1]?.toLowerCase() ?? null;
+
+/** Whether an act was mercy that was granted, in whatever words where the case says that it was a pardon. */
+const isGiven = (each: Asking, result: string) =>
+	isGrant(each) ||
+	(result === 'pardon' && /\b(?:mercy|order)\b/.test(each.what) && /^granted\b/.test(each.outcome ?? ''));
+
+function isOfKind({ what, outcome }: Asking, wanted: Wanted, result: string): boolean {
+	if (wanted === 'mercy' || wanted === 'out') return true;
+	if (wanted === 'commutation') return /\bcommut/i.test(what);
+	// A proclamation, and the Crown's mercy, are pardons where the case says so.
+	return (
+		/\bpardon/i.test(what) || (result === 'pardon' && !/\bcommut/i.test(what)) || /\bpardoned\b/.test(outcome ?? '')
+	);
+}
+
+/** A year that is asked about is that of an act. */
+const isOfYear = (words: readonly string[], acts: readonly Asking[]) =>
+	words
+		.filter((word) => /^(?:1[5-9]|20)\d\d$/.test(word))
+		.every((year) => acts.some(({ date }) => date?.startsWith(year) === true));
+
+/** Of a group: all of it where an act says so, some of it where one names how many; null where neither does. */
+function ofGroup(words: readonly string[], acts: readonly Asking[], granted: readonly Asking[]): Whether | null {
+	if (acts.some((each) => /\ball\b/.test(saidOf(each)) && !isOfSome(each))) return 'yes';
+	const asksAll = words.some((word) => /^(?:all|every\w*|each|both|whole)$/.test(word));
+	const some = acts.filter(isOfSome);
+	if (some.length > 0) return asksAll || !some.some((each) => /\beveryone else\b/.test(saidOf(each))) ? 'some' : 'yes';
+	// Where another act was of some of it, a plain "granted" does not say of how many.
+	return asksAll || granted.some(isOfSome) ? null : 'yes';
+}
+
+const saidOf = ({ what, outcome }: Asking) => `${what}; ${outcome ?? ''}`;
+const isOfSome = (each: Asking) =>
+	/\b(?:of the (?:two|three|four|five|six)|of (?:two|three|four|five|six|nine|ten)|to \d+ of \d+|\d+ sentences commuted by name)\b/.test(
+		saidOf(each),
+	);

@@ -1,5 +1,6 @@
 import type { Ask } from '../judge/ask.js';
 import { effects } from '../judge/ask.js';
+import type { Asked } from '../judge/question.js';
 import { pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Register } from '../shapes/register.js';
 import { matcher } from './matcher.js';
@@ -95,9 +96,24 @@ export function asksOfCase(asks: readonly Ask[], all: string, plain: Ask): reado
 	// "If the President pardons him, is he out" asks what the President can.
 	if (/\bif (?:\w+ ){1,4}pardons?\b/.test(all))
 		return asks.map((ask) => (ask.code === 'happened' ? { ...plain, code: 'may', asked: happened.asked } : ask));
+	// "Could he get a pardon from the President" asks what the President may.
+	const isOpen =
+		/\b(?:can|could|may|might)\b(?! have\b)/.test(all) &&
+		!/\b(?:did|has|was|were|already)\b/.test(all) &&
+		!already.test(all);
+	if (isOpen && isTold)
+		return asks.map((ask) =>
+			ask.code === 'happened'
+				? { ...ask, code: 'may', asked: happened.asked ?? (byPresident.test(all) ? president : null) }
+				: ask,
+		);
 	const first = !isTold && (ofRight || (past && (rest.length < asks.length || asks.length === 0)));
 	return first ? [happened, ...rest] : asks;
 }
+
+const byPresident =
+	/\b(?:from|by|through|thru|to|of) (?:the |president |donald )*(?:president|trump|potus|white house)\b/;
+const president: Asked = { officer: 'president', of: null, self: false };
 
 /** "Joe Exotic pardon news". */
 const news = /\b(?:news|latest|updates?)\b/;

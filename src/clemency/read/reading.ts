@@ -106,7 +106,11 @@ export function readingOf(text: string, message: Message, known: Known, whole?: 
 						? (ask.words ?? words)
 						: contentOf(
 								ask.words ?? words,
-								ofTitle.has(ask.code) && more.codes?.every(isCountry) === true ? placesOnly : named,
+								// Whose act it was is told by the name of whoever held the office.
+								(ask.code === 'happened' && (more.people ?? []).length > 0) ||
+									(ofTitle.has(ask.code) && more.codes?.every(isCountry) === true)
+									? placesOnly
+									: named,
 							),
 				told: message.told,
 			})),

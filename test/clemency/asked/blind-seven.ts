@@ -32,7 +32,7 @@ export const blindSeven: readonly Asked[] = [
 	row("Who can pardon a bad conduct discharge from a court martial?", [/^Only the President can pardon a court-martial conviction/], /governor/),
 	row("do i need a lawyer for a pardon", [/^No/]),
 	row("Can Trump pardon Derek Chauvin?", [/Minnesota/]),
-	row("were all the january 6 people pardoned", [/^January 6 defendants: 20 January 2025.*14 sentences commuted/]),
+	row("were all the january 6 people pardoned", [/^Not all\. January 6 defendants: 20 January 2025.*14 sentences commuted/]),
 	row("joe exotic pardon news", [/^Joe Exotic: March 2025.*no grant seen/]),
 	row("Where to apply for a commutation of a federal sentence?", [/^Where to ask: Office of the Pardon Attorney/]),
 	row("Is Obama still able to pardon anyone and how many did he do when he was president?", [/power ends with the office.*212 pardons/]),

@@ -19,7 +19,7 @@ export const examinedObjects: readonly Asked[] = [
 /** Classes that a second examiner found: immigration by its grounds, offices by their title, groups by their name. */
 // biome-ignore format: a question a line
 export const examinedFifth: readonly Asked[] = [
-	row('did carter pardon draft dodgers', [/^Vietnam draft evaders: 21 January 1977, President Carter/]),
+	row('did carter pardon draft dodgers', [/^Yes\. Vietnam draft evaders: 21 January 1977, President Carter/]),
 	row('my uncle evaded the draft and fled to canada, did carter pardon him', [/^Vietnam draft evaders/], /Canada:/),
 	row('carters draft thing, did it cover deserters', [/deserters were not included/]),
 	row('bush iran contra pardons', [/^Caspar Weinberger: 24 December 1992/], /189 pardons/),
@@ -44,7 +44,7 @@ export const examinedFifth: readonly Asked[] = [
 	row('will a pardon get my real estate license back', [/whoever gives the licence decides/]),
 	row("does oregon's restoration of rights let me own a gun after a federal conviction", [/only a presidential pardon does/]),
 	row("can my home state's board do my federal case, i live there now", [/federal conviction is for the President/]),
-	row('was larry hoover pardoned', [/commutation, not a pardon/]),
+	row('was larry hoover pardoned', [/commutation.*, not a pardon/]),
 	row('was alice marie johnson pardoned', [/full pardon/], /not a pardon/),
 	row('who can pardon alex murdaugh', [/murder of his wife and son: nothing to pardon/, /financial crimes: the Board/]),
 	row('can our probate judge pardon', [/^A probate judge cannot pardon\./]),

@@ -16,8 +16,8 @@ export const halfRemembered: readonly Asked[] = [
 	row('guy who shot the ceo in new york pardon', [/^Luigi Mangione/]),
 	row('that guy who leaked nsa stuff and fled to russia can he be pardoned', [/^Edward Snowden/], /State Duma/),
 	row('can trump pardon the wikileaks guy', [/^Julian Assange: the President can pardon the federal/]),
-	row('the navy seal who posed with a corpse was he pardoned', [/^Eddie Gallagher.*no pardon/]),
-	row('did the capitol rioters get pardoned', [/^January 6 defendants/]),
+	row('the navy seal who posed with a corpse was he pardoned', [/^No\. Eddie Gallagher.*no pardon/]),
+	row('did the capitol rioters get pardoned', [/^Yes\. January 6 defendants/]),
 	row('can the president pardon the guy who killed charlie kirk', [/^Tyler Robinson: Utah/]),
 	row('the congressman who lied about his whole resume did trump let him out', [/^George Santos.*commutation/]),
 	row('kid from kenosha with the rifle was he pardoned', [/Kyle Rittenhouse/], /Guns in/),
@@ -25,7 +25,7 @@ export const halfRemembered: readonly Asked[] = [
 	row('george floyd cop pardon trump', [/^Derek Chauvin/]),
 	row('the boston bomber', [/^Dzhokhar Tsarnaev/]),
 	row('the cop who thought it was her taser, pardon?', [/Kim Potter/]),
-	row('native american activist in prison for killing two fbi agents did biden pardon him', [/^Leonard Peltier.*commutation, not a pardon/]),
+	row('native american activist in prison for killing two fbi agents did biden pardon him', [/^No\. Leonard Peltier.*commutation.*, not a pardon/]),
 	{ ask: 'my cousin worked at theranos and was convicted in texas who can pardon her', asks: ['who'], where: ['TX'], says: [/Governor of Texas/], never: [/Holmes/] },
 ];
 

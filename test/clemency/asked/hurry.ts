@@ -24,7 +24,7 @@ export const hurry: readonly Asked[] = [
 	row('what happened with the menendez brothers clemency thing', ['CA'], [/^Lyle and Erik Menendez: May 2025.*clemency application.*still called active/]),
 	row('is joe exotic getting pardoned', ['US'], [/^Joe Exotic: March 2025.*no grant seen/]),
 	row('did trump pardon joe exotic', ['US'], [/no grant seen/], /^Yes/),
-	row('can sbf get a pardon', ['US'], [/not intend to grant/, /only the President/]),
+	row('can sbf get a pardon', ['US'], [/not intend to grant/, /the President/]),
 	row('who pardoned roger stone', ['US'], [/^Roger Stone: 23 December 2020, President Trump: pardon/]),
 	row('can diddy get pardoned by the governor of new york', ['US'], [/Governor of New York cannot pardon the federal conviction/]),
 	row('can trump pardon someone for murder in florida', ['FL'], [/^No\. The President cannot pardon a Florida conviction/]),

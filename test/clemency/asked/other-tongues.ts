@@ -24,7 +24,7 @@ export const otherTongues: readonly Asked[] = [
 	row('how many pardons did trump give in his first four years', [/^Donald Trump, first term/], /second term/),
 	row('did chelsea manning get a pardon or a commutation', [/^Chelsea Manning: .*commutation, not a pardon/], /forgives the offence/),
 	row('did newsom pardon cooper', [/Kevin Cooper/], /Do you mean/),
-	row('has trump pardoned anyone from the proud boys', [/^Enrique Tarrio/]),
+	row('has trump pardoned anyone from the proud boys', [/^Yes\. Enrique Tarrio/]),
 	row('post office scandal pardon', [/^Post Office Horizon/], /Texas/),
 	row('anthony weiner pardon', [/do not know that case/], /Do you mean/),
 ];

@@ -89,7 +89,7 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'was sonny burton pardoned and who did it, my friend is on the same row, where do i write',
 		['AL'],
-		[/^Sonny Burton: 10 March 2026, Governor Ivey: commutation/, /Only the Governor of Alabama can commute/],
+		[/^No\. Sonny Burton: 10 March 2026, Governor Ivey: commutation/, /Only the Governor of Alabama can commute/],
 		[/Board|Bureau/],
 	),
 	// A rule on deferral comes before the stage.

@@ -11,13 +11,13 @@ const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]):
 /** A person beside a place, an officer, a number or a word of the law. */
 // biome-ignore format: a question a line
 export const personsPlaced: readonly Asked[] = [
-	row('did trump pardon john rowland of connecticut', [/^John Rowland: 28 May 2025, President Trump: pardon/], /Connecticut conviction/),
-	row('did ivey spare rocky myers', [/^Rocky Myers: 28 February 2025, Governor Ivey: commutation/]),
-	row('did newsom save kevin cooper', [/^Kevin Cooper: 28 May 2021/], /247/),
+	row('did trump pardon john rowland of connecticut', [/^Yes\. John Rowland: 28 May 2025, President Trump: pardon/], /Connecticut conviction/),
+	row('did ivey spare rocky myers', [/^Yes\. Rocky Myers: 28 February 2025, Governor Ivey: commutation/]),
+	row('did newsom save kevin cooper', [/^No pardon .*28 May 2021/], /247/),
 	row('the men who killed ahmaud arbery can trump pardon them', [/^McMichaels and Bryan/]),
 	row('did hunter get a pardon from his dad', [/^Hunter Biden/]),
-	row('is leonard peltier free', [/^Leonard Peltier: out of prison, under supervision/]),
-	row('is chauvin still locked up', [/^Derek Chauvin: in prison, as of/]),
+	row('is leonard peltier free', [/^Yes\. Leonard Peltier: out of prison, under supervision/]),
+	row('is chauvin still locked up', [/^Yes\. Derek Chauvin: in prison, as of/]),
 	row('which president pardoned least', [/^Fewest pardons: .*of the Presidents since 1933/]),
 	row('what is a reprieve, and which did julius jones get', [/^A reprieve only delays/, /Julius Jones: .*commutation/]),
 	row('was lorance pardoned', [/^Yes\. Clint Lorance/]),

@@ -258,6 +258,10 @@ export const clemencyReply = {
 		status: (name: Piece, status: NonNullable<RegisteredCase['status']>, on: Line, stale: boolean): Line =>
 			line`${name}: ${standing[status]}, as of ${on}${stale ? '; it may have changed' : ''}.`,
 		none: (name: Piece): Line => ['No pardon or commutation of ', name, ' is known.'],
+		/** Before an act: of part of what was judged, of some of a group, or said and never done. */
+		part: (rest: Line): Line => line`In part. ${rest}`,
+		some: (rest: Line): Line => line`Not all. ${rest}`,
+		announced: (rest: Line): Line => line`Announced only. ${rest}`,
 		noReason: line`Why: no page we read says.`,
 		/** What a court said, of whom, when. */
 		judgment: (
