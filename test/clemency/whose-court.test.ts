@@ -101,3 +101,25 @@ describe('a town of several states beside an office that one of them has', () =>
 		expect(text).not.toMatch(/many states|more than one place/);
 	});
 });
+
+describe('an office that somebody wants', () => {
+	it.each([
+		['can i become a deputy sheriff after a pardon in texas', "peace officer's licence stays barred"],
+		['could i get hired as a state trooper in texas if i am pardoned', "peace officer's licence stays barred"],
+		['can i be elected mayor in alabama after a pardon', 'Public office in Alabama'],
+		['can i be sheriff in tennessee with a pardoned felony', 'Public office in Tennessee'],
+		['can a pardoned man become district attorney in virginia', 'Public office in Virginia'],
+		['can i be a judge in texas after a pardon', 'Public office in Texas'],
+	])('%s', async (question, said) => {
+		const text = await answer(question);
+		expect(text).toContain(said);
+		expect(text).not.toMatch(/official cannot pardon|court cannot pardon|mayor may pardon/);
+	});
+
+	it.each(['can the sheriff pardon me in texas', 'can a deputy sheriff pardon somebody in iowa'])(
+		'%s',
+		async (question) => {
+			expect(await answer(question)).toContain('That official cannot pardon');
+		},
+	);
+});

@@ -3,6 +3,7 @@ import { effects, mays } from '../judge/ask.js';
 import type { Act, Asked } from '../judge/question.js';
 import { actSaid } from './acts.js';
 import { matcher } from './matcher.js';
+import { wantsOffice } from './office-wanted.js';
 import type { Segment } from './segments.js';
 import { asks } from './tables/asks.js';
 
@@ -82,6 +83,8 @@ export function asksOf(
 				: !(ofStage.has(code) ? stays : turned) &&
 					(!needsPardon.has(code) || words.some((word) => aboutPardon.test(word)))),
 	});
+	// "Can I be elected mayor" asks for no mayor's pardon.
+	if (officer === null && codes.every((code) => besideOffice.has(code)) && wantsOffice(tokens)) return [ask('office')];
 	// Whoever may speak against it is asked about, and pardons nobody.
 	if (codes.includes('objection') && officer?.officer === 'other-official')
 		return codes.flatMap((code) => (code === 'objection' || !isMay(code) ? [{ ...ask(code), asked: null }] : []));
@@ -112,6 +115,16 @@ export function asksOf(
 	}
 	return codes.map(ask);
 }
+
+/** Read in the name of an office that somebody wants. */
+const besideOffice: ReadonlySet<AskCode> = new Set<AskCode>([
+	'municipal',
+	'objection',
+	'who',
+	'happened',
+	'may',
+	'office',
+]);
 
 /** Asked so, who decides is asked by itself, whatever else is. */
 const mayDecide =

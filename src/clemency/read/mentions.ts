@@ -95,7 +95,10 @@ function isTownOf(tokens: readonly Token[], at: number, words: number, gazetteer
 function seatAt(tokens: readonly Token[], at: number, { codes, words, kind }: Named): string | null {
 	if (kind === 'law' || codes.length < 2) return null;
 	const state = capitals.get(phrase(tokens, at, words));
-	if (state !== undefined && codes.includes(state) && governs.test(tokens[at + words]?.word ?? '')) return state;
+	const next = tokens[at + words];
+	// "Convicted in Springfield, must the council agree" begins another clause.
+	const isGoverning = governs.test(next?.word ?? '') && !/[,.;:?!\n]/.test(next?.before ?? '');
+	if (state !== undefined && codes.includes(state) && isGoverning) return state;
 	if (tokens[at - 1]?.word !== 'in') return null;
 	const isSeat = tokens.slice(Math.max(0, at - 3), at).some(({ word }) => seats.has(word));
 	return isSeat && state !== undefined && codes.includes(state) ? state : null;

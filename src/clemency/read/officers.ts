@@ -3,6 +3,7 @@ import type { Asked, Officer } from '../judge/question.js';
 import { type LongestFrom, longestFrom } from '../shapes/first-words.js';
 import type { Gazetteer } from './gazetteer.js';
 import { auxiliaries, grown, type Holders, holderAt } from './holders.js';
+import { isWantedOffice } from './office-wanted.js';
 import { capitals } from './tables/laws.js';
 import { phrase, type Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
@@ -105,11 +106,6 @@ function longestOf(rulers: Holders['rulers']): LongestFrom {
 	return known;
 }
 
-/** "run for sheriff" is about an office one wants. */
-function isRunFor(tokens: readonly Token[], at: number): boolean {
-	return tokens[at - 1]?.word === 'for' && /^(run|running|ran)$/.test(tokens[at - 2]?.word ?? '');
-}
-
 /** "can a judge pardon" is about a judge, "can I sit on a jury after a pardon" is not about a jury. */
 function pardonsNext(tokens: readonly Token[], at: number): boolean {
 	if (/^(?:after|with|once|if|duty|service|when|again)$/.test(tokens[at + 1]?.word ?? '')) return false;
@@ -133,12 +129,12 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 	const isEarly = earlyIn(tokens, can);
 	for (let i = 0; i < tokens.length; i++) {
 		const long = longTitleAt(tokens, i);
+		if (isWantedOffice(tokens, i, long === undefined ? 1 : 2)) continue;
 		if (long !== undefined) {
 			if (long === 'court' && (can < 0 || can > i || !pardonsNext(tokens, i + 1) || tokens[i + 2]?.word === 'justices'))
 				continue;
 			return named(tokens, i, 2, long, gazetteer);
 		}
-		if (isRunFor(tokens, i)) continue;
 		const title = titleAt(tokens, i, can);
 		const found =
 			title === null
