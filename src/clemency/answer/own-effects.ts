@@ -45,7 +45,14 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 					...(ask.code === 'rights' && verdict.said.act !== 'expungement' ? restorations(verdict, ground) : []),
 					...without.flatMap((note) => claim(note)),
 				],
-				beside: known || said === null ? [] : claim(reply.about(ask.code, row, said)),
+				beside:
+					known || said === null
+						? []
+						: claim(
+								ask.code === 'rights' && rights === 'restored'
+									? yesNo(true, reply.about(ask.code, row, said))
+									: reply.about(ask.code, row, said),
+							),
 			};
 		}
 		case 'effect':
@@ -184,7 +191,8 @@ function onGround({ told, words = [], asked }: Ask, { general, texts }: Ground):
 		...(asked?.officer === 'board' ? ['board', 'pardon'] : []),
 		'immigration',
 	]);
-	const said = key === null ? undefined : own(texts.clemency.reply.onGround, key);
-	const by = key === null ? [] : (general(key)?.sources ?? []);
+	// Where no ground was named, which of them are removed.
+	const said = own(texts.clemency.reply.onGround, key ?? 'any');
+	const by = general(key ?? 'immigrationGrounds')?.sources ?? [];
 	return said === undefined ? [] : [{ line: [said], by }];
 }

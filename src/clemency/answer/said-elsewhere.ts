@@ -62,10 +62,12 @@ export function clausesWith(ask: Ask, { row, said }: Verdict, ground: Ground): r
 	const police = /\bpeace officer/;
 	const isPolice =
 		ask.words?.some((word) => /^(?:cops?|police\w*|officers?|deput\w+|sheriff|trooper)$/.test(word)) === true;
-	const others = ask.code === 'licence' && !isPolice && found.some(({ says }) => police.test(partOf(says, pattern)));
+	const isOfOthers = ({ says }: { readonly says: string }) =>
+		ask.code === 'licence' && !isPolice && police.test(partOf(says, pattern));
 	return [
-		...(others ? [{ line: reply.notKnown(ask.code, row), by: [] }] : []),
-		...found.map((fact): Claim => ({ line: reply.about(ask.code, row, partOf(fact.says, pattern)), by: fact.sources })),
+		...found
+			.filter((fact) => !isOfOthers(fact))
+			.map((fact): Claim => ({ line: reply.about(ask.code, row, partOf(fact.says, pattern)), by: fact.sources })),
 		...rules.map((rule): Claim => ({ line: [rule], by: row.process })),
 	].slice(0, 2);
 }

@@ -21,7 +21,10 @@ export function kindsThere({ row }: Verdict, { facts, texts }: Ground): Own {
 	return facts(row.code, 'kinds').length > 0 ? { first: [], beside: [claim] } : { first: [claim], beside: [] };
 }
 
+/** What somebody asks for: a paper, what comes by itself, or a court's order. */
 const ofPaper = /^(?:certificates?|papers?|document|letter)$/;
+const ofLaw = /^(?:automatic\w*|itself|themselves|rights?|vot\w+)$/;
+const ofSealing = /^(?:expung\w*|expunction|seal\w*|eras\w*|annul\w*)$/;
 /** Orders of a court that are no pardon, and stand beside it. */
 const ofCourts = /\b(?:separate|of its own)\b/;
 
@@ -33,19 +36,25 @@ export function instead({ words = [] }: Ask, { row }: Verdict, { facts, general,
 	const { reply } = texts.clemency;
 	const told = (fact: Fact): Claim => ({ line: [fact.says], by: fact.sources });
 	const papers = facts(row.code, 'kinds').filter(({ says }) => /\bcertificates?\b/i.test(says));
-	const byLaw = facts(row.code, 'vote').filter(({ means }) => means === 'without-pardon');
+	const byLaw = facts(row.code, 'vote')
+		.filter(({ means }) => means === 'without-pardon')
+		.map((fact): Claim => ({ line: reply.about('vote', row, fact.says), by: fact.sources }));
 	const { note } = row.effect;
+	const courts = note !== null && ofCourts.test(note) ? [{ line: [note], by: row.process }] : [];
 	// What holds in most states says less than what is known of this one.
 	const usual = facts(row.code, 'alternatives').length > 0 ? null : general('alternatives');
-	// Whoever asks for a paper gets the papers first.
-	const wanted = words.some((word) => ofPaper.test(word)) ? papers.map(told) : [];
+	const asks = (pattern: RegExp) => words.some((word) => pattern.test(word));
+	const [first, rest] = asks(ofPaper)
+		? [papers.map(told), byLaw]
+		: asks(ofLaw)
+			? [byLaw, papers.map(told)]
+			: [[], [...papers.map(told), ...byLaw]];
 	return {
-		first: wanted,
+		first,
 		beside: [
-			...(note !== null && ofCourts.test(note) ? [{ line: [note], by: row.process }] : []),
-			...(wanted.length > 0 ? [] : papers.map(told)),
+			...(asks(ofSealing) ? courts : []),
 			...(usual === null ? [] : [{ line: reply.about('alternative', row, ofOnePlace(usual.says)), by: usual.sources }]),
-			...byLaw.map((fact): Claim => ({ line: reply.about('vote', row, fact.says), by: fact.sources })),
+			...rest,
 		],
 	};
 }

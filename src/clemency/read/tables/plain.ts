@@ -104,6 +104,7 @@ export const ofWay: Readonly<Partial<Record<AskCode, ReadonlySet<string>>>> = {
 };
 
 const restores = 'restore|restores|return|returns|give|gives|bring|brings|reinstate|reinstates';
+const lets = 'let|lets|allow|allows';
 const guns = 'gun|guns|firearm|firearms';
 const erases =
 	'erase|erases|hide|hides|clear|clears|wipe|wipes|clean|cleans|remove|removes|delete|deletes|expunge|expunges|seal|seals';
@@ -118,7 +119,7 @@ export const plainFacts: Table<AskCode> = [
 		'cost',
 	],
 	[
-		`^ ${asked} pardon ${restores} back? ${guns} rights? back? $ / ^ ${asked} pardon ${restores} back? right|rights to own|bear|have|carry ${guns}|arms back? $`,
+		`^ ${asked} pardon ${restores} back? ${guns} rights? back? $ / ^ ${asked} pardon ${restores}|include|includes back? right|rights to own|bear|have|carry|possess|use ${guns}|arms back? $`,
 		'guns',
 	],
 	[
@@ -126,12 +127,16 @@ export const plainFacts: Table<AskCode> = [
 		'guns',
 	],
 	[
-		`^ ${asked} pardon ${restores} back? right? to? vote|voting rights? back? $ / ^ ${may} vote again? ${after} pardon|pardoned $`,
+		`^ ${asked} pardon ${restores} back? right? to? vote|voting rights? back? $ / ^ ${may} vote again? ${after} pardon|pardoned $ / ^ ${asked} pardon ${lets} to? vote again? $ / ^ ${asked} pardon ${lets} to? register to vote again? $`,
 		'vote',
 	],
-	[`^ ${may} serve|sit on jury again? ${after} pardon|pardoned $ / ^ ${may} be juror ${after} pardon $`, 'jury'],
+	[`^ ${asked} pardon ${restores} back? civil rights back? $`, 'rights'],
 	[
-		`^ ${may} run|stand for public? office again? ${after} pardon|pardoned $ / ^ ${may} hold public? office again? ${after} pardon|pardoned $`,
+		`^ ${may} serve|sit on jury again? ${after} pardon|pardoned $ / ^ ${may} be juror ${after} pardon $ / ^ ${asked} pardon ${lets} to? serve|sit on jury duty? again? $ / ^ ${asked} pardon ${lets} to? be juror again? $ / ^ ${asked} pardon ${restores} back? jury rights|service|duty|eligibility back? $ / ^ ${asked} pardon ${restores} eligibility|right for|to jury service|duty $ / ^ ${asked} pardon ${restores} right to serve|sit on jury $ / ^ ${may} pardoned felon? be juror $ / ^ ${may} pardoned felon? serve|sit on jury $`,
+		'jury',
+	],
+	[
+		`^ ${may} run|stand for public? office again? ${after} pardon|pardoned $ / ^ ${may} hold public? office again? ${after} pardon|pardoned $ / ^ ${asked} pardon ${restores} right|eligibility to|for hold? public office $ / ^ ${asked} pardon ${lets} to? hold|run for? public? office again? $ / ^ ${may} pardoned felon? hold public? office $`,
 		'office',
 	],
 	[

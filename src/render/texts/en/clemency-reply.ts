@@ -85,6 +85,7 @@ export const clemencyReply = {
 	onGround: {
 		drugDeportation: 'Drug, gun and domestic-violence grounds are not among them.',
 		immigrationGrounds: 'Crimes of moral turpitude and aggravated felonies are among them.',
+		any: 'Moral turpitude, aggravated felonies and high-speed flight are removed; drugs, guns and domestic violence are not.',
 		immigrationBoard: "A board's counts where it holds the state's power to pardon, as Georgia's did.",
 		immigrationByLaw: 'An automatic pardon, or one by a legislature, does not count.',
 		immigrationExpunged: 'An expungement is no pardon.',
