@@ -192,6 +192,7 @@ const subjects: Readonly<Partial<Record<Topic, string>>> = {
 	deferred: '=deferred',
 	ordinances: '=city',
 	dead: '=dead',
+	procedure: '=hearing',
 };
 
 /** Words people have for a topic that the sentence about it need not have. */

@@ -47,6 +47,7 @@ const rules: Readonly<Partial<Record<AskCode, string>>> = {
 	travel: 'travel',
 	objection: 'objection',
 	lying: 'lying',
+	criteria: 'criteria',
 	'on-appeal': 'appealOpen',
 	partial: 'partialPardon',
 	innocence: 'innocent',

@@ -14,9 +14,9 @@ const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	deferred: /\bdeferred\b/i,
 	dead: /\b(?:dead\b|died|deceased|posthumous)/i,
 	lawyer: /\b(?:lawyers?|attorneys? may|counsel)\b/i,
-	relative: /\b(?:relatives?|family|on behalf|somebody else)\b/i,
+	relative: /\b(?:relatives? (?:or|alone)|family|on behalf|somebody else)\b/i,
 	juvenile: /\bjuvenile/i,
-	meets: /\b(?:meets?|sits|sessions?|quarterly|monthly|times a year|twice a year)\b/i,
+	meets: /\b(?:meets?|met|meetings a year|sits|sessions?|quarterly|monthly|times a year|twice a year)\b/i,
 	notice: /\b(?:notice|notif\w*|publish\w*|victims?|newspaper)\b/i,
 	votes: ofVotes,
 	unanimous: ofVotes,
@@ -34,6 +34,7 @@ const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	public: /\b(?:public|publish\w*|confidential|prints|report\w*)\b/i,
 	registry: /\b(?:registry|(?:off|from) registration|register)\b/i,
 	criteria: /\b(?:guidelines|criteria|compelling|good conduct)\b/i,
+	lying: /\bfalse\b/i,
 	support: /\bletters?\b/i,
 	objection: /\b(?:prosecutors?|attorney's office|district attorneys?|judges?|victims?)\b/i,
 };
@@ -46,7 +47,7 @@ export function clausesWith(ask: Ask, { row, said }: Verdict, ground: Ground): r
 	const pattern = topicWords[ask.code];
 	if (pattern === undefined) return [];
 	const { reply } = ground.texts.clemency;
-	const all = [...new Set([...Object.values(topics), 'kinds' as const])].filter((topic) => !ofSomeCases.has(topic));
+	const all = [...new Set(['procedure' as const, ...Object.values(topics), 'kinds' as const])].filter((topic) => !ofSomeCases.has(topic));
 	const facts = all.flatMap((topic) => ground.facts(row.code, topic));
 	const found = [...new Set(facts)].filter(({ says }) => pattern.test(says));
 	const steps =
@@ -55,7 +56,7 @@ export function clausesWith(ask: Ask, { row, said }: Verdict, ground: Ground): r
 					power.steps.map((step) => plainText(line`${ground.texts.clemency.how.step(step)}`)),
 				)
 			: [];
-	const rules = [...new Set([...row.eligibility, row.effect.note ?? '', ...row.notes, ...steps])].filter(
+	const rules = [...new Set([...row.eligibility, row.effect.note ?? '', ...row.notes, ...(ask.code === 'meets' ? [row.change ?? ''] : []), ...steps])].filter(
 		(rule) => pattern.test(rule) && (!ofPrison.test(rule) || said.stage === 'serving'),
 	);
 	// What holds for the police is no answer on a nurse's licence.

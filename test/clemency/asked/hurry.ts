@@ -19,7 +19,7 @@ export const hurry: readonly Asked[] = [
 	row('im 19 got a felony in phoenix last year can i get it wiped', ['AZ'], [/stays on record/]),
 	row('whats it cost to file in nevada', ['NV'], [/^What it costs in Nevada: no page/]),
 	row('do they drug test you for a pardon in louisiana', ['LA'], [/no page we read says/], /Drug offences/, /innocence/),
-	row('if a pardon gets denied in pennsylvania how long do i wait', ['PA'], [/^After a refusal in Pennsylvania: no page/]),
+	row('if a pardon gets denied in pennsylvania how long do i wait', ['PA'], [/^1 year \(after a denial\).*2 years \(after a second denial\)/]),
 	row('can the feds still come after me if the state pardons me', ['US'], [/does not stop the other/]),
 	row('what happened with the menendez brothers clemency thing', ['CA'], [/^Lyle and Erik Menendez: May 2025.*clemency application.*still called active/]),
 	row('is joe exotic getting pardoned', ['US'], [/^Joe Exotic: March 2025.*no grant seen/]),

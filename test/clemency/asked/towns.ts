@@ -46,7 +46,7 @@ export const towns: readonly Asked[] = [
 	row('ohio gov commuted him in 2019, can the new one put him back', /Taking it back in Ohio/, /Expedited/),
 	row('the governor of michigan commuted me. can the next governor take it back', /Michigan's Supreme Court held in 2014/, /no page we read/),
 	row('tallahassee turned me down, do they have to say why', /^Reasons in Florida/),
-	row('columbus denied me, when can i try again', /^After a refusal in Ohio/),
+	row('columbus denied me, when can i try again', /^2 years \(after a denial, without new grounds\)/),
 
 	// Abroad.
 	row('convicted in dubai, who can pardon', /^United Arab Emirates/),
