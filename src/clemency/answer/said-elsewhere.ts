@@ -47,7 +47,9 @@ export function clausesWith(ask: Ask, { row, said }: Verdict, ground: Ground): r
 	const pattern = topicWords[ask.code];
 	if (pattern === undefined) return [];
 	const { reply } = ground.texts.clemency;
-	const all = [...new Set(['procedure' as const, ...Object.values(topics), 'kinds' as const])].filter((topic) => !ofSomeCases.has(topic));
+	const all = [...new Set(['procedure' as const, ...Object.values(topics), 'kinds' as const])].filter(
+		(topic) => !ofSomeCases.has(topic),
+	);
 	const facts = all.flatMap((topic) => ground.facts(row.code, topic));
 	const found = [...new Set(facts)].filter(({ says }) => pattern.test(says));
 	const steps =
@@ -56,9 +58,15 @@ export function clausesWith(ask: Ask, { row, said }: Verdict, ground: Ground): r
 					power.steps.map((step) => plainText(line`${ground.texts.clemency.how.step(step)}`)),
 				)
 			: [];
-	const rules = [...new Set([...row.eligibility, row.effect.note ?? '', ...row.notes, ...(ask.code === 'meets' ? [row.change ?? ''] : []), ...steps])].filter(
-		(rule) => pattern.test(rule) && (!ofPrison.test(rule) || said.stage === 'serving'),
-	);
+	const rules = [
+		...new Set([
+			...row.eligibility,
+			row.effect.note ?? '',
+			...row.notes,
+			...(ask.code === 'meets' ? [row.change ?? ''] : []),
+			...steps,
+		]),
+	].filter((rule) => pattern.test(rule) && (!ofPrison.test(rule) || said.stage === 'serving'));
 	// What holds for the police is no answer on a nurse's licence.
 	const police = /\bpeace officer/;
 	const isPolice =

@@ -93,4 +93,11 @@ export const powersAndStages: readonly Asked[] = [
 	row('In Nevada, could the other members grant a pardon when the governor is opposed?', [/The Governor of Nevada can be outvoted/]),
 	row('gov wants it but the ag and chief justice dont, who wins in minnesota', [/The Governor of Minnesota may refuse: nothing is granted without/]),
 	row('can the governor of alabama delay an execution alone', [/^Yes\. Only the Governor of Alabama can delay/], /pardon an Alabama/),
+	row('is there a hearing in virginia', [/No hearing, meeting or conference/]),
+	row('how many references do i need in south carolina', [/Three letters of support/]),
+	row('do i need a lawyer in georgia for a pardon', [/Nobody needs a lawyer/]),
+	row('can my mom apply for me in illinois', [/somebody else on behalf of the applicant/]),
+	row('how often does the board meet in Nevada', [/four meetings a year/], /no page/),
+	row('does the victim get told in louisiana', [/ninety days before the hearing/]),
+	row('nebraska board said no, how long till i can ask again', [/two years at most/]),
 ];
