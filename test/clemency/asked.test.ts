@@ -58,7 +58,7 @@ import { towns } from './asked/towns.js';
 import { twoDays } from './asked/two-days.js';
 import { twoQuestions } from './asked/two-questions.js';
 import { unheard } from './asked/unheard.js';
-import { oneFrom, strangers, wasPardoned } from './asked/was-pardoned.js';
+import { mayPardonThem, oneFrom, strangers, wasPardoned } from './asked/was-pardoned.js';
 import { weakPlaces } from './asked/weak-places.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
 import { wholeStories } from './asked/whole-stories.js';
@@ -128,6 +128,7 @@ describe.each([
 	['offices at other times', officeTimes],
 	['whom, and how many', whomAndHowMany],
 	['whether somebody was pardoned', wasPardoned],
+	['whether an office may pardon somebody', mayPardonThem],
 	['names nobody knows', strangers],
 	['one more, from elsewhere', oneFrom],
 	['half remembered', halfRemembered],

@@ -19,7 +19,8 @@ import { isSame, reply } from './reply.js';
 import { replyCountry } from './reply-country.js';
 import { replyGeneral, replyMeaning } from './reply-general.js';
 import { replyNumbers } from './reply-numbers.js';
-import { type JudgedVerdict, replyPerson } from './reply-person.js';
+import { replyPerson } from './reply-person.js';
+import type { JudgedVerdict } from './sovereigns.js';
 import { agreeing, datedOnce, said, toldOnce } from './told-once.js';
 import { type WaitingDay, waitingDays } from './waiting.js';
 

@@ -1,10 +1,6 @@
-import { join, line, outside } from '../../render/line.js';
-import type { Line } from '../../render/message.js';
+import { line, outside } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
-import type { Power } from '../judge/law.js';
-import { isBinding, isClemency, type Verdict } from '../judge/verdict.js';
 import { type Asking, type Judged, pardonable, type RegisteredCase } from '../shapes/case.js';
-import type { Country } from '../shapes/country.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';
@@ -24,15 +20,8 @@ import {
 	asksWhyIn,
 	asksWhyStill,
 } from './person-asked.js';
+import { type JudgedVerdict, sovereigns } from './sovereigns.js';
 import { asksOut, type Whether, wasPardoned, whetherOut } from './was-pardoned.js';
-
-/** One judgment and who decides on it. */
-export interface JudgedVerdict {
-	readonly judged: Judged;
-	readonly verdict: Verdict;
-	/** The country whose court judged, and what is known of its law; null for courts of the United States. */
-	readonly abroad: { readonly name: string; readonly entry: Country | null } | null;
-}
 
 /** What is known of a case: who decides for each sovereign, what was asked and answered, and as of when. */
 export function replyPerson(
@@ -326,68 +315,4 @@ function decisive(all: readonly Asking[]): readonly Asking[] {
 	const change = all[at];
 	if (change === undefined) return [...all].reverse();
 	return [change, ...all.slice(at + 1).reverse(), ...all.slice(0, at).reverse()];
-}
-
-/** "the President for the federal conviction; the Board of Minnesota for the state's". */
-function sovereigns(ask: Ask, person: RegisteredCase, verdicts: readonly JudgedVerdict[], ground: Ground): Line {
-	const { reply, decider, officer } = ground.texts.clemency;
-	const { person: says } = reply;
-	const seen = new Set<string>();
-	// Of two judgments under one law each is told by its offence.
-	const isOneOf = ({ judged: { jurisdiction, country } }: JudgedVerdict) =>
-		new Set(
-			verdicts
-				.filter(({ judged: other }) => other.jurisdiction === jurisdiction && other.country === country)
-				.map(({ judged: other }) => pardonable(other)),
-		).size > 1;
-	const parts = verdicts.flatMap((each): Line[] => {
-		const key = `${each.verdict.row.code} ${each.judged.country} ${pardonable(each.judged)}`;
-		if (seen.has(key)) return [];
-		seen.add(key);
-		const told = partOf(each);
-		return isOneOf(each) ? told.map((part) => line`${outside(offenceOf(each.judged), 60)}: ${part}`) : told;
-	});
-	return line`${outside(person.name, 80)}: ${join(parts.length === 0 ? [says.none(person.name)] : parts, '; ')}.`;
-
-	function partOf({ judged, verdict, abroad }: JudgedVerdict): Line[] {
-		const { row, finding, reply: can } = verdict;
-		if (pardonable(judged) === 'nothing') return [says.nothing(row, judged.standing)];
-		const power = finding.is === 'power' ? finding.power : null;
-		const charged = pardonable(judged) === 'charge';
-		if (finding.is === 'nobody' && finding.why === 'before-conviction') return [says.notYet(row)];
-		if (abroad !== null)
-			return [
-				says.abroad(
-					abroad.name,
-					abroad.entry?.who ?? null,
-					pardonable(judged) === 'charge',
-					onlyPart(person) ? outside(offenceOf(judged), 60) : null,
-				),
-			];
-		if (power !== null && power.limit !== undefined && judged.country === null) {
-			return [says.limited(decider(row, power.decider), row, power.limit)];
-		}
-		if (judged.country !== null || power === null || !isClemency(verdict.said.act)) return [says.elsewhere(row)];
-		const bodies = power.steps.flatMap((step) => (isBinding(step) && 'by' in step ? [step.by] : []));
-		const who = says.with(decider(row, power.decider), bodies, votesOf(power));
-		// A board that is asked about is the one that is named.
-		if (ask.asked === null || can === null || ask.asked.officer === 'board') return [says.decides(who, row, charged)];
-		const by = officer(ask.asked, ground.homeOf(ask.asked.of ?? row.code));
-		// Together with others only: they are named.
-		if (can === 'yes-with') return [says.decides(who, row, charged)];
-		const yes = can === 'yes';
-		return [yes ? says.yes(row, by, charged) : says.no(row, by, who)];
-	}
-}
-
-/** Whether a court acquitted of the rest: which conviction is left is told by its offence. */
-const onlyPart = ({ note }: RegisteredCase) => /\bacquitted\b/.test(note ?? '');
-
-/** The offence of a judgment in few words. */
-const offenceOf = ({ offence }: Judged) => (offence.split(/[;(]/)[0] as string).trim();
-
-/** How the vote must be, where the row says it in few words: "all five members". */
-function votesOf({ steps }: Power): string | null {
-	const vote = steps.flatMap((step) => ('vote' in step && step.vote !== undefined ? [step.vote] : []))[0];
-	return vote ?? null;
 }

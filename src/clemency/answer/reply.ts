@@ -202,7 +202,7 @@ function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 		return [...granted, ...replyHowMany({ ...ask, of: null }, verdict, ground)];
 	}
 	const noted = [row.change ?? '', ...row.notes].filter((note) =>
-		/\b(?:grant(?:s|ed)?|pardoned|last pardon)\b/.test(note),
+		/\b(?:grant(?:s|ed)?|pardoned|last pardon)\b.*\d|\d.*\b(?:grant(?:s|ed)?|pardoned)\b/.test(note),
 	);
 	const chances = ground.facts(row.code, 'chances').slice(0, 1);
 	// What one governor granted is no number of another.

@@ -163,8 +163,14 @@ export const byPersonAsked: Step = ({ message, known, people, about, unclear }) 
 		!placed &&
 		/^(?:did|has|was)$/.test(words[0] ?? '') &&
 		hasUnknownName(tokens, new Set([...laws.used, ...taken]));
-	return isNobody ? unclear('unknown-person') : null;
+	// "Did Governor Baker pardon the Amiraults": what a former one did is not what one may do.
+	const isPast = grown && laws.used.size === 0 && didForSomebody.test(message.all);
+	return isNobody || isPast ? unclear('unknown-person') : null;
 };
+
+/** Somebody's case that a former office-holder is asked about. */
+const didForSomebody =
+	/^(?:(?:so|and|but|hey|ok) )*(?:did|has)\b.* (?:pardon|commute|free) (?:(?:the|his|her|their|that|this) )?(?!(?:any|some|every|no)\w*|people|prisoners|more|many|most|a|an|all|it|for|him|her|them|himself|herself|themselves|me|turkeys?|marijuana|weed|federal|state|drug|in|on|before|after|by|the)\b\w+|\bdid (?:he|she) get (?:one|it|his|hers) (?:from|by)\b/;
 
 /** Whether somebody was pardoned, or is to be. */
 const asksAct =

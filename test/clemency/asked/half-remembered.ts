@@ -15,7 +15,7 @@ export const halfRemembered: readonly Asked[] = [
 	row('the crypto guy with the hair ftx pardon?', [/^Sam Bankman-Fried/]),
 	row('guy who shot the ceo in new york pardon', [/^Luigi Mangione/]),
 	row('that guy who leaked nsa stuff and fled to russia can he be pardoned', [/^Edward Snowden/], /State Duma/),
-	row('can trump pardon the wikileaks guy', [/^Julian Assange: the President can pardon the federal/]),
+	row('can trump pardon the wikileaks guy', [/^Yes\. Julian Assange: the President can pardon the federal/]),
 	row('the navy seal who posed with a corpse was he pardoned', [/^No\. Eddie Gallagher.*no pardon/]),
 	row('did the capitol rioters get pardoned', [/^Yes\. January 6 defendants/]),
 	row('can the president pardon the guy who killed charlie kirk', [/^Tyler Robinson: Utah/]),

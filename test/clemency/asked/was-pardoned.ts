@@ -57,6 +57,20 @@ export const wasPardoned: readonly Asked[] = [
 	row('can ross ulbricht still be pardoned', [/^Ross Ulbricht: 21 January 2025, President Trump: full and unconditional pardon/]),
 ];
 
+/** Whether an office may pardon somebody who is known: of all, of some or of none of the convictions. */
+const may = (ask: string, says: RegExp): Asked => ({ ask, asks: ['may'], where: null, says: [says] });
+// biome-ignore format: a question a line
+export const mayPardonThem: readonly Asked[] = [
+	may('can the president pardon derek chauvin', /^In part\. Derek Chauvin: the President cannot pardon the Minnesota conviction/),
+	may('could scott peterson get a pardon from trump', /^No\. Scott Peterson: the President cannot pardon the California conviction, only the Governor of California can/),
+	may('could diddy get a pardon from trump', /^Yes\. Sean Combs: the President can pardon the federal conviction/),
+	may('can polis pardon tina peters', /^Yes\. Tina Peters: the Governor of Colorado/),
+	may('can trump pardon tina peters', /^No\. Tina Peters: the President cannot/),
+	may('can abbott pardon rodney reed', /^Rodney Reed: the Governor of Texas if the Board/),
+	may('can kehoe pardon marcellus williams', /^Marcellus Williams/),
+	{ ...may('can desantis pardon jim morrison alone', /^No\. Jim Morrison: the Board of Executive Clemency of Florida/), asks: ['alone'] },
+];
+
 const stranger = (ask: string, ...says: readonly RegExp[]): Asked => ({
 	ask,
 	asks: ['who'],

@@ -1,0 +1,111 @@
+import { join, line, outside } from '../../render/line.js';
+import type { Line } from '../../render/message.js';
+import type { Ask } from '../judge/ask.js';
+import type { Power } from '../judge/law.js';
+import { isBinding, isClemency, type Verdict } from '../judge/verdict.js';
+import { type Judged, pardonable, type RegisteredCase } from '../shapes/case.js';
+import type { Country } from '../shapes/country.js';
+import type { Ground } from './ground.js';
+
+/** One judgment and who decides on it. */
+export interface JudgedVerdict {
+	readonly judged: Judged;
+	readonly verdict: Verdict;
+	/** The country whose court judged, and what is known of its law; null for courts of the United States. */
+	readonly abroad: { readonly name: string; readonly entry: Country | null } | null;
+}
+
+/** "the President for the federal conviction; the Board of Minnesota for the state's". */
+export function sovereigns(ask: Ask, person: RegisteredCase, verdicts: readonly JudgedVerdict[], ground: Ground): Line {
+	const { reply, decider, officer } = ground.texts.clemency;
+	const { person: says } = reply;
+	const seen = new Set<string>();
+	// Of two judgments under one law each is told by its offence.
+	const isOneOf = ({ judged: { jurisdiction, country } }: JudgedVerdict) =>
+		new Set(
+			verdicts
+				.filter(({ judged: other }) => other.jurisdiction === jurisdiction && other.country === country)
+				.map(({ judged: other }) => pardonable(other)),
+		).size > 1;
+	const parts = verdicts.flatMap((each): Line[] => {
+		const key = `${each.verdict.row.code} ${each.judged.country} ${pardonable(each.judged)}`;
+		if (seen.has(key)) return [];
+		seen.add(key);
+		const told = partOf(each);
+		return isOneOf(each) ? told.map((part) => line`${outside(offenceOf(each.judged), 60)}: ${part}`) : told;
+	});
+	const told = line`${outside(person.name, 80)}: ${join(parts.length === 0 ? [says.none(person.name)] : parts, '; ')}.`;
+	const word = mayWord(ask, person, verdicts);
+	return word === null ? told : { yes: reply.yes, no: reply.no, part: says.part }[word](told);
+
+	function partOf({ judged, verdict, abroad }: JudgedVerdict): Line[] {
+		const { row, finding, reply: can } = verdict;
+		if (pardonable(judged) === 'nothing') return [says.nothing(row, judged.standing)];
+		const power = finding.is === 'power' ? finding.power : null;
+		const charged = pardonable(judged) === 'charge';
+		if (finding.is === 'nobody' && finding.why === 'before-conviction') return [says.notYet(row)];
+		if (abroad !== null)
+			return [
+				says.abroad(
+					abroad.name,
+					abroad.entry?.who ?? null,
+					pardonable(judged) === 'charge',
+					onlyPart(person) ? outside(offenceOf(judged), 60) : null,
+				),
+			];
+		if (power !== null && power.limit !== undefined && judged.country === null) {
+			return [says.limited(decider(row, power.decider), row, power.limit)];
+		}
+		if (judged.country !== null || power === null || !isClemency(verdict.said.act)) return [says.elsewhere(row)];
+		const bodies = power.steps.flatMap((step) => (isBinding(step) && 'by' in step ? [step.by] : []));
+		const who = says.with(decider(row, power.decider), bodies, votesOf(power));
+		// A board that is asked about is the one that is named.
+		if (ask.asked === null || can === null || ask.asked.officer === 'board') return [says.decides(who, row, charged)];
+		const by = officer(ask.asked, ground.homeOf(ask.asked.of ?? row.code));
+		// Together with others only: they are named.
+		if (can === 'yes-with') return [says.decides(who, row, charged)];
+		const yes = can === 'yes';
+		return [yes ? says.yes(row, by, charged) : says.no(row, by, who)];
+	}
+}
+
+/** Whether a court acquitted of the rest: which conviction is left is told by its offence. */
+const onlyPart = ({ note }: RegisteredCase) => /\bacquitted\b/.test(note ?? '');
+
+/** The offence of a judgment in few words. */
+const offenceOf = ({ offence }: Judged) => (offence.split(/[;(]/)[0] as string).trim();
+
+/** How the vote must be, where the row says it in few words: "all five members". */
+function votesOf({ steps }: Power): string | null {
+	const vote = steps.flatMap((step) => ('vote' in step && step.vote !== undefined ? [step.vote] : []))[0];
+	return vote ?? null;
+}
+
+/** Words that ask for more than whether an office may. */
+const turns =
+	/\b(?:not|only|never|without|before|after|if|because|unless|again|himself|herself|still|just|even|both|state|federal|else|who|how|when|why|what|or)\b/;
+
+/**
+ * What stands before whose each conviction is, where it is asked whether one office may: `part` where it may for some
+ * of them; null where the question or a judgment is not so plain.
+ */
+function mayWord(
+	{ code, asked, words = [] }: Ask,
+	{ dead, status }: RegisteredCase,
+	verdicts: readonly JudgedVerdict[],
+): 'yes' | 'no' | 'part' | null {
+	const text = words.join(' ');
+	const isOffice = asked?.officer === 'president' || asked?.officer === 'governor';
+	const isPlain = /^(?:(?:so|and|but|hey|ok) )*(?:can|could|may|might|is|does)\b/.test(text) && !turns.test(text);
+	const isJudged = verdicts.every(
+		({ judged, abroad }) => pardonable(judged) === 'conviction' && judged.country === null && abroad === null,
+	);
+	if (!isOffice || !isPlain || !isJudged || verdicts.length === 0) return null;
+	const cans = verdicts.map(({ verdict }) => verdict.reply);
+	if (cans.every((can) => can === 'no')) return 'no';
+	if (code === 'alone') return cans.every((can) => can === 'no' || can === 'yes-with') ? 'no' : null;
+	// For the dead there are rules of their own.
+	if (code !== 'may' || dead || status === 'executed' || status === 'dead') return null;
+	if (cans.every((can) => can === 'yes')) return 'yes';
+	return cans.every((can) => can === 'yes' || can === 'no') ? 'part' : null;
+}
