@@ -68,7 +68,7 @@ export const mayPardonThem: readonly Asked[] = [
 	may('can trump pardon tina peters', /^No\. Tina Peters: the President cannot/),
 	may('can abbott pardon rodney reed', /^Rodney Reed: the Governor of Texas if the Board/),
 	may('can kehoe pardon marcellus williams', /^Marcellus Williams/),
-	{ ...may('can desantis pardon jim morrison alone', /^No\. Jim Morrison: the Board of Executive Clemency of Florida/), asks: ['alone'] },
+	may('can desantis pardon jim morrison alone', /^No\. Jim Morrison: the Board of Executive Clemency of Florida/),
 ];
 
 const stranger = (ask: string, ...says: readonly RegExp[]): Asked => ({
