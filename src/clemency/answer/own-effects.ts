@@ -108,7 +108,7 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 				first:
 					has('fines') || ((asksRemission(ask) || row.kind === 'municipal') && remission(verdict, ground).length > 0)
 						? []
-						: [...claim(reply.notKnown('fine', row), [])],
+						: [...claim(reply.notKnown('fine', row), []), ...usualOfFines(ground)],
 				beside: has('fines') ? [] : remission(verdict, ground),
 			};
 		case 'group':
@@ -169,6 +169,12 @@ function restorations({ row }: Verdict, ground: Ground): readonly Claim[] {
 		.facts(row.code, 'wait')
 		.filter(({ waits = [] }) => waits.some(({ act }) => act === 'restoration'))
 		.map(({ says, sources }): Claim => ({ line: reply.about('when', row, says), by: sources }));
+}
+
+/** What holds of a fine in most places, where nothing is known of this one. */
+function usualOfFines({ general, texts }: Ground): readonly Claim[] {
+	const known = general('restitution');
+	return known === null ? [] : [{ line: texts.clemency.reply.usually(known.says), by: known.sources }];
 }
 
 /** Who may cancel it is asked otherwise than what a pardon does to it. */

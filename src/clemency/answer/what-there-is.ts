@@ -21,8 +21,7 @@ export function kindsThere({ row }: Verdict, { facts, texts }: Ground): Own {
 	return facts(row.code, 'kinds').length > 0 ? { first: [], beside: [claim] } : { first: [claim], beside: [] };
 }
 
-/** What somebody asks for: a paper, what comes by itself, or a court's order. */
-const ofPaper = /^(?:certificates?|papers?|document|letter)$/;
+/** What somebody asks for: what comes by itself, or a court's order. */
 const ofLaw = /^(?:automatic\w*|itself|themselves|rights?|vot\w+)$/;
 const ofSealing = /^(?:expung\w*|expunction|seal\w*|eras\w*|annul\w*)$/;
 /** Orders of a court that are no pardon, and stand beside it. */
@@ -44,11 +43,7 @@ export function instead({ words = [] }: Ask, { row }: Verdict, { facts, general,
 	// What holds in most states says less than what is known of this one.
 	const usual = facts(row.code, 'alternatives').length > 0 ? null : general('alternatives');
 	const asks = (pattern: RegExp) => words.some((word) => pattern.test(word));
-	const [first, rest] = asks(ofPaper)
-		? [papers.map(told), byLaw]
-		: asks(ofLaw)
-			? [byLaw, papers.map(told)]
-			: [[], [...papers.map(told), ...byLaw]];
+	const [first, rest] = asks(ofLaw) ? [byLaw, papers.map(told)] : [papers.map(told), byLaw];
 	return {
 		first,
 		beside: [

@@ -53,6 +53,8 @@ export const topicsAgain: readonly Asked[] = [
 	row('could i be a cop again after a pardon in texas', /^Licences and jobs in Texas: A peace officer's licence stays barred/, ['TX']),
 	row('if the gov of illinois pardons me can they still deport me', /removes some grounds of deportation.*Moral turpitude, aggravated felonies and high-speed flight are removed; drugs, guns and domestic violence are not/, ['IL']),
 	row('do my rights come back by themselves in michigan', /^The vote in Michigan: Lost only while/, ['MI']),
+	row('is there something easier than a pardon in illinois', /^Beside a pardon: certificates of good conduct/, ['IL']),
+	row('do i still owe the court 6k in arizona after a pardon', /^Fines in Arizona: no page.*As a rule: A full pardon generally ends what is still owed of a fine/, ['AZ']),
 	row('will a georgia pardon take me off the registry', /^The sex offender registry in Georgia: A pardon takes the name off/, ['GA'], /Five years/),
 	row('ohio nursing license after pardon', /^Licences and jobs in Ohio: It can lift a bar.*certificate of qualification/, ['OH']),
 	row('do i have to live in alabama to apply', /^Where one lives does not matter/, ['AL']),
