@@ -123,3 +123,48 @@ describe('an office that somebody wants', () => {
 		},
 	);
 });
+
+describe('where one lives, beside where one was convicted', () => {
+	it.each([
+		[
+			'I drive truck out of Joplin but the trouble was in Amarillo way back, which of the two states would it be',
+			'Governor of Texas',
+			/Missouri/,
+		],
+		[
+			"so the trouble was up in Maine and my trailer's in Florida, which one of the two handles me",
+			'Governor of Maine',
+			/Florida/,
+		],
+		["he's in Arizona now but it happened in Iowa, so which of the two", 'Governor of Iowa', /Arizona/],
+		['my felony nj im in fl now', 'Governor of New Jersey', /Florida/],
+		[
+			'Can the governor of Tennessee, where I have my home, forgive a conviction from Mississippi?',
+			'The Governor of Tennessee cannot pardon a Mississippi conviction',
+			/Yes/,
+		],
+	])('%s', async (question, decider, other) => {
+		const text = await answer(question);
+		expect(text).toContain(decider);
+		expect(text).not.toMatch(other);
+		expect(text).not.toMatch(/Where one must live/);
+	});
+
+	it.each([
+		'do i need to be a resident of virginia',
+		'do u gotta be a resident of Georgia',
+		'i moved away from georgia can i still apply there',
+		'Must one be a resident of Pennsylvania to apply there?',
+		'moved from ohio to florida who do i apply to',
+		'can the gov where i live now pardon my conviction from somewhere else',
+		'does it matter that im no longer in virginia',
+	])('%s', async (question) => {
+		expect(await answer(question)).toContain('Where one lives does not matter for who decides');
+	});
+
+	it('asks for the state where two are named in which somebody only lived', async () => {
+		const text = await answer('moved from texas to Tulsa which state pardons me');
+		expect(text).toMatch(/Which state is it|Where one lives does not matter/);
+		expect(text).not.toContain('Oklahoma');
+	});
+});

@@ -66,7 +66,7 @@ export function judgeHits(hits: readonly Hit[], isPlaced: boolean, says: (key: s
 /** Asked so, and not read otherwise, nobody knows yet what is asked. */
 const unread: ReadonlySet<AskCode> = new Set<AskCode>(['who', 'may', 'happened']);
 const whoDecides =
-	/\b(?:who|whos|whose|whom)\b|\b(?:trump|president|governor|gov|board|mayor) or\b|\bor (?:the )?(?:governor|gov|board|mayor|president)\b/;
+	/\b(?:who|whos|whose|whom)\b|\bwhich (?:one|states?|governor|govenor|governer|gov|of (?:the )?(?:two|them)|office)\b|\bto which\b|\bhere or there\b|\b(?:trump|president|governor|gov|board|mayor) or\b|\bor (?:the )?(?:governor|gov|board|mayor|president)\b/;
 /** So many words are a message; more are a story, in which only what asks is searched. */
 const message = 40;
 /** In more of them what only comes near is as likely near to something told in passing. */

@@ -7,6 +7,7 @@ import { generalKey } from './general-row.js';
 import type { Laws } from './laws.js';
 import type { Part } from './parts.js';
 import type { NamedPeople } from './people.js';
+import { ofResidence, whereOneLives } from './residence.js';
 import { asNouns, leftToTables, needs, ofPlace, placedAs } from './tables/guesses.js';
 import { withoutCourt } from './without-court.js';
 
@@ -111,6 +112,11 @@ function weighed(part: Part, besides: Besides, guesses: readonly Guess[], usual:
 	const { segment, asks } = part;
 	const chance = (label: string) => guesses.find((each) => each.label === label)?.chance ?? 0;
 	const label = guesses[0]?.label ?? '';
+	if (label === 'residence') {
+		const own = ofResidence(segment, asks, besides.isPlaced);
+		if (own === null) return { ...part, row: whereOneLives };
+		return { ...part, row: null, asks: own.length > 0 ? own : asksOf(segment, null, usual, 'who') };
+	}
 	const key = label.startsWith(ofRow) ? label.slice(ofRow.length) : null;
 	const there = key === null || !besides.isPlaced ? undefined : placedAs.get(key);
 	if (key !== null && there === undefined) return ofPlace.has(key) ? part : { ...part, row: key };

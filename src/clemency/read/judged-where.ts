@@ -4,6 +4,7 @@ import {
 	broughtFrom,
 	charges,
 	crimes,
+	isThereNow,
 	pardonsThere,
 	sentencedTo,
 } from './tables/judged.js';
@@ -153,6 +154,7 @@ function nearness(tokens: readonly Token[], { start, end }: Named, story: boolea
 		sentencedTo.test(ahead.join(' '))
 	)
 		return 'judged';
+	if (!story && isThereNow.test(ahead.join(' '))) return 'none';
 	if ([...ahead, ...after].some((word) => crimes.has(word)) || oneFrom.test(ahead.join(' '))) return 'crime';
 	return ahead.some((word) => charges.has(word)) ? 'charged' : 'none';
 }

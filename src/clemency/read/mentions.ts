@@ -67,7 +67,7 @@ export function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>,
 						? 'held'
 						: fromCourt(tokens, i, found)
 							? null
-							: weakOf(tokens, i, mentions.at(-1)),
+							: weakOf(tokens, i, end, mentions.at(-1)),
 				alsoTown: gazetteer.townsOf(tokens, i, found.words),
 			});
 		}

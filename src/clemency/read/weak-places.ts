@@ -1,5 +1,5 @@
 import type { Named } from './judged-where.js';
-import { certain, hearsay, held, home, oneFrom } from './tables/weak-places.js';
+import { certain, hearsay, held, home, ofHome, oneFrom } from './tables/weak-places.js';
 import type { Token } from './tokens.js';
 
 type Weakness = Named['weak'];
@@ -14,7 +14,8 @@ export function fromCourt(
 }
 
 /** A state behind its town is said of the town: "I live in Reno, Nevada". */
-export function weakOf(tokens: readonly Token[], start: number, last: Named | undefined): Weakness {
+export function weakOf(tokens: readonly Token[], start: number, end: number, last: Named | undefined): Weakness {
+	if (ofHome.test(tokens[end]?.word ?? '')) return 'home';
 	if (last !== undefined && last.end === start && last.kind === 'city' && last.weak !== null) return last.weak;
 	return weakness(tokens, start);
 }

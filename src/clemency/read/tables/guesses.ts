@@ -21,6 +21,10 @@ export const needs: readonly { readonly of: ReadonlySet<string>; readonly said: 
 		said: /\b(?:prison|jail|inside|locked|incarcerat\w*|serv(?:e|es|ing|ed)|bars|inmates?|cell|time|sentence|lif(?:e|er)|lockup|pen|penitentiary|camp|halfway|years)\b/,
 	},
 	{ of: new Set(['g:simplePardon']), said: /\bsimple pardons?\b|\bsimple or\b|\bor simple\b/ },
+	{
+		of: new Set(['g:residence']),
+		said: /\b(?:federal\w*|feds?|president\w*|trump|biden|us|usa|america\w*|united|country|overseas|abroad|citizens?)\b/,
+	},
 	// "May I go there myself" asks for no pardon of one's own making.
 	{
 		of: new Set(['g:myself']),

@@ -1,6 +1,8 @@
 /** Where somebody lives is no court. */
 export const home =
-	/\b(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing|ent)|born|mov(?:e|ed|ing)|raised|home|(?<!pardons? )(?:works|worked|working)|(?:i|we|they|you) work|renting|retired|(?<!\b(?:be|become|becoming)(?: an?)? )(?:nurse|nursing|teacher)|plant|job)(?: (?:in|of|to|at|near|from))?(?: the)?$|\bfrom$/;
+	/\b(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing|ent)|born|mov(?:e|ed|ing)|raised|home|(?<!pardons? )(?:works|worked|working)|(?:i|we|they|you) work|renting|retired|(?<!\b(?:be|become|becoming)(?: an?)? )(?:nurse|nursing|teacher)|plant|job)(?: (?:in|of|to|at|near|from|is|is now))?(?: the)?$|\bfrom$|\b(?:moved?|moving|relocated|retired|transferred)\b(?: \w+){0,2} from (?:\w+ ){1,3}to(?: the)?$/;
+/** Behind a place: "a Nevada resident". */
+export const ofHome = /^(?:residents?|native)$/;
 /** "A federal case and one from": a case is from there, not somebody. */
 export const oneFrom =
 	/\b(?:and|plus|have|has|had|is|was|also) (?:an?(?:other)?|one|mine|hers|his|theirs|the other|the second)(?: one)?(?: (?:is|was|comes|just|only|thats))? from(?: the)?$/;
