@@ -110,7 +110,7 @@ const isOut: Readonly<Partial<Record<NonNullable<RegisteredCase['status']>, bool
 
 /** "Yes" or "no" to "is he out" and "is he still in prison"; null where it is asked or known otherwise. */
 export function whetherOut({ words = [] }: Ask, { status, dead }: RegisteredCase): 'yes' | 'no' | null {
-	const text = leadless(words.join(' '));
+	const text = leadless(words.join(' ')).replace(/\bout of (?:prison|jail|custody)\b/, 'out');
 	const out = status === null || dead ? undefined : isOut[status];
 	const isAsked = outside.test(text) !== inside.test(text) && !asksWhich.test(text);
 	if (out === undefined || !isAsked) return null;

@@ -35,6 +35,7 @@ export const wasPardoned: readonly Asked[] = [
 	row('my wife says Roger Stone got pardoned, is that right', [/^Yes\. Roger Stone/]),
 	row('has joe exotic been released yet', [/^No\. Joe Exotic: in prison, as of/]),
 	row('is larry hoover out', [/^No\. Larry Hoover: in prison, as of/]),
+	row('is kwame kilpatrick out of prison now', [/^Yes\. Kwame Kilpatrick: released, as of/]),
 	// Of a group, all of it or some.
 	row('was everybody of january 6 pardoned', [/^Not all\. January 6 defendants: .*14 sentences commuted/]),
 	row('did trump pardon the january 6 people', [/^Yes\. January 6 defendants/]),
