@@ -29,3 +29,22 @@ describe('what a sentence asks for sure', () => {
 		expect(readOf(text)).toBe(read);
 	});
 });
+
+describe('a guess that is certain', () => {
+	it.each([
+		['is there a set number of days she has to answer in', 'no number of pardons', /^(?!.*numbers)/],
+		['which president gave the least', 'numbers, of what nobody needs to say', /^numbers$/],
+		['newsom - one man decision?', 'the power of whoever is named', /^alone$/],
+		['does she need their ok first', 'the power of any governor', /^general boardOrGovernor$/],
+		['what does remission of fine mean in delaware', 'a word, and no fine', /^meaning$/],
+		['pardon or expungement which should i get in ohio', 'two words, and no record', /^difference$/],
+		['does hochul have the power to pardon somebody convicted in new jersey', 'what an office may', /^may$/],
+		[
+			'got turned down, is there a judge i can take that to',
+			'what a question asks, and not what is told',
+			/^general appeal$/,
+		],
+	])('reads in "%s" %s', (text, _, read) => {
+		expect(readOf(text)).toMatch(read);
+	});
+});

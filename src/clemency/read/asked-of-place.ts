@@ -78,27 +78,32 @@ export const byOfficer: Step = (reading) => {
 
 /** What words of the law mean, and what else is asked beside it. */
 export const byWords: Step = ({ message, about }) => {
-	const { words, all, laws, said, asks } = message;
+	const { words, all, laws, said, asks, asking } = message;
+	const questions = asking.filter(({ segment }) => segment.asks);
+	const isMeant = (wanted: string) => questions.length > 0 && questions.every(({ label }) => label === wanted);
 	const explains =
 		asks.some(({ code }) => code === 'meaning' || code === 'difference') ||
 		(words.length <= 8 &&
 			/^what(?! happens)/.test(all) &&
 			asks.every(({ code }) => besideMeaning.has(code) || code === 'effect'));
-	const meaning = laws.codes.length > 0 || !explains ? null : actsExplained(words);
-	if (meaning === null) return null;
+	const meaning = explains ? actsExplained(words) : null;
+	// Beside a place they are told of, unless nothing else can be meant.
+	const isTold = laws.codes.length > 0 && !isMeant((meaning?.length ?? 0) > 1 ? 'difference' : 'meaning');
+	if (meaning === null || isTold) return null;
 	const rest = asks.filter(({ code }) => !besideMeaning.has(code));
 	// What the President may do is known without a court; the rest is not.
 	const president = said.asked?.officer === 'president' || said.asked?.officer === 'former-president';
 	const of = president ? 'US' : (said.asked?.of ?? null);
-	return of !== null && rest.length > 0
+	const codes = laws.codes.length > 0 ? laws.codes : of === null ? [] : [of];
+	return codes.length > 0 && rest.length > 0
 		? about({
-				codes: [of],
+				codes,
 				asks: [
 					meaningOf(meaning),
 					...rest.map((ask) => ({ ...ask, act: meaning.length === 1 ? (meaning[0] as Act) : ask.act, plain: false })),
 				],
 			})
-		: about({ asks: [meaningOf(meaning)], also: rest.map(({ code }) => code) });
+		: about({ codes: laws.codes, asks: [meaningOf(meaning)], also: rest.map(({ code }) => code) });
 };
 
 /** The law of the court that convicted, as far as the message names it. */

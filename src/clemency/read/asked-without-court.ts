@@ -145,18 +145,39 @@ const isOfGroup = ({ all }: Reading['message'], { is, used }: Reading['people'])
 const isCountOfThem =
 	/\bhow many(?: of (?:them|those|these)| were (?:there|they|pardoned)| (?:people|got|did he|in all|total|altogether))?(?= (?:and|can|could|is|are|was|did|what)\b| (?:pardoned|got)\b|$)|\bhow many (?:january|jan|j6|capitol)\b/;
 
+/** Labels of questions about who holds an office, and about how many were granted. */
+const ofOffices: ReadonlySet<string> = new Set([
+	'numbers',
+	'how-many',
+	'holder',
+	'elected',
+	'happened',
+	'group',
+	'chances',
+	'who',
+]);
+
 /** Who holds an office, and how many were granted. */
 export const byNumbers: Step = ({ message, known, people, about }) => {
 	const { tokens, words, all, laws, asked, asks } = message;
 	// Whoever is named by the whole name is asked about, and not how many the giver pardoned.
 	const isCounted = /\bhow many\b|\bhow often\b|\bnumbers?\b|\bmost\b|\bfewest\b/.test(all);
 	const isOfCase = people.is.length > 0 && people.used.size > 1 && (!isCounted || isOfGroup(message, people));
+	// "In a set number of days", "how many terms": numbers of something else.
+	const meant = message.asking.flatMap(({ segment, label: each }) => (segment.asks ? [each] : []));
+	if (meant.length > 0 && meant.every((each) => each !== undefined && !ofOffices.has(each))) return null;
 	const office = isOfCase ? null : ofOffice(tokens, laws.codes, known.gazetteer, known.holders);
 	if (office !== null) return about({ codes: [office.code], asks: [office.ask] });
 	// A count is asked for where something is asked: what is told is full of years.
 	// A governor's numbers are no President's.
 	const isOfState = message.ofGovernors.length > 0 && !/\bpresidents?\b/.test(all);
-	const numbers = isOfCase || isOfState ? null : numbersOf(asked === '' ? words : asked.split(' '), laws.codes);
+	const counted = asked === '' ? words : asked.split(' ');
+	// "Which president gave the most": of what, nobody needs to say.
+	const numbers =
+		isOfCase || isOfState
+			? null
+			: (numbersOf(counted, laws.codes) ??
+				(meant.includes('numbers') ? numbersOf([...counted, 'pardons'], laws.codes) : null));
 	if (numbers === null) return null;
 	// "How many did Bush pardon, and was Weinberger among them".
 	const theirs = people.is.map(({ id }) => id);

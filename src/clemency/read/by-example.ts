@@ -1,15 +1,17 @@
 import { type AskCode, askCodes, effects, mays } from '../judge/ask.js';
 import type { Act, Asked } from '../judge/question.js';
 import type { Guess, Learned } from '../shapes/learned.js';
+import { actsExplained } from './acts.js';
 import { asksOf } from './asks.js';
 import { featuresOf, wordsOf } from './features.js';
 import { generalKey } from './general-row.js';
+import { type Holders, holderAt } from './holders.js';
 import type { Laws } from './laws.js';
 import type { Part } from './parts.js';
 import type { NamedPeople } from './people.js';
 import { ofResidence, whereOneLives } from './residence.js';
 import { asNouns, leftToTables, needs, ofPlace, placedAs } from './tables/guesses.js';
-import { withoutCourt } from './without-court.js';
+import { isOfTopic, withoutCourt } from './without-court.js';
 
 /*
  * What a sentence asks by how others asked it, beside what the tables read: thousands of sentences whose question is
@@ -23,6 +25,7 @@ interface Named {
 	/** Words that name an officer. */
 	readonly taken: ReadonlySet<number>;
 	readonly usual: Act;
+	readonly holders: Holders;
 }
 
 /**
@@ -30,6 +33,8 @@ interface Named {
  * others: from here on the guess is right more often.
  */
 const sure = { overNothing: 0.5, overVague: 0.6, overWords: 0.5, besidePerson: 0.8, withoutQuestion: 0.65 };
+/** From here on nothing else is meant. */
+const certain = 0.9;
 /** What the tables read stands beside a guess where it is at least so likely. */
 const possible = 0.05;
 /** So likely to tell something, a sentence of a story asks nothing; one that looks like a question has to be surer. */
@@ -40,7 +45,7 @@ const mostOfShort = 35;
 /** The sentences of a message, each with what it asks. */
 export function byExample(
 	parts: readonly Part[],
-	{ laws, people, taken, usual }: Named,
+	{ laws, people, taken, usual, holders }: Named,
 	{ guess, labels }: Learned,
 ): readonly Part[] {
 	const named = { places: laws.used, officers: taken, people: people.used };
@@ -51,16 +56,19 @@ export function byExample(
 	const all = parts.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)).join(' ');
 	const isMarked = parts.some(({ segment }) => segment.isMarked);
 	const isAsked = parts.some(({ segment }) => segment.asks);
-	return parts.map((part, i) => {
-		const { segment, officer, asks } = part;
-		if (asks.length === 0 && refersBack(part, parts[i - 1])) return part;
+	return parts.map((each, i) => {
+		const { segment, officer, asks } = each;
+		if (asks.length === 0 && refersBack(each, parts[i - 1])) return each;
 		const words = wordsOf(segment.tokens, segment.start, named);
 		const row = generalKey(segment.tokens.map(({ word }) => word))?.of ?? null;
 		// One word says too little of what is asked.
-		if (words.filter((word) => !word.startsWith('@')).length < 2) return part;
+		if (words.filter((word) => !word.startsWith('@')).length < 2) return each;
 		const guesses = guess(featuresOf({ words, asks, officer, row, isPlaced, isOfPerson }));
 		const [best] = guesses;
-		if (best === undefined || isUnlearned(row ?? whole, labels)) return part;
+		if (best === undefined || isUnlearned(row ?? whole, labels)) return each;
+		const known = best.chance >= certain ? { ...each, label: best.label } : each;
+		const isOfPower = officer === null && isMay(codes.get(known.label ?? '')) && (segment.asks || !isAsked);
+		const part = isOfPower ? withName(known, holders) : known;
 		if (isStory && best.label === 'none') {
 			const isTold = !segment.isMarked && best.chance >= (segment.asks && !isMarked ? telling.asking : telling.plain);
 			// What is asked may refer to it.
@@ -68,11 +76,19 @@ export function byExample(
 		}
 		if (needs.some(({ of, said }) => of.has(best.label) && !said.test(all))) return part;
 		const isOpen = row === null && asks.every(({ code }) => open.has(code) || code === 'meaning');
-		const besides = { isOpen, isOfPerson, isPlaced, row, officer: officer ?? (isPlaced ? anyGovernor : null) };
+		const besides = {
+			isOpen,
+			isOfPerson,
+			isPlaced,
+			row,
+			officer: part.officer ?? (isPlaced || part.label !== undefined ? anyGovernor : null),
+		};
+		// "Got turned down, is there a judge I can take that to": what is told beside a question asks no other.
+		const told = part.label === 'none' && !isStory ? { ...part, row: null } : part;
 		if (isAsked && !segment.asks)
 			return asksUnmarked(part, guesses)
 				? weighed({ ...part, segment: { ...segment, asks: true } }, besides, guesses, usual)
-				: part;
+				: told;
 		const needed = Math.max(
 			isOpen ? (asks.length === 0 ? sure.overNothing : sure.overVague) : sure.overWords,
 			isOfPerson ? sure.besidePerson : 0,
@@ -80,6 +96,21 @@ export function byExample(
 		);
 		return best.chance < needed ? part : weighed(part, besides, guesses, usual);
 	});
+}
+
+/** "Beshear on his own, no board": a name that stands for an office only where its power is asked about. */
+function withName(part: Part, holders: Holders): Part {
+	const { tokens, start } = part.segment;
+	for (let at = 0; at < tokens.length; at++) {
+		const found = holderAt(tokens, at, null, holders);
+		if (found?.asked.officer === 'governor' || found?.asked.officer === 'president')
+			return {
+				...part,
+				officer: found.asked,
+				taken: new Set(Array.from({ length: found.words }, (_, i) => start + at + i)),
+			};
+	}
+	return part;
 }
 
 /** "Can it be forgiven", "would a pardon help": what it is about stands in the sentence before. */
@@ -91,6 +122,7 @@ const refersBack = (part: Part, before: Part | undefined) =>
 	says(part, /^(?:it|that|this|them|those|these|help|helps|fix|fixes)$/);
 const mostOfReference = 8;
 
+const wordsIn = ({ segment: { tokens } }: Part) => tokens.map(({ word }) => word);
 const says = ({ segment: { tokens } }: Part, said: RegExp) => tokens.some(({ word }) => said.test(word));
 
 /** A general question that nobody's sentence was an example of. */
@@ -121,22 +153,27 @@ function weighed(part: Part, besides: Besides, guesses: readonly Guess[], usual:
 	const there = key === null || !besides.isPlaced ? undefined : placedAs.get(key);
 	if (key !== null && there === undefined) return ofPlace.has(key) ? part : { ...part, row: key };
 	const code = there ?? codes.get(label);
+	// Which words are explained is read by the words.
+	const explained = code === 'meaning' || code === 'difference' ? actsExplained(wordsIn(part)) : null;
 	if (
 		code === undefined ||
 		leftToTables.has(code) ||
+		(code === 'meaning' && (explained?.length ?? 0) !== 1) ||
+		(code === 'difference' && (explained?.length ?? 0) < 2) ||
 		(code === 'happened' && !(besides.isOfPerson && !says(part, /^(?:can|could|may|might|will|would)$/)))
 	)
 		return part;
-	// Who decides, and whether an office may, is what is read where nothing else is.
-	const isBare = code === 'who' && asks.length === 0 && besides.row === null && segment.asks && says(part, ofPower);
-	if ((besides.isOpen || besides.row !== null) && (code === 'who' || code === 'may') && !isBare) return part;
-	// Its words are those of another general question, which nobody asks so.
 	const { row } = besides;
-	const isOther =
-		row !== null &&
-		!rowsOf[code]?.includes(row) &&
-		withoutCourt[code] !== row &&
-		chance(topicOfRow.get(row) ?? ofRow + row) < possible;
+	// Its words are those of another general question, which nobody asks so.
+	const isOther = row !== null && !isOfTopic(row, code) && chance(topicOfRow.get(row) ?? ofRow + row) < possible;
+	// "Does she have the power": what happened is asked in the same words.
+	const isHappened = asks.length > 0 && asks.every((ask) => ask.code === 'happened');
+	if (code === 'may' && isHappened && part.officer !== null)
+		return { ...part, asks: asksOf(segment, part.officer, usual, 'may') };
+	// Who decides, and whether an office may, is what is read where nothing else is.
+	const isBare = code === 'who' && asks.length === 0 && row === null && segment.asks && says(part, ofPower);
+	const isTopic = isOther && alsoTopics.has(row);
+	if ((besides.isOpen || (row !== null && !isTopic)) && (code === 'who' || code === 'may') && !isBare) return part;
 	const own = isOther ? { ...part, row: null } : part;
 	if (asks.some((ask) => ask.code === code))
 		return {
@@ -176,19 +213,9 @@ const ofRow = 'g:';
 /** General questions that are those of a topic. */
 const alsoTopics: ReadonlySet<string> = new Set(Object.values(withoutCourt));
 const topicOfRow: ReadonlyMap<string, string> = new Map(Object.entries(withoutCourt).map(([code, row]) => [row, code]));
-/** General questions that are about a part of a topic. */
-const rowsOf: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
-	guns: ['statePardonGuns', 'reliefGuns', 'federalGunsRestored', 'statePardonFederalGuns', 'gunStates'],
-	deportation: ['admissible', 'drugDeportation', 'immigrationGrounds', 'illegalReentry', 'detention'],
-	group: ['marijuana', 'thousands'],
-	licence: ['licence'],
-	travel: ['passport'],
-	innocence: ['compensation'],
-	sentence: ['illness', 'execution'],
-};
 const codes: ReadonlyMap<string, AskCode> = new Map([
 	...askCodes.map((code) => [code, code] as const),
 	['cert-alternative', 'alternative'],
 ]);
 const isEffect = (code: AskCode) => (effects as readonly string[]).includes(code);
-const isMay = (code: AskCode) => (mays as readonly string[]).includes(code);
+const isMay = (code: AskCode | undefined) => code !== undefined && (mays as readonly string[]).includes(code);

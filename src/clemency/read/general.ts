@@ -1,10 +1,11 @@
-import type { Ask } from '../judge/ask.js';
+import type { Ask, AskCode } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
 import { isTurned } from './asks.js';
 import { generalKey } from './general-row.js';
 import type { Message } from './message.js';
 import { isPlain } from './plain.js';
 import type { Segment } from './segments.js';
+import { isOfTopic } from './without-court.js';
 
 /** A sentence and whose power it is about. */
 interface Asking {
@@ -15,6 +16,7 @@ interface Asking {
 	readonly taken: ReadonlySet<number>;
 	/** The row it asks by how others asked it; null where it asks none. */
 	readonly row?: string | null;
+	readonly label?: string;
 }
 
 /** "Can he": the officer who was named before, by the title. */
@@ -55,14 +57,19 @@ export function generalsIn({
 	if (once.length > 0) return once;
 	// "I have a bad conduct discharge, will a pardon fix that": what is referred to stands before it.
 	const refers =
-		parts.every(({ row }) => row !== null) &&
+		parts.every(({ row, segment }) => row !== null || !segment.asks) &&
 		parts.every(({ segment: { tokens } }) => !tokens.some(({ word }) => openAsk.test(word))) &&
 		parts.some(({ segment: { tokens } }) => tokens.some(({ word }) => referring.has(word)));
 	const words = refers || parts.length === 0 ? all.split(' ') : [];
 	// "Pardon for money": too few words for a sentence, and nothing else in them.
 	const isHeading = parts.length === 0 && words.length <= headingWords;
 	const key = isHeading || (refers && words.length <= fewWords) ? generalKey(words) : null;
-	return key === null ? null : [{ code: 'general', act, asked: null, of: key.of, yesNo: false, plain: false }];
+	// "Turned down, is there a judge I can take that to" refers to nothing that it does not ask.
+	const isOther = ({ label }: Asking) =>
+		label !== undefined && !vague.has(label) && label !== `g:${key?.of}` && !isOfTopic(key?.of ?? '', label as AskCode);
+	return key === null || parts.some(isOther)
+		? null
+		: [{ code: 'general', act, asked: null, of: key.of, yesNo: false, plain: false }];
 }
 
 const guns = /^(?:guns?|firearms?|rifles?|pistols?|shotguns?|handguns?|hunt|hunting|ammo)$/;
@@ -75,6 +82,8 @@ const isFederalRestored = (all: string) =>
 	/\brestored\b(?: \w+){0,4} rights\b|\brights\b(?: \w+){0,3} (?:restored|back)\b/.test(all) &&
 	!/\b(?:pardon\w*|president\w*|trump|biden)\b/.test(all);
 
+/** What everything is asked of that can be pardoned. */
+const vague: ReadonlySet<string> = new Set(['none', 'who', 'may', 'barred', 'effect']);
 const referring: ReadonlySet<string> = new Set(['it', 'that', 'this', 'them', 'those', 'one']);
 /** These ask for something of their own. */
 const openAsk = /^(?:who|whos|where|when|how|which)$/;

@@ -146,14 +146,25 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 	const full = wholeNames(names);
 	const parted =
 		before?.parts ?? segmentsOf(tokens, matter.ending).map((segment) => partOf(segment, known, full, usual));
-	const taken = new Set(parted.flatMap((part) => [...part.taken]));
-	const people = peopleIn(tokens, names, taken);
-	const named = lawsOf(tokens, new Set([...taken, ...people.used, ...fullNames(names)]), gazetteer, all.length > short);
+	const titled = new Set(parted.flatMap((part) => [...part.taken]));
+	const called = peopleIn(tokens, names, titled);
+	const named = lawsOf(
+		tokens,
+		new Set([...titled, ...called.used, ...fullNames(names)]),
+		gazetteer,
+		all.length > short,
+	);
 	const laws = whole === null ? named : withPlaces(named, whole.laws);
 	const about =
 		whole === null
-			? withoutPassing(byExample(parted, { laws, people, taken, usual }, known.learned), laws.codes, usual)
+			? withoutPassing(
+					byExample(parted, { laws, people: called, taken: titled, usual, holders: known.holders }, known.learned),
+					laws.codes,
+					usual,
+				)
 			: parted;
+	const taken = new Set(about.flatMap((part) => [...part.taken]));
+	const people = taken.size === titled.size ? called : peopleIn(tokens, names, taken);
 	const officer = sameOfficer(
 		sittingOf(officerAsked(about), tokens, known.holders),
 		whole === null ? null : askedBefore(whole, words),

@@ -28,6 +28,8 @@ export interface Part {
 	readonly row?: string | null;
 	/** Which of `asks` others asked in such words. */
 	readonly meant?: AskCode;
+	/** What it is certain to ask by how others asked it, by the label of their sentences. */
+	readonly label?: string;
 }
 
 /** Reads one sentence. `whole` = words of the whole names of people, who are no officers. */

@@ -34,6 +34,21 @@ export const withoutCourt: Readonly<Partial<Record<AskCode, string>>> = {
 	...{ sentence: 'endsSentence', alternative: 'alternatives' },
 };
 
+/** General questions that are about a part of a topic. */
+const rowsOf: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
+	guns: ['statePardonGuns', 'reliefGuns', 'federalGunsRestored', 'statePardonFederalGuns', 'gunStates'],
+	deportation: ['admissible', 'drugDeportation', 'immigrationGrounds', 'illegalReentry', 'detention'],
+	group: ['marijuana', 'thousands'],
+	licence: ['licence'],
+	travel: ['passport'],
+	innocence: ['compensation'],
+	sentence: ['illness', 'execution'],
+};
+
+/** Whether a general question is a topic's, or about a part of it. */
+export const isOfTopic = (row: string, code: AskCode): boolean =>
+	withoutCourt[code] === row || rowsOf[code]?.includes(row) === true;
+
 /** What is asked of a governor without a state, and has its answer for all of them. */
 export const ofAnyGovernor: Readonly<Partial<Record<AskCode, string>>> = {
 	...{

@@ -18,7 +18,7 @@ export const needs: readonly { readonly of: ReadonlySet<string>; readonly said: 
 	},
 	{
 		of: new Set(['while-serving']),
-		said: /\b(?:prison|jail|inside|locked|incarcerat\w*|serv(?:e|es|ing|ed)|bars|inmates?|cell|time|sentence|lif(?:e|er)|lockup|pen|penitentiary|camp|halfway|years)\b/,
+		said: /\b(?:prison|jail|inside|locked|incarcerat\w*|serv(?:e|es|ing|ed)|bars|inmates?|cell(?:ie)?|time|sentence|lif(?:e|ers?)|lwop|lockup|(?:in|from) (?:t?here)|home|bid|left|row|pen|penitentiary|camp|halfway|years)\b/,
 	},
 	{ of: new Set(['g:simplePardon']), said: /\bsimple pardons?\b|\bsimple or\b|\bor simple\b/ },
 	{
@@ -64,10 +64,8 @@ export const placedAs: ReadonlyMap<string, AskCode> = new Map([
 	['sheriff', 'who'],
 ]);
 
-/** Which court, whose case and which words are meant is read by the names in the message. */
-export const leftToTables: ReadonlySet<AskCode> = new Set<AskCode>([
-	...(['meaning', 'difference', 'numbers', 'clause', 'general'] as const),
-]);
+/** Which court and whose case is meant is read by the names in the message. */
+export const leftToTables: ReadonlySet<AskCode> = new Set<AskCode>([...(['numbers', 'clause', 'general'] as const)]);
 
 /** General questions that are asked of the court that is named. */
 export const ofPlace: ReadonlySet<string> = new Set([
