@@ -100,4 +100,5 @@ export const powersAndStages: readonly Asked[] = [
 	row('how often does the board meet in Nevada', [/four meetings a year/], /no page/),
 	row('does the victim get told in louisiana', [/ninety days before the hearing/]),
 	row('nebraska board said no, how long till i can ask again', [/two years at most/]),
+	row('can hochul pardon herself', [/^Not settled: no court has said.*proposal of 2025/]),
 ];
