@@ -89,7 +89,9 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 		...(named || counted
 			? isUnsure
 				? [bandsOf(rules, told, ground)]
-				: rules.map((rule) => claimOf(rule, told, ground))
+				: rules.map((rule) =>
+						claimOf(rule, told, ground, rules.length === 1 && barred.length === 0 && ask.yesNo ? verdict.row : null),
+					)
 			: []),
 		...(over === null ? [] : [overClaim(over, verdict, ground)]),
 	];
@@ -206,14 +208,24 @@ function bandsOf(rules: readonly Rule[], told: Told, ground: Ground): Claim {
 	return { line: how.bands(each), by: rules[0]?.by ?? [] };
 }
 
-function claimOf({ wait, from: event, by }: Rule, told: Told | null, ground: Ground): Claim {
+/** `asked` = whose years they are, where whether they are over is what was asked. */
+function claimOf(
+	{ wait, from: event, by }: Rule,
+	told: Told | null,
+	ground: Ground,
+	asked: Verdict['row'] | null = null,
+): Claim {
 	const { how, dated } = ground.texts.clemency;
 	const from = told?.events[event];
 	if (from === undefined || wait.max === 0) return { line: how.wait(wait), by };
 	const [first, last] = [later(from, wait.min), later(from, wait.max)];
 	const now = ground.day.slice(0, last.length);
 	const state = last < now ? 'over' : last === now ? 'now' : 'open';
-	return { line: how.counted(wait, dated(from), dated(first), first === last ? null : dated(last), state), by };
+	const counted = how.counted(wait, dated(from), dated(first), first === last ? null : dated(last), state);
+	return {
+		line: asked !== null && first === last ? ground.texts.clemency.reply.yearsAreOver(counted, state, asked) : counted,
+		by,
+	};
 }
 
 const kindsOf = ({ wait }: Rule) => (Object.keys(names) as CaseClass[]).filter((kind) => names[kind].test(wait.for));

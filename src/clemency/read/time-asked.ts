@@ -49,6 +49,15 @@ interface Wording {
  * takes.
  */
 export function ofTime(asks: readonly Ask[], circumstances: Circumstances, wording: Wording): readonly Ask[] {
+	const isYesNo = whetherNow.test(wording.asking) && !howLong.test(wording.asking);
+	return timed(asks, circumstances, wording).map((ask) => (ask.code === 'when' ? { ...ask, yesNo: isYesNo } : ask));
+}
+
+/** "Am I eligible", and not how long it is or whether it is too early. */
+const whetherNow = /\b(?:am|are|is|can|could|may) (?:i|he|she|we|they|my \w+)\b|\beligible\b/;
+const howLong = /\b(?:how|when|long|many|early|soon|before|until|till|what|which)\b/;
+
+function timed(asks: readonly Ask[], circumstances: Circumstances, wording: Wording): readonly Ask[] {
 	const { told, act, stage } = circumstances;
 	const { all, asking, telling, today, isQuestion } = wording;
 	if (telling.isFiled) return asks.map((ask) => (ask.code === 'when' ? { ...ask, code: 'duration' } : ask));
@@ -66,7 +75,7 @@ export function ofTime(asks: readonly Ask[], circumstances: Circumstances, wordi
 	// Of a sentence that is over the years are counted, and that it is never too late goes without saying.
 	const late = asks.some(({ code }) => code === 'late');
 	if (over && late && !asks.some(({ code }) => code === 'when'))
-		return ofTime(
+		return timed(
 			asks.map((ask) => (ask.code === 'late' ? { ...ask, code: 'when' } : ask)),
 			circumstances,
 			wording,

@@ -33,13 +33,13 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		"vehicular manslaughter, coeur d'alene idaho, pleaded guilty 2012. when may i ask",
 		['ID'],
-		/^15 years .* not until 2027/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?15 years .* not until 2027/,
 		/10 years/,
 	),
 	row(
 		'pled to vehicular manslaughter in idaho falls in may 2008, am i there yet',
 		['ID'],
-		/^15 years .* since May 2023/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?15 years .* since May 2023/,
 		/10 years/,
 	),
 	row(

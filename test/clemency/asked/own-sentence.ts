@@ -38,15 +38,31 @@ export const ownSentence: readonly Asked[] = [
 		[/Federal President/, /Only the President can pardon a federal conviction/],
 	),
 	// What is named for a vehicle is no violence.
-	who('vehicular manslaughter in boise idaho. when', ['ID'], [/^15 years/], [/10 years/]),
+	who(
+		'vehicular manslaughter in boise idaho. when',
+		['ID'],
+		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?15 years/],
+		[/10 years/],
+	),
 	who(
 		'vehicular manslaughter idaho pleaded june 2009, when can i apply',
 		['ID'],
-		[/^15 years .* June 2009: since June 2024/],
+		[
+			/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?15 years .* June 2009: since June 2024/,
+		],
 		[/10 years/],
 	),
-	who('vehicular manslaughter idaho finished 2015, when can i apply', ['ID'], [/^15 years/], [/2025|10 years/]),
-	who('voluntary manslaughter idaho finished 2015, when can i apply', ['ID'], [/^10 years .* since 2025/]),
+	who(
+		'vehicular manslaughter idaho finished 2015, when can i apply',
+		['ID'],
+		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?15 years/],
+		[/2025|10 years/],
+	),
+	who(
+		'voluntary manslaughter idaho finished 2015, when can i apply',
+		['ID'],
+		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years .* since 2025/],
+	),
 	// Names of nations that are towns.
 	who('convicted in pueblo colorado, who decides', ['CO'], [/^Only the Governor of Colorado/]),
 	who('pueblo county felony, who can pardon', ['CO'], [/^Only the Governor of Colorado/]),
@@ -214,7 +230,13 @@ export const ownSentence: readonly Asked[] = [
 	// Governors told of by name are nobody's case.
 	who('cooper said no last year, can i ask again', ['NC'], [/^After a refusal in North Carolina/], [/Do you mean/]),
 	who('roy cooper said no, can josh stein pardon now', ['NC'], [/Governor of North Carolina/], [/Do you mean/]),
-	who('i wrote to walz and he denied me, can i ask again', ['MN'], [/^5 years \(after a denial\)/]),
+	who(
+		'i wrote to walz and he denied me, can i ask again',
+		['MN'],
+		[
+			/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years \(after a denial\)/,
+		],
+	),
 	who('rauner refused me, can i try again', ['IL'], [/^After a refusal in Illinois/]),
 	who('i asked pat quinn in 2014, nothing. can i ask pritzker', ['IL'], [/Governor of Illinois/], [/which state/i]),
 	who('cooper denied it for years, is he still on death row', null, [/^Do you mean Kevin Cooper/]),
@@ -322,13 +344,13 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'dui manslaughter in florida, off paper 2010. when can i ask',
 		['FL'],
-		[/^10 years .* since 2020/],
+		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years .* since 2020/],
 		[/No further wait/],
 	),
 	who(
 		'armed robbery in iowa, finished 2012, when can i apply for a pardon',
 		['IA'],
-		[/^10 years .* since 2022/],
+		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years .* since 2022/],
 		[/No further wait/],
 	),
 	who(

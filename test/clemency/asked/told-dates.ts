@@ -10,7 +10,10 @@ const row = (ask: string, says: readonly RegExp[], never: readonly RegExp[] = []
 
 /** Dates in every form people have for them, each with the event it belongs to. Today is 21 November 2026. */
 export const toldDates: readonly Asked[] = [
-	row('done with it all in 2016, georgia felony, when can she ask', [/^5 years/, /counted from 2016/]),
+	row('done with it all in 2016, georgia felony, when can she ask', [
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/counted from 2016/,
+	]),
 	row('im 3 years and 8 months in since i finished probation in tennessee. how long to go', [
 		/counted from March 2023: not until March 2028/,
 	]),
@@ -23,8 +26,18 @@ export const toldDates: readonly Asked[] = [
 	row('paper ended the 5th of march 2019 in maine', [/counted from March 2019/]),
 	row('my papers ended sept. 2020 in utah, can i ask', [/counted from September 2020/]),
 	row('federal case, released january 5th 2022, when can i file', [/counted from January 2022/]),
-	row('finished my rider and probation dec 2019, idaho burglary, not violent', [/^5 years/, /December 2019/]),
-	row('off parole for nine years in iowa. is that enough', [/^10 years/, /counted from 2017/], [/votes/]),
+	row('finished my rider and probation dec 2019, idaho burglary, not violent', [
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/December 2019/,
+	]),
+	row(
+		'off parole for nine years in iowa. is that enough',
+		[
+			/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
+			/counted from 2017/,
+		],
+		[/votes/],
+	),
 	row('been off paper 6 yrs tennessee, can i put in', [/counted from 2020/]),
 	row('twenty five years ago i finished parole in nebraska, felony, am i ok to apply', [/counted from 2001/]),
 	row('a couple of years ago i got off probation in wisconsin for a felony. how much longer', [/counted from 2024/]),
@@ -35,7 +48,10 @@ export const toldDates: readonly Asked[] = [
 	row('felony from 2011 all finished 2017 kentucky, how long', [/counted from 2017/], [/2011/]),
 	row('indiana misdemeanor 2016 done 2019. how long is it', [/counted from 2019/], [/2016/]),
 	row('delaware conviction 2014 finished 2019 and i live in dover. wait?', [/counted from 2019/], [/2014/]),
-	row('vermont misdemeanor 2020, when', [/^5 years \(misdemeanor/, /counted from 2020/]),
+	row('vermont misdemeanor 2020, when', [
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years \(misdemeanor/,
+		/counted from 2020/,
+	]),
 	row('connecticut felony in 2021 and a misdemeanor in 2025, when am i eligible', [/3 years/, /5 years/], [/counted/]),
 	row('oregon. moved there in 2012, married 2015, colorado case finished 2013, may i ask', [/counted from 2013/]),
 	row('tennessee, graduated 2018, sentence over since 2021, can i send it', [/counted from 2021/]),
@@ -59,7 +75,10 @@ export const toldDates: readonly Asked[] = [
 		[/counted from June 2021/],
 		[/discharge is not/],
 	),
-	row('ohio f5, closed out 9 yrs ago. expedited yet?', [/^10 years/, /counted from 2017/]),
+	row('ohio f5, closed out 9 yrs ago. expedited yet?', [
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
+		/counted from 2017/,
+	]),
 	row('she maxed out in utah in april, what year can she ask', [/counted from April 2026: not until April 2031/]),
 	row('finished probation feb 9 2018 nebraska misdemeanor. eligible?', [/counted from February 2018/]),
 	row('federal, no prison, only probation, sentenced april 2020. when', [/counted from April 2020: since April 2025/]),
@@ -68,20 +87,38 @@ export const toldDates: readonly Asked[] = [
 	]),
 	row('he was turned down in mississippi. when can he go again', [/^After a refusal in Mississippi: no page/]),
 	row('oklahoma board denied us in june, can we refile', [/^1 year /, /not until June 2027/]),
-	row('she is on parole in alabama two yrs now. eligible?', [/^3 years \(on parole/, /counted from 2024/]),
+	row('she is on parole in alabama two yrs now. eligible?', [
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?3 years \(on parole/,
+		/counted from 2024/,
+	]),
 	row('vermont dui conviction 2018, when', [/10 years \(felony/, /5 years \(misdemeanor/, /counted from 2018/]),
-	row('georgia sex offense with registration all done 2014, when', [/^10 years/, /counted from 2014/]),
-	row('georgia, done 2024 but need it for work, any way to go sooner', [/^5 years/, /counted from 2024/], [/Licences/]),
+	row('georgia sex offense with registration all done 2014, when', [
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
+		/counted from 2014/,
+	]),
+	row(
+		'georgia, done 2024 but need it for work, any way to go sooner',
+		[
+			/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+			/counted from 2024/,
+		],
+		[/Licences/],
+	),
 	row('kentucky 2009 felony, served out 2013, how soon', [/^7 years/, /counted from 2013/]),
 	row('new mexico 4th degree felony over 2017, five years right?', [/counted from 2017/]),
 	row('released from supervised release last may, federal, prison till 2020', [/./], [/counted from May 2026/]),
-	row('vt misdemeanor 2021', [/^5 years \(misdemeanor, .* counted from 2021.*Only the Governor of Vermont/]),
+	row('vt misdemeanor 2021', [
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years \(misdemeanor, .* counted from 2021.*Only the Governor of Vermont/,
+	]),
 	row('is it ten years from release or from the end of parole in florida', [
 		/10 years \(a pardon, after the whole sentence/,
 	]),
 	row('how many yrs does the nevada board want', [/No fixed waiting time/], [/commute/]),
 	row('florida how long is the wait', [/^When to ask in Florida: 10 years/]),
-	row('north carolina dwi misdemeanor 2014, off 2016. wait?', [/^5 years/, /counted from 2016/]),
+	row('north carolina dwi misdemeanor 2014, off 2016. wait?', [
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/counted from 2016/,
+	]),
 	row(
 		'maryland distributing 2003, off paper 2009, when could he',
 		[/^15 to 20 years/, /counted from 2009/],
@@ -93,7 +130,10 @@ export const toldDates: readonly Asked[] = [
 		[/^Since 2012/],
 	),
 	row('utah board said no in 2023. again when', [/^After a refusal in Utah/], [/died/]),
-	row('can we ask twice in texas. our first no was 2023', [/^2 years/, /counted from 2023/]),
+	row('can we ask twice in texas. our first no was 2023', [
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?2 years/,
+		/counted from 2023/,
+	]),
 	row(
 		'texas, burglary felony, finished parole in 2019, how soon can he',
 		[/sentence must be discharged/],
@@ -106,30 +146,45 @@ export const toldDates: readonly Asked[] = [
 		[/How long it takes/],
 	),
 	row('he got his rights back in georgia in 2016, wants the pardon now, finished in 2013', [
-		/^5 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/counted from 2013/,
 	]),
 	row('tennessee, robbery 1988, off parole 2002. too late? what does it cost', [
-		/^5 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/counted from 2002/,
 		/What it costs/,
 	]),
 	row('10 months served of a 2 to 6 in new york, commutation?', [/half of the minimum/], [/^Only the Governor/]),
 	row('pa misdemeanor 1996, erie. when', [/no waiting time/i]),
 	row('commutation in minnesota, convicted 2019, 14 years. when can she ask', [
-		/^5 years \(a commutation, from conviction/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years \(a commutation, from conviction/,
 		/counted from 2019/,
 	]),
-	row('georgia civil rights, all done 2023, can i have them back yet', [/^2 years/, /since 2025/]),
+	row('georgia civil rights, all done 2023, can i have them back yet', [
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?2 years/,
+		/since 2025/,
+	]),
 	row('illinois denied us in 2023, when again and do they say why', [
 		/After a refusal in Illinois: no page/,
 		/Reasons/,
 	]),
 	row('new hampshire felony 2008 done 2010, when and who votes', [/No fixed waiting time/, /Executive Council/]),
-	row('expired my sentence 2/2021 in tennessee', [/^5 years/, /counted from February 2021/]),
+	row('expired my sentence 2/2021 in tennessee', [
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/counted from February 2021/,
+	]),
 	row('federal, never locked up, probation only, convicted august 2020', [/counted from August 2020/]),
-	row('d.c. code felony 2008, home 2012, when do we file', [/^5 years/, /counted from 2012/]),
-	row('how soon after parole ends in idaho for a sex offense', [/^10 years \(violent or sexual/], [/15 years/]),
+	row('d.c. code felony 2008, home 2012, when do we file', [
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/counted from 2012/,
+	]),
+	row(
+		'how soon after parole ends in idaho for a sex offense',
+		[
+			/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years \(violent or sexual/,
+		],
+		[/15 years/],
+	),
 	row('michigan felony, off parole in 2019, told no in 2023. again when', [/^After a refusal in Michigan: no page/]),
 	row('nj, off parole last month, apply to sherrill now?', [/no waiting time/i], [/New York/]),
 ];

@@ -113,6 +113,13 @@ export const clemencyReply = {
 	notKnown: (code: AskCode, row: Row | null): Line => [
 		`${subject(code)}${row === null ? '' : ` ${at(row)}`}: no page we read says.`,
 	],
+	/** "Can I ask now?": the years are not all that a law may want. */
+	yearsAreOver: (counted: Line, state: 'over' | 'now' | 'open', row: Row): Line =>
+		({
+			over: line`Yes, as far as the years go ${at(row)}: ${counted}`,
+			now: line`This year or not yet, as the years go ${at(row)}: ${counted}`,
+			open: line`Not yet ${at(row)}: ${counted}`,
+		})[state],
 	/** Asked whether it can be too late. */
 	noLastDay: (row: Row): Line => [`No page we read names a last day for asking ${at(row)}.`],
 	/** The same of what is no topic: a concept of `read/tables/concepts.ts`. */
