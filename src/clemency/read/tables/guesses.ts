@@ -60,6 +60,7 @@ export const placedAs: ReadonlyMap<string, AskCode> = new Map([
 	['partOfSentence', 'partial'],
 	['execution', 'may'],
 	['licence', 'licence'],
+	['felonPresident', 'office'],
 	['court', 'who'],
 	['sheriff', 'who'],
 ]);
