@@ -69,7 +69,7 @@ describe('whether somebody was pardoned', () => {
 			'I live in Omaha and my neighbor has a flag. Were the McCloskeys pardoned, by whom, and is that usual?';
 		expect(flat(await ask(told))).toMatch(/^(?:Yes\. )?Mark and Patricia McCloskey: 30 July 2021, Governor Parson/);
 		const counted = 'did trump pardon the jan 6 people, how many, and can a state still charge them';
-		expect(flat(await ask(counted))).toMatch(/^January 6 defendants: .*about 1,500 people/);
+		expect(flat(await ask(counted))).toMatch(/^(?:Yes\. )?January 6 defendants: .*about 1,500 people/);
 		expect(flat(await ask('how many people did trump pardon'))).toMatch(/^Donald Trump/);
 	});
 

@@ -111,6 +111,8 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 		parts.flatMap((part) => (isEffect(part.meant ?? '') && part.segment.asks ? (part.meant ?? []) : [])),
 	);
 	const read = once.flatMap((ask): readonly Ask[] => {
+		// Which kind of pardon clears the record is told with the kinds.
+		if (ask.code === 'record' && codes.has('kinds')) return [];
 		if (meant.has(ask.code) && parts.length > 1) return [ask];
 		// "The fee, how long, and where to file": beside these it is asked how long it takes.
 		if (ask.code === 'when' && bare && (codes.has('cost') || codes.has('where')))

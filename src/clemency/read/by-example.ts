@@ -180,7 +180,11 @@ function weighed(part: Part, besides: Besides, guesses: readonly Guess[], usual:
 			...own,
 			meant: code,
 			asks: asks.filter(
-				(ask) => ask.code === code || ask.code === 'changed' || isEffect(ask.code) || chance(ask.code) >= possible,
+				(ask) =>
+					ask.code === code ||
+					ask.code === 'changed' ||
+					(isEffect(code) && isEffect(ask.code)) ||
+					chance(ask.code) >= possible,
 			),
 		};
 	if (isMay(code) && besides.officer === null && code !== 'silence') return part;
