@@ -51,14 +51,17 @@ export function byExample(
 	const named = { places: laws.used, officers: taken, people: people.used };
 	const isPlaced = laws.codes.length > 0;
 	const isOfPerson = people.is.length > 0;
-	const whole = generalKey(parts.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)))?.of;
-	const isStory = parts.reduce((sum, { segment }) => sum + segment.tokens.length, 0) > mostOfShort;
-	const all = parts.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)).join(' ');
+	const said = parts.flatMap(({ segment }) => segment.tokens.map(({ word }) => word));
+	const all = said.join(' ');
+	const isStory = said.length > mostOfShort;
+	const whole = isStory ? undefined : generalKey(said)?.of;
 	const isMarked = parts.some(({ segment }) => segment.isMarked);
 	const isAsked = parts.some(({ segment }) => segment.asks);
 	return parts.map((each, i) => {
 		const { segment, officer, asks } = each;
 		if (asks.length === 0 && refersBack(each, parts[i - 1])) return each;
+		// What looks like no question in a story tells something: nothing is guessed of it.
+		if (isStory && isAsked && !segment.asks && !mayAsk(each)) return each;
 		const words = wordsOf(segment.tokens, segment.start, named);
 		const row = generalKey(segment.tokens.map(({ word }) => word))?.of ?? null;
 		// One word says too little of what is asked.
@@ -200,8 +203,13 @@ const anyGovernor: Asked = { officer: 'governor', of: null, self: false };
 function asksUnmarked(part: Part, [best, next]: readonly Guess[]): boolean {
 	if (best === undefined || best.label === 'none' || best.chance < 0.8) return false;
 	if (next?.label === 'none' && next.chance > 0.05) return false;
-	const words = part.segment.tokens.map(({ word }) => word).join(' ');
-	return asNouns.has(best.label) || asksOfFacts.test(words) || addsTo.test(words);
+	return asNouns.has(best.label) || mayAsk(part);
+}
+
+/** It has words by which people ask. */
+function mayAsk({ segment }: Part): boolean {
+	const words = segment.tokens.map(({ word }) => word).join(' ');
+	return asksOfFacts.test(words) || addsTo.test(words);
 }
 
 const ofPower = /^(?:pardon\w*|clemency|commut\w*|forgive\w*|decides?|grants?|power|who|whos)$/;

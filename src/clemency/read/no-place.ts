@@ -23,6 +23,8 @@ export function isNoPlace(tokens: readonly Token[], start: number): boolean {
 	const word = tokens[start]?.word ?? '';
 	if (isTime(tokens, start) || isThing(tokens, start)) return true;
 	if (languages.has(word)) return isLanguage(tokens, start);
+	// "Stand for MP": the islands' two letters stand beside their names.
+	if (word === 'mp') return !tokens.some((token) => /^(?:saipan|tinian|rota|mariana|marianas|cnmi)$/.test(token.word));
 	return word === 'va' ? isVeterans(tokens, start) : isName(tokens, start);
 }
 
@@ -31,7 +33,9 @@ function isTime(tokens: readonly Token[], at: number): boolean {
 	const word = tokens[at]?.word ?? '';
 	if (!timely.has(word) && !months.has(word)) return false;
 	const after = wordIn(tokens, at, 1);
-	return timely.has(word) ? !/^(?:tx|texas)$/.test(after) : months.has(after) || /^(?:19|20)\d\d$/.test(after);
+	return timely.has(word)
+		? !/^(?:tx|texas|fl|fla|florida)$/.test(after)
+		: months.has(after) || /^(?:19|20)\d\d$/.test(after);
 }
 
 /** "Turkey season", "a frozen turkey", "china white": no country's. */

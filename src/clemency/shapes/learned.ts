@@ -43,6 +43,8 @@ const most = 5;
 export function createLearned({ labels, scale, keys, counts, entries }: LearnedFile): Learned {
 	const sizes = Buffer.from(counts, 'base64');
 	const packed = Buffer.from(entries, 'base64');
+	const ofLabels = Uint8Array.from({ length: packed.length / 2 }, (_, i) => packed[i * 2] as number);
+	const weights = Int8Array.from({ length: packed.length / 2 }, (_, i) => packed.readInt8(i * 2 + 1));
 	const bytes = Buffer.from(keys, 'base64');
 	const hashes = Uint32Array.from(sizes, (_, i) => bytes.readUInt32LE(i * 4));
 	const starts = new Uint32Array(sizes.length + 1);
@@ -57,31 +59,48 @@ export function createLearned({ labels, scale, keys, counts, entries }: LearnedF
 				if (place < 0) continue;
 				const end = starts[place + 1] as number;
 				for (let at = starts[place] as number; at < end; at++) {
-					const label = packed[at * 2] as number;
-					sums[label] = (sums[label] as number) + packed.readInt8(at * 2 + 1);
+					const label = ofLabels[at] as number;
+					sums[label] = (sums[label] as number) + (weights[at] as number);
 				}
 			}
-			const worth = scale * evenOut(features.length);
-			const top = Math.max(...sums) * worth;
-			const powers = [...sums].map((sum) => Math.exp(sum * worth - top));
-			const all = powers.reduce((sum, power) => sum + power, 0);
-			return powers
-				.map((power, i): Guess => ({ label: labels[i] as string, chance: power / all }))
-				.sort((a, b) => b.chance - a.chance)
-				.slice(0, most);
+			return likeliest(labels, sums, scale * evenOut(features.length));
 		},
 	};
 }
 
-/** Where a number stands among rising ones; -1 where it does not. */
+/** The labels with the highest sums, and their chances. */
+function likeliest(labels: readonly string[], sums: Float64Array, worth: number): readonly Guess[] {
+	let top = Number.NEGATIVE_INFINITY;
+	for (const sum of sums) if (sum > top) top = sum;
+	let all = 0;
+	const best: number[] = [];
+	for (let i = 0; i < sums.length; i++) {
+		const sum = sums[i] as number;
+		all += Math.exp((sum - top) * worth);
+		let at = best.length;
+		while (at > 0 && (sums[best[at - 1] as number] as number) < sum) at--;
+		if (at < most) best.splice(at, 0, i);
+		if (best.length > most) best.pop();
+	}
+	return best.map(
+		(i): Guess => ({
+			label: labels[i] as string,
+			chance: Math.exp(((sums[i] as number) - top) * worth) / all,
+		}),
+	);
+}
+
+/** Where a number stands among rising ones; -1 where it does not. Hashes lie evenly, so that it is near its share. */
 function placeOf(among: Uint32Array, one: number): number {
 	let [low, high] = [0, among.length - 1];
 	while (low <= high) {
-		const middle = (low + high) >> 1;
-		const here = among[middle] as number;
-		if (here === one) return middle;
-		if (here < one) low = middle + 1;
-		else high = middle - 1;
+		const [first, last] = [among[low] as number, among[high] as number];
+		if (one < first || one > last) return -1;
+		const at = last === first ? low : low + Math.floor(((one - first) / (last - first)) * (high - low));
+		const here = among[at] as number;
+		if (here === one) return at;
+		if (here < one) low = at + 1;
+		else high = at - 1;
 	}
 	return -1;
 }

@@ -16,7 +16,7 @@ export const ofService = list(
 );
 
 /** Words of time that are towns as well, and months. */
-export const timely = list('early');
+export const timely = list('early christmas');
 export const months = list(
 	'january february march april may june july august september october november december spring summer fall autumn winter jan feb mar apr jun jul aug sep sept oct nov dec',
 );
