@@ -15,7 +15,7 @@ import { isOfTopic, withoutCourt } from './without-court.js';
 
 /*
  * What a sentence asks by how others asked it, beside what the tables read: thousands of sentences whose question is
- * known stand in `config/clemency/sentences`, and what was learned from them in `learned.json` (decision 040).
+ * known stand in `test/clemency/learned/sentences`, and what was learned from them in `learned.json` (decision 040).
  */
 
 /** What is named in the message that the sentences are of. */

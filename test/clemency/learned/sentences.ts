@@ -7,7 +7,7 @@ import type { Part } from '../../../src/clemency/read/parts.js';
 import type { Learned } from '../../../src/clemency/shapes/learned.js';
 import type { Example } from './learn.js';
 
-const folder = join(import.meta.dirname, '../../../config/clemency/sentences');
+const folder = join(import.meta.dirname, 'sentences');
 
 /** A line of the files: what a sentence asks, and the sentence. */
 export interface Sentence {

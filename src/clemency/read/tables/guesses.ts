@@ -20,6 +20,18 @@ export const needs: readonly { readonly of: ReadonlySet<string>; readonly said: 
 		of: new Set(['while-serving']),
 		said: /\b(?:prison|jail|inside|locked|incarcerat\w*|serv(?:e|es|ing|ed)|bars|inmates?|cell(?:ie)?|time|sentence|lif(?:e|ers?)|lwop|lockup|(?:in|from) (?:t?here)|home|bid|left|row|pen|penitentiary|camp|halfway|years)\b/,
 	},
+	{
+		of: new Set(['deferred']),
+		said: /\b(?:defer\w*|withheld|withhold|diver\w+|adjudicat\w*|dismiss\w*|dropped|(?:never|not|no|without) (?:a )?(?:conviction|convicted)|before judgment|first offender|continued|suspended|supervision|sis|pbj|nolle|plea|guilty)\b/,
+	},
+	{
+		of: new Set(['juvenile']),
+		said: /\b(?:juv\w*|minors?|kids?|teen\w*|young\w*|youth|child\w*|school|boy|girl|age|under 18|underage|family court|delinquen\w*|1[0-7])\b/,
+	},
+	{
+		of: new Set(['dead']),
+		said: /\b(?:dead|die[ds]?|dying|death|late|posthum\w*|graves?|pass(?:ed|ing)|gran\w*|great|ancest\w*|hanged|hung|executed|buried|deceased|killed|gone|estate|after (?:he|she|his|her|their))\b/,
+	},
 	{ of: new Set(['g:simplePardon']), said: /\bsimple pardons?\b|\bsimple or\b|\bor simple\b/ },
 	{
 		of: new Set(['g:residence']),
