@@ -3,10 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askCodes } from '../../src/clemency/judge/ask.js';
+import { readQuestion } from '../../src/clemency/read/read-question.js';
 import { createLearned, type LearnedFile } from '../../src/clemency/shapes/learned.js';
 import { clemency, knownOn } from './known.js';
 import { learn } from './learned/learn.js';
-import { examplesOf, type Sentence, sentences } from './learned/sentences.js';
+import { examplesOf, nothingLearned, type Sentence, sentences } from './learned/sentences.js';
 
 const path = join(import.meta.dirname, '../../config/clemency/learned.json');
 const file = (): LearnedFile => JSON.parse(readFileSync(path, 'utf8'));
@@ -69,6 +70,24 @@ describe('what a sentence asks, by how others asked', () => {
 	it('guesses nothing where it has seen nothing of a sentence', () => {
 		const { guess } = createLearned(file());
 		expect(guess(['never seen'])[0]?.chance).toBeLessThan(0.1);
+	});
+
+	it('leaves a question to the tables where nothing was learned, and where the file is cut short', () => {
+		const whole = file();
+		const cut = { ...whole, entries: whole.entries.slice(0, 4000) };
+		for (const learned of [nothingLearned, createLearned({ ...whole, labels: [], keys: '', counts: '', entries: '' })])
+			expect(readQuestion('guns after a pardon in wisconsin', { ...known, learned })).toMatchObject({
+				is: 'about',
+				codes: ['WI'],
+				asks: [{ code: 'guns' }],
+			});
+		const chances = createLearned(cut)
+			.guess(['*', 'pardon', 'who'])
+			.map(({ chance }) => chance);
+		expect(chances.every((chance) => chance >= 0 && chance <= 1)).toBe(true);
+		expect(readQuestion('guns after a pardon in wisconsin', { ...known, learned: createLearned(cut) }).is).toBe(
+			'about',
+		);
 	});
 
 	it.runIf(process.env['LEARN'] === 'measure')(

@@ -117,7 +117,7 @@ export const clemencyReply = {
 	yearsAreOver: (counted: Line, state: 'over' | 'now' | 'open', row: Row): Line =>
 		({
 			over: line`Yes, as far as the years go ${at(row)}: ${counted}`,
-			now: line`This year or not yet, as the years go ${at(row)}: ${counted}`,
+			now: line`Some day this year ${at(row)}, as far as the years go: ${counted}`,
 			open: line`Not yet ${at(row)}: ${counted}`,
 		})[state],
 	/** Asked whether it can be too late. */
