@@ -7,20 +7,43 @@ import { readQuestion } from '../../src/clemency/read/read-question.js';
 import { createLearned, type LearnedFile } from '../../src/clemency/shapes/learned.js';
 import { clemency, knownOn } from './known.js';
 import { learn } from './learned/learn.js';
-import { examplesOf, nothingLearned, type Sentence, sentences } from './learned/sentences.js';
+import {
+	examplesOf,
+	nothingLearned,
+	type Sentence,
+	sentences,
+	sentencesOfWays,
+	turnedRound,
+} from './learned/sentences.js';
 
 const path = join(import.meta.dirname, '../../config/clemency/learned.json');
 const file = (): LearnedFile => JSON.parse(readFileSync(path, 'utf8'));
 const lines = sentences();
 const known = knownOn('2026-11-22');
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
-const digest = hash(lines.map(({ label, text }) => `${label}\t${text}`).join('\n')).slice(0, 16);
+const digest = hash(
+	[...lines, ...sentencesOfWays()].map(({ label, text, way }) => `${label}\t${text}\t${way}`).join('\n'),
+).slice(0, 16);
+
+/** All that is learned from some sentences. */
+function learned(of: readonly Sentence[]): LearnedFile {
+	const examples = of.map((line) => examplesOf(line, known));
+	return {
+		of: digest,
+		asks: learn(examples.flatMap(({ asks }) => asks)),
+		ways: learn(
+			[...examples, ...[...turnedRound(of), ...sentencesOfWays()].map((line) => examplesOf(line, known))].flatMap(
+				({ ways }) => ways,
+			),
+		),
+	};
+}
 
 /** How many of some sentences are read as they are meant, and how many of those read for sure. */
 function rightOf(made: LearnedFile, of: readonly Sentence[]) {
 	const { guess } = createLearned(made);
 	const read = of.map((line) => {
-		const [best] = guess(examplesOf(line, known)[0]?.features ?? []);
+		const [best] = guess(examplesOf(line, known).asks[0]?.features ?? []);
 		return { isRight: best?.label === line.label, isSure: (best?.chance ?? 0) > 0.6 };
 	});
 	const sure = read.filter(({ isSure }) => isSure);
@@ -53,7 +76,7 @@ describe('what a sentence asks, by how others asked', () => {
 		const others = new Set(['none', 'residence', 'cert-alternative']);
 		const labels = [...new Set(lines.map(({ label }) => label))];
 		expect(labels.filter((label) => !codes.has(label) && !rows.has(label) && !others.has(label))).toEqual([]);
-		expect(file().labels).toEqual(labels.sort());
+		expect(file().asks.labels).toEqual(labels.sort());
 	});
 
 	it('has no sentence twice, and none that asks two things', () => {
@@ -74,8 +97,9 @@ describe('what a sentence asks, by how others asked', () => {
 
 	it('leaves a question to the tables where nothing was learned, and where the file is cut short', () => {
 		const whole = file();
-		const cut = { ...whole, entries: whole.entries.slice(0, 4000) };
-		for (const learned of [nothingLearned, createLearned({ ...whole, labels: [], keys: '', counts: '', entries: '' })])
+		const cut = { ...whole, asks: { ...whole.asks, entries: whole.asks.entries.slice(0, 4000) } };
+		const none = { scale: 1, labels: [], keys: '', counts: '', entries: '' };
+		for (const learned of [nothingLearned, createLearned({ of: '', asks: none, ways: none })])
 			expect(readQuestion('guns after a pardon in wisconsin', { ...known, learned })).toMatchObject({
 				is: 'about',
 				codes: ['WI'],
@@ -96,10 +120,7 @@ describe('what a sentence asks, by how others asked', () => {
 		() => {
 			const back = new Set(share(5));
 			const rest = lines.filter((line) => !back.has(line));
-			const made = learn(
-				rest.flatMap((line) => examplesOf(line, known)),
-				digest,
-			);
+			const made = learned(rest);
 			const found = rightOf(made, [...back]);
 			process.stdout.write(`${lines.length} sentences, a fifth kept back: ${JSON.stringify(found)}\n`);
 			expect(found.right).toBeGreaterThan(80);
@@ -107,11 +128,7 @@ describe('what a sentence asks, by how others asked', () => {
 	);
 
 	it.runIf(process.env['LEARN'] === 'write')('is written (npm run learn)', { timeout: 600_000 }, () => {
-		const made = learn(
-			lines.flatMap((line) => examplesOf(line, known)),
-			digest,
-		);
-		writeFileSync(path, `${JSON.stringify(made)}\n`);
+		writeFileSync(path, `${JSON.stringify(learned(lines))}\n`);
 		expect(file().of).toBe(digest);
 	});
 });

@@ -96,7 +96,8 @@ export function withNearest(
 	{ nearest, content, says }: NearDeps,
 ): Ask {
 	const { words } = ask;
-	if (words === undefined || ask.of !== null || ask.plain || !unread.has(ask.code)) return ask;
+	if (words === undefined || ask.of !== null || (ask.plain && ask.way === undefined) || !unread.has(ask.code))
+		return ask;
 	// "Only a petty misdemeanor. Can they pardon that" asks by what was told before.
 	const refers = ask.code !== 'may' || words.some((word) => thing.has(word));
 	const all = isOnly && refers && content.length <= message ? content : words;

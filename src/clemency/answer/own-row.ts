@@ -5,6 +5,7 @@ import type { Power } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Topic } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
+import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 
 /** What the row itself says of a topic. */
@@ -30,14 +31,13 @@ export interface OwnRow {
 
 export function ownRow(ask: Ask, verdict: Verdict, ground: Ground): OwnRow {
 	const { row, finding } = verdict;
-	const { reply } = ground.texts.clemency;
 	return {
 		ask,
 		verdict,
 		ground,
 		power: finding.is === 'power' ? finding.power : null,
 		claim: (said, by = row.process) => (said === null || said.length === 0 ? [] : [{ line: line`${said}`, by }]),
-		yesNo: (yes, said) => (ask.plain ? (yes ? reply.yes(said) : reply.no(said)) : said),
+		yesNo: (yes, said) => worded(yes ? 'yes' : 'no', said, ask, ground),
 		has: (topic) => ground.facts(row.code, topic).length > 0,
 	};
 }

@@ -7,6 +7,7 @@ import { fillers, kin } from '../read/tables/plain.js';
 import { unitsOf } from '../read/terms.js';
 import type { Claim } from './citations.js';
 import { plainText, wordsOf } from './clauses.js';
+import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import type { Own, OwnRow } from './own-row.js';
 import { ownStage } from './own-stage.js';
@@ -83,11 +84,11 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 }
 
 /** "Can he before trial" and "does he need a conviction first" have the same sentence and opposite words. */
-function beforeWord(ask: Ask, timing: Verdict['row']['timing'], said: string, { texts }: Ground): Line {
+function beforeWord(ask: Ask, timing: Verdict['row']['timing'], said: string, ground: Ground): Line {
 	if (timing !== 'any-time' && timing !== 'after-conviction') return [said];
-	const { yes, no } = texts.clemency.reply;
+	const { yes, no } = ground.texts.clemency.reply;
 	const isOpen = timing === 'any-time';
-	if (ask.plain) return isOpen ? yes([said]) : no([said]);
+	if (ask.plain) return worded(isOpen ? 'yes' : 'no', [said], ask, ground);
 	const words = ask.words ?? [];
 	// In any other words something more may be asked.
 	if (!words.every((word) => ofBefore.has(word) || fillers.has(word) || kin.has(word))) return [said];

@@ -25,7 +25,7 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 	const { country: says, no } = ground.texts.clemency.reply;
 	const american = ask.asked !== null && ours.has(ask.asked.officer);
 	const only: Line = says.only(name);
-	const nobodyElse = ask.plain ? no(only) : only;
+	const nobodyElse = ask.plain && ask.way !== 'no' ? no(only) : only;
 	if (country === null) {
 		const unknown: Claim = { line: says.notKnown(name), by: [] };
 		return american

@@ -6,11 +6,13 @@ import type { Jurisdiction } from '../judge/law.js';
 import { type Act, acts } from '../judge/question.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
+import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { ownWord } from './own-word.js';
 
 /** A question that has one answer whatever the court. */
-export function replyGeneral(ask: Ask, { general, texts }: Ground): readonly Claim[] {
+export function replyGeneral(ask: Ask, ground: Ground): readonly Claim[] {
+	const { general, texts } = ground;
 	const { reply } = texts.clemency;
 	const known = ask.of === null ? null : general(ask.of);
 	if (known === null) {
@@ -20,18 +22,17 @@ export function replyGeneral(ask: Ask, { general, texts }: Ground): readonly Cla
 	const office = ofOffice.has(ask.of ?? '') ? officeIn(ask.words ?? []) : null;
 	const says: Line = office === null ? [known.says] : line`${reply.cannot(office)} ${known.says}`;
 	if (office !== null && !ask.plain) return [{ line: says, by: known.sources }];
-	// Asked in other words a yes or no would be misread: a statement stands there, or the question that is answered.
-	if (!ask.plain || known.reply === null) {
-		const opening = known.put ?? known.asks;
-		return [{ line: opening === '' ? says : line`${opening} ${says}`, by: known.sources }];
-	}
-	const answers = {
-		yes: reply.yes,
-		no: reply.no,
-		depends: reply.depends,
-		unsettled: reply.unsettled,
-	};
-	return [{ line: answers[known.reply](says), by: known.sources }];
+	// What is true, or not settled, stands as a statement behind the word; else the question that is answered.
+	const stated = office !== null || !known.put ? says : line`${known.put} ${says}`;
+	if (ask.plain && known.reply !== null)
+		return [
+			{
+				line: known.reply === 'unsettled' && known.put ? stated : worded(known.reply, stated, ask, ground),
+				by: known.sources,
+			},
+		];
+	const opening = known.put ?? known.asks;
+	return [{ line: opening === '' ? says : line`${opening} ${says}`, by: known.sources }];
 }
 
 /** General questions about those who pardon nobody: the one who was asked about is named. */

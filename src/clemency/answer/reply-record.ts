@@ -3,6 +3,7 @@ import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
+import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import type { Own } from './own-row.js';
 
@@ -10,7 +11,8 @@ const wordsOfSealing = /^(?:seal|expung|expunct|hid|eras|wip|see|sees|show)/;
 const ofSealing = /\b(?:seal|expung|expunct|eras|hid)/i;
 
 /** What becomes of the record of a conviction. */
-export function replyRecord(ask: Ask, { row, finding }: Verdict, { texts, facts }: Ground): Own {
+export function replyRecord(ask: Ask, { row, finding }: Verdict, ground: Ground): Own {
+	const { texts, facts } = ground;
 	const { reply } = texts.clemency;
 	const power = finding.is === 'power' ? finding.power : null;
 	const claim = (said: Line): Claim => ({ line: said, by: row.process });
@@ -26,6 +28,5 @@ export function replyRecord(ask: Ask, { row, finding }: Verdict, { texts, facts 
 	const exact =
 		(ask.words?.some((word) => wordsOfSealing.test(word)) === true || varies) && ofSealing.test(row.effect.note ?? '');
 	if (exact && !clears && (plain || !ask.plain)) return { first: notes, beside: varies ? [] : [claim([said])] };
-	const yesNo = clears ? reply.yes([said]) : reply.no([said]);
-	return { first: [claim(plain || !ask.plain ? [said] : yesNo)], beside: notes };
+	return { first: [claim(plain ? [said] : worded(clears ? 'yes' : 'no', [said], ask, ground))], beside: notes };
 }

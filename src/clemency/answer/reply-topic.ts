@@ -1,4 +1,3 @@
-import type { Line } from '../../render/message.js';
 import type { Ask, AskCode } from '../judge/ask.js';
 import { effects } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
@@ -6,6 +5,7 @@ import { withoutCourt } from '../read/without-court.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
+import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
 import { notThatOffice } from './not-that-office.js';
@@ -186,36 +186,37 @@ function aboutGuns({ of }: Ask, facts: readonly Fact[]): readonly Fact[] {
 	return [...facts.filter(guns), ...facts.filter((fact) => !guns(fact))];
 }
 
-function factClaim(ask: Ask, fact: Fact, { row }: Verdict, { texts }: Ground, first: boolean): Claim {
-	const { reply } = texts.clemency;
+function factClaim(ask: Ask, fact: Fact, { row }: Verdict, ground: Ground, first: boolean): Claim {
+	const { reply } = ground.texts.clemency;
 	const plain = reply.says(fact.says);
 	if (!first) return { line: plain, by: fact.sources };
-	// What stays or is left out makes a bare yes too much.
-	const partly = / not | stays | barred|must | except/.test(fact.says) && fact.means === 'yes';
-	const subject = isEffect(ask.code) ? reply.about(ask.code, row, fact.says) : plain;
+	const about = reply.about(ask.code, row, fact.says);
+	const truth = isOfAnother(ask, fact) ? null : truthOf(fact);
 	// Whether requests for the dead are taken is asked in no other sense.
-	const stands = ask.plain || (ask.yesNo && ask.code === 'dead');
+	const stands = { ...ask, plain: truth !== null && (ask.plain || (ask.yesNo && ask.code === 'dead')) };
+	if (!stands.plain) return { line: about, by: fact.sources };
 	// "No fee." is its own no.
-	const isOwnNo = fact.means === 'no' && /^No /.test(fact.says);
-	const said = !stands || partly ? null : isOwnNo ? plain : answerOf(fact.means, subject, reply);
-	return { line: said ?? reply.about(ask.code, row, fact.says), by: fact.sources };
+	const isOwnNo = truth === 'no' && ask.way !== 'no' && /^No /.test(fact.says);
+	const subject = isEffect(ask.code) ? about : plain;
+	return { line: isOwnNo ? plain : worded(truth, subject, stands, ground), by: fact.sources };
 }
 
-function answerOf(means: Fact['means'], rest: Line, words: Ground['texts']['clemency']['reply']): Line | null {
-	switch (means) {
-		case 'yes':
-			return words.yes(rest);
-		case 'no':
-			return words.no(rest);
-		case 'if-stated':
-			return words.ifStated(rest);
-		case 'depends':
-		case 'without-pardon':
-		case null:
-			return null;
-		default:
-			return means satisfies never;
-	}
+/** What is asked about is what the sentence leaves out, or reasons are asked for a refusal and given for a grant. */
+function isOfAnother({ code, words = [] }: Ask, { says }: Fact): boolean {
+	const [, ...leftOut] = says.toLowerCase().split(/\bnot\b/);
+	const isLeftOut = words.some(
+		(word) => word.length > 3 && leftOut.some((part) => part.split(/[^a-z]+/).includes(word)),
+	);
+	return (code === 'fine' && isLeftOut) || (code === 'reasons' && isRefusal(words) && !/\b(?:den|refus)/i.test(says));
+}
+
+const isRefusal = (words: readonly string[]) =>
+	words.some((word) => /^(?:no|den\w+|refus\w+|reject\w*|turn\w*|declin\w*)$/.test(word));
+
+/** How true it is what the topic asks: what stays or is left out makes a bare yes too much. */
+function truthOf({ means, says }: Fact): Truth | null {
+	if (means === 'yes') return / not | stays | barred|must | except|unless/.test(says) ? 'limits' : 'yes';
+	return means === 'without-pardon' ? 'none-needed' : means;
 }
 
 const isEffect = (code: AskCode) => (effects as readonly AskCode[]).includes(code);

@@ -127,8 +127,13 @@ export interface Ask {
 	readonly asked: Asked | null;
 	/** Put so that "yes" or "no" would be its answer. */
 	readonly yesNo: boolean;
-	/** Every word of the message was read, so that a bare "yes" or "no" may stand before the answer. */
+	/** A bare "yes" or "no" may stand before the answer: every word was read, or others asked so in such words. */
 	readonly plain: boolean;
+	/**
+	 * Which way round others asked in such words: a yes says that what is asked about is true, or that it is not ("do I
+	 * stay barred"), or it is asked what holds without a pardon ("can felons vote"); never carried by a button.
+	 */
+	readonly way?: 'yes' | 'no' | 'without';
 	/**
 	 * Row of the general questions (`general`), what the numbers are of (`numbers`), or the statements of the law that
 	 * answer it (`AL3-GA12`); null for the rest.

@@ -57,12 +57,13 @@ export function byExample(
 	const whole = isStory ? undefined : generalKey(said)?.of;
 	const isMarked = parts.some(({ segment }) => segment.isMarked);
 	const isAsked = parts.some(({ segment }) => segment.asks);
-	return parts.map((each, i) => {
-		const { segment, officer, asks } = each;
+	return parts.map((unsaid, i) => {
+		const { segment, officer, asks } = unsaid;
+		const words = wordsOf(segment.tokens, segment.start, named);
+		const each = { ...unsaid, said: words };
 		if (asks.length === 0 && refersBack(each, parts[i - 1])) return each;
 		// What looks like no question in a story tells something: nothing is guessed of it.
 		if (isStory && isAsked && !segment.asks && !mayAsk(each)) return each;
-		const words = wordsOf(segment.tokens, segment.start, named);
 		const row = generalKey(segment.tokens.map(({ word }) => word))?.of ?? null;
 		// One word says too little of what is asked.
 		if (words.filter((word) => !word.startsWith('@')).length < 2) return each;

@@ -73,3 +73,17 @@ export function featuresOf({ words, asks, officer, row, isPlaced, isOfPerson }: 
 		...(asks.length === 0 ? ['asks'] : []),
 	];
 }
+
+/** What the way round a question is put is learned by: its words, alone and together with what it asks. */
+export function featuresOfWay(words: readonly string[], label: string): readonly string[] {
+	const features = new Set<string>(['*', `asks ${label}`]);
+	const all = ['^', ...words, '$'];
+	all.forEach((word, i) => {
+		const [next, after] = [all[i + 1], all[i + 2]];
+		if (i > 0 && next !== undefined) features.add(word).add(`${label} ${word}`);
+		if (next !== undefined) features.add(`${word} ${next}`);
+		if (after !== undefined) features.add(`${word} ${next} ${after}`).add(`${word} _ ${after}`);
+		if (word.length >= shortestStem && !word.startsWith('@')) features.add(`<${word.slice(0, shortestStem)}`);
+	});
+	return [...features];
+}

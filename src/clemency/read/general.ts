@@ -1,10 +1,12 @@
 import type { Ask, AskCode } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
+import type { Learned } from '../shapes/learned.js';
 import { isTurned } from './asks.js';
 import { generalKey } from './general-row.js';
 import type { Message } from './message.js';
 import { isPlain } from './plain.js';
 import type { Segment } from './segments.js';
+import { putAs } from './way-put.js';
 import { isOfTopic } from './without-court.js';
 
 /** A sentence and whose power it is about. */
@@ -17,6 +19,7 @@ interface Asking {
 	/** The row it asks by how others asked it; null where it asks none. */
 	readonly row?: string | null;
 	readonly label?: string;
+	readonly said?: readonly string[];
 }
 
 /** "Can he": the officer who was named before, by the title. */
@@ -30,12 +33,10 @@ function withTitle({ segment, officer, asks, taken }: Asking): readonly string[]
 }
 
 /** Questions that have one answer whatever the court; null where one of them has not. */
-export function generalsIn({
-	asking: parts,
-	all,
-	act: said,
-	isCut,
-}: Pick<Message, 'asking' | 'all' | 'act' | 'isCut'>): readonly Ask[] | null {
+export function generalsIn(
+	{ asking: parts, all, act: said, isCut }: Pick<Message, 'asking' | 'all' | 'act' | 'isCut'>,
+	learned: Learned,
+): readonly Ask[] | null {
 	const act = said ?? 'pardon';
 	const asked = parts.map(({ segment }) => segment.tokens.map(({ word }) => word));
 	if (asked.some((words) => words.some((word) => guns.test(word))) && isFederalRestored(all)) {
@@ -50,7 +51,9 @@ export function generalsIn({
 		if (key === null) return [];
 		const ask: Ask = { code: 'general', act, asked: null, of: key.of, yesNo: !key.turned, plain: false };
 		const others = parts.length === 1 || isCut ? [] : parts.flatMap((other) => (other === part ? [] : [other.segment]));
-		return [{ ...ask, plain: !key.turned && !isCut && isPlain(ask, segment, others, new Set()) }];
+		const isRead = !key.turned && !isCut && isPlain(ask, segment, others, new Set());
+		const put = { ...ask, plain: isRead };
+		return [segment.asks ? putAs(put, part.said ?? [], learned) : put];
 	});
 	const keys = new Set<string>();
 	const once = found.filter(({ of }) => of !== null && !keys.has(of) && keys.add(of));

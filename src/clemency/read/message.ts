@@ -191,7 +191,7 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 	const telling = whole?.telling ?? tellingOf(words, all);
 	const wordsOf = wordsIn(asking);
 	const found = asksIn(asking);
-	const worded = withFirstWord(found, parts, read, telling, matter.isCut).map((ask, i): Ask => {
+	const worded = withFirstWord(found, parts, read, telling, matter.isCut, known.learned).map((ask, i): Ask => {
 		const own = wordsOf.get(keyOf(found[i] as Ask));
 		return own === undefined ? ask : { ...ask, words: own };
 	});

@@ -1,5 +1,6 @@
 import { type Ask, type AskCode, effects } from '../judge/ask.js';
 import type { Act, Asked } from '../judge/question.js';
+import type { Learned } from '../shapes/learned.js';
 import { asksOf } from './asks.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Holders } from './holders.js';
@@ -7,6 +8,7 @@ import { officerOf } from './officers.js';
 import { isPlain } from './plain.js';
 import type { Segment } from './segments.js';
 import type { Telling } from './telling.js';
+import { putAs } from './way-put.js';
 import { asksWhoIsRight, isEcho } from './who-is-right.js';
 
 /** A message that speaks of a commutation alone asks about one in every sentence. */
@@ -30,6 +32,8 @@ export interface Part {
 	readonly meant?: AskCode;
 	/** What it is certain to ask by how others asked it, by the label of their sentences. */
 	readonly label?: string;
+	/** Its words, with what they name instead of the names. */
+	readonly said?: readonly string[];
 }
 
 /** Reads one sentence. `whole` = words of the whole names of people, who are no officers. */
@@ -102,12 +106,15 @@ export function withFirstWord(
 	read: ReadonlySet<number>,
 	{ isRefusedByBoard }: Telling,
 	isCut: boolean,
+	learned: Learned,
 ): readonly Ask[] {
 	return (isRefusedByBoard ? refusedBefore(asks) : asks).map((ask, i) => {
-		if (!ask.yesNo) return ask;
 		const part = parts.find((each) => each.asks.includes(asks[i] as Ask));
-		const stands = part !== undefined && !isCut && isPlain(ask, part.segment, segmentsBut(part, parts), read);
-		return { ...ask, plain: stands };
+		if (part === undefined) return ask;
+		const others = segmentsBut(part, parts);
+		const isRead = ask.yesNo && !isCut && isPlain(ask, part.segment, others, read);
+		const put = { ...ask, plain: isRead };
+		return part.segment.asks ? putAs(put, part.said ?? [], learned) : put;
 	});
 }
 

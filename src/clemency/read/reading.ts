@@ -76,7 +76,7 @@ export function readingOf(text: string, message: Message, known: Known, whole?: 
 					: message.people,
 		isLong: whole?.isLong ?? words.length > mostOfStory,
 		isStory: whole?.isStory ?? isStory,
-		generals: generalsIn({ ...message, all: whole?.message.all ?? all }),
+		generals: generalsIn({ ...message, all: whole?.message.all ?? all }, known.learned),
 		unclear: (why, codes = [], people = [], name = null) => ({
 			is: 'unclear',
 			why,

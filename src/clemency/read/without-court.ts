@@ -61,15 +61,26 @@ export const ofAnyGovernor: Readonly<Partial<Record<AskCode, string>>> = {
 	...{ outvoted: 'boardOrGovernor', silence: 'silence', revoke: 'revoke' },
 };
 
+/** Topics whose general question is the same as that of a place, so that one word answers either. */
+export const sameAnywhere: ReadonlySet<AskCode> = new Set<AskCode>([
+	...(['record', 'guns', 'vote', 'jury', 'office', 'rights', 'deportation', 'suit', 'fine', 'money'] as const),
+	...(['discharge', 'innocence', 'travel', 'enlisting', 'housing', 'sentence', 'lawyer', 'hearing'] as const),
+	...(['while-serving', 'on-supervision', 'on-appeal', 'before', 'relative', 'support', 'remorse'] as const),
+	...(['objection', 'late', 'appeal', 'reasons', 'juvenile', 'deferred', 'municipal', 'group', 'dead'] as const),
+	...(['public', 'revoke', 'decline', 'admit'] as const),
+]);
+
 /** Who decides is not known without a court; beside something that is, it is left to what follows. */
 const open: ReadonlySet<AskCode> = new Set<AskCode>(['who', 'happened', 'may']);
 
 /** The general questions that a message without a place asks; none where one of its questions needs the court. */
 export function askedEverywhere(asks: readonly Ask[]): readonly Ask[] {
 	const topics = asks.filter(({ code, asked }) => !(open.has(code) && asked === null));
-	const everywhere = topics.flatMap((ask) => {
+	const everywhere = topics.flatMap((ask): readonly Ask[] => {
 		const of = withoutCourt[ask.code];
-		return of === undefined ? [] : [{ ...ask, code: 'general' as const, of, plain: false }];
+		return of === undefined
+			? []
+			: [{ ...ask, code: 'general' as const, of, plain: ask.plain && sameAnywhere.has(ask.code) }];
 	});
 	if (everywhere.length < topics.length) return [];
 	return everywhere.filter(({ of }, i) => everywhere.findIndex((each) => each.of === of) === i);

@@ -2,7 +2,15 @@
 export interface LearnedFile {
 	/** Digest of the sentences it was learned from. */
 	readonly of: string;
-	/** What a sentence can ask, in the order of the entries. */
+	/** What a sentence asks. */
+	readonly asks: Weights;
+	/** Which way round it asks that. */
+	readonly ways: Weights;
+}
+
+/** What features say for and against each of some labels. */
+export interface Weights {
+	/** In the order of the entries. */
 	readonly labels: readonly string[];
 	/** A weight of 1 in an entry is worth so much. */
 	readonly scale: number;
@@ -24,6 +32,8 @@ export interface Guess {
 export interface Learned {
 	/** The likeliest first; at most five. Features that were never seen count nothing. */
 	readonly guess: (features: readonly string[]) => readonly Guess[];
+	/** The same of the way round it asks: its labels are those of `Way`. */
+	readonly way: (features: readonly string[]) => readonly Guess[];
 	/** Everything that was learned; what a sentence asks besides is never guessed. */
 	readonly labels: ReadonlySet<string>;
 }
@@ -40,7 +50,11 @@ export const evenOut = (features: number): number => 3 / Math.sqrt(features + 1)
 
 const most = 5;
 
-export function createLearned({ labels, scale, keys, counts, entries }: LearnedFile): Learned {
+export function createLearned({ asks, ways }: LearnedFile): Learned {
+	return { guess: guesser(asks), way: guesser(ways), labels: new Set(asks.labels) };
+}
+
+function guesser({ labels, scale, keys, counts, entries }: Weights): Learned['guess'] {
 	const sizes = Buffer.from(counts, 'base64');
 	const packed = Buffer.from(entries, 'base64');
 	const ofLabels = Uint8Array.from({ length: packed.length / 2 }, (_, i) => packed[i * 2] as number);
@@ -50,21 +64,18 @@ export function createLearned({ labels, scale, keys, counts, entries }: LearnedF
 	const starts = new Uint32Array(sizes.length + 1);
 	for (let i = 0; i < sizes.length; i++) starts[i + 1] = (starts[i] as number) + (sizes[i] as number);
 	const sums = new Float64Array(labels.length);
-	return {
-		labels: new Set(labels),
-		guess: (features) => {
-			sums.fill(0);
-			for (const feature of features) {
-				const place = placeOf(hashes, hashOf(feature));
-				if (place < 0) continue;
-				const end = starts[place + 1] as number;
-				for (let at = starts[place] as number; at < end; at++) {
-					const label = ofLabels[at] as number;
-					sums[label] = (sums[label] as number) + (weights[at] as number);
-				}
+	return (features) => {
+		sums.fill(0);
+		for (const feature of features) {
+			const place = placeOf(hashes, hashOf(feature));
+			if (place < 0) continue;
+			const end = starts[place + 1] as number;
+			for (let at = starts[place] as number; at < end; at++) {
+				const label = ofLabels[at] as number;
+				sums[label] = (sums[label] as number) + (weights[at] as number);
 			}
-			return likeliest(labels, sums, scale * evenOut(features.length));
-		},
+		}
+		return likeliest(labels, sums, scale * evenOut(features.length));
 	};
 }
 

@@ -36,7 +36,7 @@ export const answerFirst: readonly Asked[] = [
 	row('can they take the pardon back in north dakota', ['ND'], [/Taking it back|taken back|revoke/i], /^Only the Governor/),
 	row('whats the addy for the ohio parole board', ['OH'], [/Where to ask/]),
 	row('does my pastor letter help in kentucky', ['KY'], [/letter/i], /Which papers/),
-	row('convicted in little rock, im a JP candidate. can i run after a pardon', ['AR'], [/^Public office in Arkansas/]),
+	row('convicted in little rock, im a JP candidate. can i run after a pardon', ['AR'], [/^No\. Public office in Arkansas/]),
 
 	// A case: what happened to it, where somebody is, and who decides, once each.
 	row('did crystal mason get a pardon and can the governor do it', ['TX', 'US'], [/^No pardon or commutation of Crystal Mason is known/], /As of.*As of/, /nothing to pardon.*nothing to pardon/),

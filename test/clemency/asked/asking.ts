@@ -46,7 +46,7 @@ export const asking: readonly Asked[] = [
 	{ ask: 'has gov newsom pardoned anybody this year', asks: ['numbers'], where: ['CA'], says: [/^Governor Newsom had granted 247/] },
 	{ ask: 'alice johnson', asks: ['happened'], where: ['US'], says: [/^Do you mean Alice Marie Johnson/] },
 	asked('i have a bad conduct discharge, will a pardon fix that', /character of a discharge/i),
-	{ ask: 'Received a dishonorable discharge from the Marine Corps in 1998 after a general court-martial. Does a pardon upgrade it?', asks: ['effect'], where: ['MIL'], says: [/^The character of a discharge is not changed/] },
+	{ ask: 'Received a dishonorable discharge from the Marine Corps in 1998 after a general court-martial. Does a pardon upgrade it?', asks: ['effect'], where: ['MIL'], says: [/^No\. The character of a discharge is not changed/] },
 	{ ask: 'where do i mail my letter to the board in texas', asks: ['where'], where: ['TX'], says: [/^Where to ask: Texas Board/], never: [/recommends/] },
 	asked('can an arrest be pardoned', /never became a conviction/i),
 	asked('can i join the army with a pardon', /no page we read says/i),

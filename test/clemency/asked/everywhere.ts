@@ -17,24 +17,24 @@ const bare = /^(?:Yes|No)\b/;
 export const everywhere: readonly Asked[] = [
 	// Those who pardon nobody.
 	row('can my congressman pardon me', /^No\. Nobody in Congress/),
-	row('can the da pardon my brother', /^A district attorney cannot pardon/),
+	row('can the da pardon my brother', /^No\. A district attorney cannot pardon/),
 	row('can a congresswoman pardon', /^No\. Nobody in Congress/),
 	row('can my senator pardon my son', /^No\. Nobody in Congress/),
 	row('would writing my representative get me a pardon', /Nobody in Congress/, bare),
-	row('does a lieutenant governor have pardon power', /^No\. The power is the governor's/),
-	row('can the lt governor pardon', /^No\. The power is the governor's/),
-	row('can a governor pardon himself', /^Not settled\. No page we read tells of a governor/),
+	row('does a lieutenant governor have pardon power', /^No\. .*The power is the governor's/),
+	row('can the lt governor pardon', /^No\. .*The power is the governor's/),
+	row('can a governor pardon himself', /^Whether .* is not settled\. No page/),
 	row('has a governor ever pardoned himself', /No page we read tells of a governor/, bare),
-	row('can the president pardon himself', /^Not settled\. No President has tried/),
+	row('can the president pardon himself', /^Whether .* is not settled\. No President has tried/),
 	row('what is the pardon czar', /advises the President.*Alice Johnson/),
 
 	// What is no pardon.
 	row('am i still a felon after a commutation', /^Yes\. A commutation shortens .* The conviction stays/),
-	row('does a commutation remove the felony', /^No\. It shortens or lightens the sentence\. The conviction stays/),
+	row('does a commutation remove the felony', /^No\. .*It shortens or lightens the sentence\. The conviction stays/),
 	row('they commuted me, so is it still on my record after the commutation', /The conviction stays/),
-	row('is a pardon the same as parole', /^No\. A pardon forgives the offence/),
-	row('is parole the same thing as a pardon', /^No\. A pardon forgives the offence/),
-	row('is a pardon the same as dropped charges', /^(?:No\. |Is a pardon the same as dropped charges\? )Dropped or dismissed/),
+	row('is a pardon the same as parole', /^No\. .*A pardon forgives the offence/),
+	row('is parole the same thing as a pardon', /^No\. .*A pardon forgives the offence/),
+	row('is a pardon the same as dropped charges', /^No\. .*Dropped or dismissed/),
 	row('is a pardon the same thing as getting the charges dismissed', /Dropped or dismissed charges never became/),
 
 	// What comes after it.
@@ -60,13 +60,13 @@ export const everywhere: readonly Asked[] = [
 	// Numbers.
 	row('who commuted the most sentences', /^Most commutations: Joe Biden/),
 	row('any other president commuted more than biden?', /^Most commutations: Joe Biden/),
-	row('is it true the president can pardon ten thousand people', /^Yes\. For federal crimes/),
-	row('can the president pardon thousands of people at once', /^Yes\. For federal crimes/),
+	row('is it true the president can pardon ten thousand people', /^Yes\. .*For federal crimes/),
+	row('can the president pardon thousands of people at once', /^Yes\. .*For federal crimes/),
 
 	// Whose court it was, and guns.
 	row('how do i know if its federal or state', /^The judgment says it: "United States v\." is federal/),
 	row('how can i tell whether my case is state or federal', /^The judgment says it/),
-	row('does a state pardon lift the federal gun ban', /^It depends\. For that state's own conviction it does/),
+	row('does a state pardon lift the federal gun ban', /^It depends\. .*For that state's own conviction it does/),
 	row('does a pardon from the governor of ohio lift the federal gun ban', /For that state's own conviction it does/, bare),
 	row('is 925(c) relief open again', /whether it takes applications today was not found/),
 	row('does a presidential pardon lift the federal gun ban', /After a presidential pardon the federal ban ends|A presidential pardon lifts the federal ban/),

@@ -8,9 +8,9 @@ const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]):
 /** Questions without a court as an examiner asked them, and the same in other words. */
 // biome-ignore format: a question a line
 export const examinedGeneral: readonly Asked[] = [
-	row('could a GOVERNOR pardon himself', [/^Not settled\..*New York/], /^(?:Yes|No)\b/),
+	row('could a GOVERNOR pardon himself', [/^Whether .* is not settled\..*New York/], /^(?:Yes|No)\b/),
 	row('bush senior pardons', [/^George H\. W\. Bush.*74 pardons/], /189/),
-	row('fed conviction 2009, i moved to spain. can i file from here', [/^The federal form of 2024 says that whoever asks should live/], /Spain:/),
+	row('fed conviction 2009, i moved to spain. can i file from here', [/^It depends\. The federal form of 2024 says that whoever asks should live/], /Spain:/),
 	row('im living in portugal now, federal felony 2010', [/^The federal form of 2024 says that whoever asks should live in the United States/]),
 	row('federal felon living in mexico, can i still ask trump for a pardon', [/form of 2024/]),
 	row('can i apply for a presidential pardon from abroad', [/form of 2024/], /foreign conviction/),
@@ -76,11 +76,11 @@ export const examinedGeneral: readonly Asked[] = [
 	row('who did trump deny a pardon', [/no list of refusals/]),
 	row('so if ur pardoned that means they say ur innocent?', [/no finding of innocence/], /^Yes/),
 	row('can a sheriff pardon somebody in his own jail', [/^No\./]),
-	row('does georgia honor a florida pardon', [/^States differ in what they make of another's pardon/, /Of other states no page/]),
+	row('does georgia honor a florida pardon', [/^It depends\. States differ in what they make of another's pardon/, /Of other states no page/]),
 	row('does a pardon from florida work in georgia for guns', [/^States differ in what they make of another's pardon/]),
-	row('my pardon is from ohio, does texas have to recognize it', [/^States differ in what they make of another's pardon/]),
-	row('will a california pardon count in nevada', [/^States differ in what they make of another's pardon/]),
-	row('i moved to arizona, does my illinois pardon still count here', [/^States differ in what they make of another's pardon/]),
+	row('my pardon is from ohio, does texas have to recognize it', [/^(?:It depends\. )?States differ in what they make of another's pardon/]),
+	row('will a california pardon count in nevada', [/^(?:It depends\. )?States differ in what they make of another's pardon/]),
+	row('i moved to arizona, does my illinois pardon still count here', [/^(?:It depends\. )?States differ in what they make of another's pardon/]),
 	row('can you get pardoned twice', [/more than once/]),
 	row('can someone be pardoned two times', [/more than once/]),
 	row('can the same person get a second pardon', [/more than once/]),

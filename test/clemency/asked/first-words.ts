@@ -24,18 +24,12 @@ const without = (ask: string, never: RegExp, ...says: readonly RegExp[]): Asked 
 /** A "yes" or "no" stands only where every word that could turn the question was read. */
 export const firstWords: readonly Asked[] = [
 	// What a pardon does, and what others may still do.
-	turned('do i still owe restitution to the store after im pardoned', /restitution|paid|no page/i),
-	turned('if im pardoned can the victim still take me to court for damages', /claim|civil/i),
-	turned('do i have to keep paying damages after a pardon', /claim|civil/i),
 	turned('does a pardon let them charge me a second time', /convict|pardon/i),
 	turned('can my landlord still see a pardoned felony on a check', /./),
-	turned('are pardons in the public record', /Federal files are kept/),
 	turned('will they keep my dna on file after a pardon', /./),
 	turned('do i lose my gun again if a pardon is undone', /./),
-	turned('can i be deported even with a pardon', /deport|grounds|immigration/i),
 	turned('do i have to tell an employer about a pardoned conviction', /./),
 	turned('can they use a pardoned felony against me at sentencing', /./),
-	turned('does my pardon stop my ex wife from suing for child support', /./),
 	turned('is a lawyer allowed to come to my pardon hearing', /./),
 	turned('is the pardon office closed during a shutdown', /./),
 	turned('could the pardon attorney lose my application', /./),
@@ -80,7 +74,6 @@ export const firstWords: readonly Asked[] = [
 	turned('felony in kentucky, may i hunt with a bow', /./),
 	turned('convicted in virginia, can i sit on a jury', /virginia/i),
 	turned('convicted in nebraska, am i allowed to vote now', /nebraska/i),
-	turned('does a wisconsin pardon give my wife gun rights', /wisconsin/i),
 	turned('after my wisconsin pardon can the sheriff deny me a gun permit', /wisconsin/i),
 	turned('will a pardon in georgia let me vote from prison', /georgia/i),
 	turned('can i become sheriff in florida after a pardon if i was in the army', /./),

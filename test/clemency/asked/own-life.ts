@@ -12,7 +12,7 @@ export const ownLife: readonly Asked[] = [
 	// How one asks, without a court.
 	row('do i need letters of support', /^The federal form of 2024 asks for letters/),
 	row('how many reference letters do they want', /letters of support/),
-	row('do i have to say sorry', /^An apology or an admission is demanded by no rule/),
+	row('do i have to say sorry', /^It depends\. An apology or an admission is demanded by no rule/),
 	row('must i admit it before i apply', /demanded by no rule/),
 	row('can i apply before 5 years', /five years since release/),
 	row('is there a way to skip the five year wait', /a waiver may be asked for/),
@@ -70,7 +70,7 @@ export const ownLife: readonly Asked[] = [
 	row('can i apply right after probation in missouri', /^When to ask in Missouri: 3 years/, ['MO']),
 	row('does the lieutenant governor vote in pennsylvania', /^On the Board: the Lieutenant Governor/, ['PA']),
 	row('do i have to tell employers in georgia after pardon', /stays on record/, ['GA']),
-	row('can i say no to have you been convicted in delaware', /^The record in Delaware/, ['DE']),
+	row('can i say no to have you been convicted in delaware', /^No\. The record in Delaware/, ['DE']),
 	row('can they pardon something from when i was a kid in ohio', /^Juvenile cases in Ohio/, ['OH']),
 	row('restoration of citizenship north carolina', /^Civil rights in North Carolina/, ['NC'], /deportation/),
 	row('minnesota petty misdemeanor pardon', /^No pardon for a petty misdemeanor/, ['MN'], /Juvenile/),
@@ -82,7 +82,7 @@ export const ownLife: readonly Asked[] = [
 	row('could the governor of utah refuse what the board voted', /^The Governor of Utah has no part in the decision/, ['UT'], /refuse applications/),
 	row('can the governor of illinois cut my fine', /^Only the Governor of Illinois can remit/, ['IL'], /no page/),
 	row('where does a federal inmate apply for clemency', /^Where to ask: Office of the Pardon Attorney/, ['US']),
-	row('does a federal pardon count in texas', /^A President's pardon forgives the federal conviction/, [], /Tennessee/),
+	row('does a federal pardon count in texas', /^It depends\. A President's pardon forgives the federal conviction/, [], /Tennessee/),
 	row('do other states honor a federal pardon', /forgives the federal conviction wherever one lives/, [], /Tennessee/),
 
 	// Towns of one state.

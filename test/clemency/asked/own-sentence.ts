@@ -217,7 +217,11 @@ export const ownSentence: readonly Asked[] = [
 		[/5 years \(a pardon, after the whole sentence/],
 		[/ordinance/i],
 	),
-	who('will they call me for a jury after a pardon in ohio', ['OH'], [/^Jury service in Ohio: A pardon gives it back/]),
+	who(
+		'will they call me for a jury after a pardon in ohio',
+		['OH'],
+		[/^Yes\. Jury service in Ohio: A pardon gives it back/],
+	),
 	who('felony in mississippi, can i sit on a jury', ['MS'], [/^Jury service in Mississippi/], [/court or a judge/]),
 	who('what jobs do the people on the alaska board have', ['AK'], [/Alaska Board of Parole/]),
 	who('how many on the colorado panel must agree', ['CO'], [/^How the vote goes in Colorado: Four of seven/]),

@@ -55,7 +55,7 @@ export const powersAndStages: readonly Asked[] = [
 	row('does the senate have to vote for a pardon in rhode island', [/^Yes\. .*Rhode Island Senate agrees/]),
 	row('does mississippi require legislature for vote', [/two thirds of both houses/], /^No\b/),
 	row('can the pennsylvania board be overruled', [/^No\. /]),
-	row('is a unanimous vote needed for life in pa', [/^Pennsylvania: .*all five members/]),
+	row('is a unanimous vote needed for life in pa', [/^(?:Yes\. |Pennsylvania: ).*all five members/]),
 	row('alabama pardon how long on parole before asking', [/3 years \(on parole/]),
 	row('do pardons expire', [/conditional/]),
 	row('do i lose my pardon if i move to another state', [/conditional/]),

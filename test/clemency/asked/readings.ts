@@ -12,7 +12,7 @@ const row = (ask: string, where: string, says: readonly RegExp[], ...never: read
 // biome-ignore format: a question a line
 export const readings: readonly Asked[] = [
 	// A jury that somebody sits on decides nothing.
-	row('can a felon in arkansas get on a jury after pardon', 'AR', [/^Jury service in Arkansas/], /A court cannot/),
+	row('can a felon in arkansas get on a jury after pardon', 'AR', [/^Yes\. Jury service in Arkansas/], /A court cannot/),
 	row('could i be on a jury once pardoned in ohio', 'OH', [/Jury service in Ohio/], /A court cannot/),
 	row('may he sit on the jury after a pardon, iowa', 'IA', [/Jury service in Iowa/], /A court cannot/),
 	// Who, asked at the end.
@@ -57,7 +57,7 @@ export const readings: readonly Asked[] = [
 	row('can hogan still pardon', 'MD', [/former governor has no such power/]),
 	row('how many did hogan pardon', 'MD', [/Maryland: no page/], /175,000/),
 	row('did rauner pardon anyone', 'IL', [/Illinois: no page/]),
-	row('i got my pardon in 2019 from gov wolf can i buy a rifle', 'PA', [/^Guns in Pennsylvania/]),
+	row('i got my pardon in 2019 from gov wolf can i buy a rifle', 'PA', [/^It depends\. Guns in Pennsylvania/]),
 	row('md who advises the governor', 'MD', [/Maryland Parole Commission/]),
 	row('nebraska pardon board who is on it', 'NE', [/Attorney General/]),
 	row('board of pardons utah who is on it', 'UT', [/Board of Pardons|no page/]),
@@ -73,10 +73,10 @@ export const readings: readonly Asked[] = [
 	row('michael flynn pardon', 'US', [/^Michael Flynn: 25 November 2020/]),
 	row('is the pennsylvania lt gov on the board', 'PA', [/^On the Board: the Lieutenant Governor/]),
 	row('is the treasurer a member of the delaware board', 'DE', [/^On the Board/]),
-	row('are pardons final', 'US', [/^A full pardon stays/]),
-	row('are pardons permanent', 'US', [/^A full pardon stays/]),
-	row("can biden's pardon of fauci be cancelled by trump", 'US', [/^A later President cannot undo/], /Do you mean/),
-	row('could obamas pardons be revoked by the next president', 'US', [/^A later President cannot undo/]),
+	row('are pardons final', 'US', [/^It depends\. A full pardon stays/]),
+	row('are pardons permanent', 'US', [/^It depends\. A full pardon stays/]),
+	row("can biden's pardon of fauci be cancelled by trump", 'US', [/^No\. A later President cannot undo/], /Do you mean/),
+	row('could obamas pardons be revoked by the next president', 'US', [/^No\. A later President cannot undo/]),
 	row('did zarnowski get pardoned', 'US', [/do not know that case/]),
 	row('did fauci get pardoned', 'US', [/^Yes\. People pardoned in advance by President Biden/]),
 	row('was hoffa pardoned by nixon', 'US', [/^No\. Jimmy Hoffa: .*President Nixon: commutation.*, not a pardon/], /Nixon\?/),

@@ -16,10 +16,10 @@ export const topicsAgain: readonly Asked[] = [
 	row('what happens if i lie on the pardon application', /filled in fully and accurately/),
 	row('they found out i lied on the form', /filled in fully and accurately/),
 	row('do i need to be out of prison to apply', /By the federal rules not for a pardon/),
-	row('can a new president cancel the last ones pardons', /^A later President cannot undo a pardon/),
+	row('can a new president cancel the last ones pardons', /^No\. A later President cannot undo a pardon/),
 	row('is a pardon signed by autopen void', /^Whether an autopen makes a pardon void is not settled/),
 	row('things not done yet can be pardoned?', /reaches back only/),
-	row('can a commutation give me my vote back', /^A commutation brings no rights back/),
+	row('can a commutation give me my vote back', /^No\. A commutation brings no rights back/),
 	row('mom is dying in prison what can we do', /^Federal prisoners ask the President for a commutation/),
 
 	// Of a federal court.
@@ -36,10 +36,10 @@ export const topicsAgain: readonly Asked[] = [
 	row('i am innocent and out of appeals, new york', /Innocence in New York.*Only the Governor of New York/, ['NY']),
 	row('does the record disappear in south dakota after a pardon', /through the Board is sealed/, ['SD'], /stays on record/),
 
-	row('would a state pardon give me guns back for a federal felony', /^A state pardon brings no guns back after a federal conviction/, ['US']),
-	row('can the governor of montana pardon a federal pot case', /^A governor cannot pardon a federal conviction/, [], /groups/),
+	row('would a state pardon give me guns back for a federal felony', /^No\. A state pardon brings no guns back after a federal conviction/, ['US']),
+	row('can the governor of montana pardon a federal pot case', /^No\. A governor cannot pardon a federal conviction/, [], /groups/),
 	row('will a pardon end my probation in ohio', /^A full pardon ends what is left of the punishment: prison, probation, parole/, ['OH']),
-	row('does a pardon get him out of jail', /^A full pardon ends what is left/, []),
+	row('does a pardon get him out of jail', /^Yes\. A full pardon ends what is left/, []),
 	row('the governor takes years so is there some other paper he could get in Tennessee that does nearly the same', /^Instead of a pardon in Tennessee: In most states a court can seal/, ['TN'], /Only the Governor/),
 	row('is there something like a certificate in ohio i could get that aint as hard', /certificate of qualification/, ['OH']),
 	row('what types of pardon does georgia hand out', /^What can be granted in Georgia, as far as we read: a pardon, a commutation, a reprieve, remission of fines/, ['GA'], /no page/),
@@ -55,7 +55,7 @@ export const topicsAgain: readonly Asked[] = [
 	row('do my rights come back by themselves in michigan', /^The vote in Michigan: Lost only while/, ['MI']),
 	row('is there something easier than a pardon in illinois', /^Beside a pardon: certificates of good conduct/, ['IL']),
 	row('do i still owe the court 6k in arizona after a pardon', /^Fines in Arizona: no page.*As a rule: A full pardon generally ends what is still owed of a fine/, ['AZ']),
-	row('will a georgia pardon take me off the registry', /^The sex offender registry in Georgia: A pardon takes the name off/, ['GA'], /Five years/),
+	row('will a georgia pardon take me off the registry', /^Yes\. .*A pardon takes the name off/, ['GA'], /Five years/),
 	row('ohio nursing license after pardon', /^Licences and jobs in Ohio: It can lift a bar.*certificate of qualification/, ['OH']),
 	row('do i have to live in alabama to apply', /^Where one lives does not matter/, ['AL']),
 	row('louisiana automatic pardon first offender does it give guns', /^Guns in Louisiana: .*does not cover firearms/, ['LA']),
@@ -75,7 +75,7 @@ export const topicsAgain: readonly Asked[] = [
 	row('is it too late for a conviction from 40 years ago', /never too late|No law we read sets a last day/),
 	row('is there a deadline to apply for a pardon', /No law we read sets a last day/),
 	row('how many people get turned down', /chances differ by office/),
-	row('can i get pardoned for two felonies at once', /^One pardon can cover several convictions/),
+	row('can i get pardoned for two felonies at once', /^Yes\. One pardon can cover several convictions/),
 
 	// One kind of several.
 	row('what is a simple pardon in virginia', /^In Virginia a simple pardon forgives/, ['VA'], /absolute/),

@@ -1,4 +1,4 @@
-import { evenOut, hashOf, type LearnedFile } from '../../../src/clemency/shapes/learned.js';
+import { evenOut, hashOf, type Weights } from '../../../src/clemency/shapes/learned.js';
 
 /** A sentence, by its features, and what it asks. */
 export interface Example {
@@ -21,8 +21,7 @@ const beta = 0.1;
 const l1 = 0.2;
 const l2 = 0.1;
 
-/** `of` = digest of the sentences. */
-export function learn(examples: readonly Example[], of: string): LearnedFile {
+export function learn(examples: readonly Example[]): Weights {
 	const labels = [...new Set(examples.map(({ label }) => label))].sort();
 	const labelAt = new Map(labels.map((label, i) => [label, i]));
 	const rows = new Map<number, number>();
@@ -84,15 +83,10 @@ export function learn(examples: readonly Example[], of: string): LearnedFile {
 				}
 		}
 	}
-	return packed(labels, rows, weights, of);
+	return packed(labels, rows, weights);
 }
 
-function packed(
-	labels: readonly string[],
-	rows: ReadonlyMap<number, number>,
-	weights: Float32Array,
-	of: string,
-): LearnedFile {
+function packed(labels: readonly string[], rows: ReadonlyMap<number, number>, weights: Float32Array): Weights {
 	const n = labels.length;
 	let largest = 0;
 	for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
@@ -115,7 +109,6 @@ function packed(
 		bytes.writeUInt32LE(hash, i * 4);
 	});
 	return {
-		of,
 		labels,
 		scale,
 		keys: bytes.toString('base64'),

@@ -78,9 +78,16 @@ export const clemencyReply = {
 	noOwn: (row: Row): Line => [`A rule of its own ${at(row)}: no page we read says.`],
 	yes: (rest: Line): Line => line`Yes. ${rest}`,
 	no: (rest: Line): Line => line`No. ${rest}`,
-	ifStated: (rest: Line): Line => line`Only if the pardon says so. ${rest}`,
-	depends: (rest: Line): Line => line`It depends. ${rest}`,
-	unsettled: (rest: Line): Line => line`Not settled. ${rest}`,
+	/** What stands before a sentence, by how true it is. */
+	word: {
+		yes: (rest: Line): Line => line`Yes. ${rest}`,
+		no: (rest: Line): Line => line`No. ${rest}`,
+		limits: (rest: Line): Line => line`Yes, with limits. ${rest}`,
+		'if-stated': (rest: Line): Line => line`Only if the pardon says so. ${rest}`,
+		depends: (rest: Line): Line => line`It depends. ${rest}`,
+		unsettled: (rest: Line): Line => line`Not settled. ${rest}`,
+		'none-needed': (rest: Line): Line => line`It needs no pardon. ${rest}`,
+	},
 	/** What a pardon is worth on a ground of removal, or of its kind: keys of the general questions. */
 	onGround: {
 		drugDeportation: 'Drug, gun and domestic-violence grounds are not among them.',

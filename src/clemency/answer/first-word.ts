@@ -1,0 +1,26 @@
+import type { Line } from '../../render/message.js';
+import type { Ask } from '../judge/ask.js';
+import type { Ground } from './ground.js';
+
+/**
+ * Whether the statement that a question is about is true: with limits that its sentence tells, only where the pardon
+ * says so, or in some cases; nobody has settled it; or no pardon is needed for it.
+ */
+export type Truth = 'yes' | 'no' | 'limits' | 'if-stated' | 'depends' | 'unsettled' | 'none-needed';
+
+/** What answers the other way round: "does it stay" where "is it gone" is true. */
+const opposite: Readonly<Record<Truth, Truth | null>> = {
+	yes: 'no',
+	no: 'yes',
+	limits: 'depends',
+	'if-stated': 'depends',
+	depends: 'depends',
+	unsettled: 'unsettled',
+	'none-needed': null,
+};
+
+/** A sentence with the word before it that the question asked for; without one where no word would answer it. */
+export function worded(truth: Truth | null, said: Line, { plain, way }: Ask, { texts }: Ground): Line {
+	const word = !plain || truth === null ? null : way === 'no' ? opposite[truth] : truth;
+	return word === null ? said : texts.clemency.reply.word[word](said);
+}

@@ -1,0 +1,56 @@
+import { type Ask, mays } from '../judge/ask.js';
+import type { Learned } from '../shapes/learned.js';
+import { isTurned } from './asks.js';
+import { featuresOfWay } from './features.js';
+import { sameAnywhere, withoutCourt } from './without-court.js';
+
+/*
+ * Which way round a question is put, by how others put it: "is it gone" and "does it stay" ask for one statement, and
+ * for opposite words before it. Thousands of sentences stand with their way in `test/clemency/learned/sentences`.
+ */
+
+/**
+ * The ways: a yes to the question says that the statement is true (`yes`), or that it is not (`no`); it asks what holds
+ * without a pardon (`without`); it asks for a yes or no that the statement does not give (`other`); or for none (`open`).
+ */
+export const ways = ['yes', 'no', 'without', 'other', 'open'] as const;
+type Way = (typeof ways)[number];
+
+/** A wrong word is worse than none; where a word of it turns questions, one has to be surer. */
+const sure = { plain: 0.9, turning: 0.98 };
+
+/** What a question is called in the sentences that were learned from. */
+const labelOf = ({ code, of }: Ask): string =>
+	code === 'general' ? (topicOf.get(of ?? '') ?? `g:${of}`) : code === 'alternative' ? 'cert-alternative' : code;
+
+/** A topic asked of no place has its sentences among those of the topic. */
+const topicOf: ReadonlyMap<string, string> = new Map([...sameAnywhere].map((code) => [withoutCourt[code] ?? '', code]));
+
+/** A kind of pardon that does less than a full one: what is true of that may be false of it. */
+const lesser = /^(?:provisional|conditional|partial|limited|restricted)$/;
+
+/**
+ * A question with the way it is put, where that is sure; else as it was. `said` = its words, with what they name instead
+ * of the names.
+ */
+export function putAs(ask: Ask, said: readonly string[], { way }: Learned): Ask {
+	// Of a power every word counts: a word stands where each of them was read.
+	const isOfPower = (mays as readonly string[]).includes(ask.code);
+	if (ask.plain || isOfPower || said.length === 0 || said.some((word) => lesser.test(word))) return ask;
+	const [best] = way(featuresOfWay(said, labelOf(ask)));
+	const needed = best?.label === 'yes' && isTurned(said) ? sure.turning : sure.plain;
+	if (best === undefined || best.chance < needed) return ask;
+	switch (best.label as Way) {
+		case 'yes':
+			return { ...ask, plain: true, way: 'yes' };
+		case 'no':
+			return { ...ask, plain: true, way: 'no' };
+		case 'without':
+			return { ...ask, way: 'without' };
+		case 'other':
+		case 'open':
+			return ask;
+		default:
+			return ask;
+	}
+}
