@@ -22,6 +22,7 @@ import { examinedKinds, examinedPlaces } from './asked/examined-places.js';
 import { firstWords } from './asked/first-words.js';
 import { freshEverywhere } from './asked/fresh-everywhere.js';
 import { freshTwo } from './asked/fresh-two.js';
+import { several } from './asked/g1-several.js';
 import { general } from './asked/general.js';
 import { halfRemembered, headsOfState } from './asked/half-remembered.js';
 import { hinges } from './asked/hinges.js';
@@ -132,6 +133,7 @@ describe.each([
 	['names nobody knows', strangers],
 	['one more, from elsewhere', oneFrom],
 	['half remembered', halfRemembered],
+	['several things at once', several],
 	['heads of state', headsOfState],
 	['people beside places', personsPlaced],
 	['two cases of one court', twoDays],

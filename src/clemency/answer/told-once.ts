@@ -38,12 +38,12 @@ export function agreeing(
 	});
 }
 
-/** "Only the Board can pardon …" behind "The Governor cannot pardon …; only the Board can". */
+/** "Only the Board of Ohio can pardon …" behind "The Governor of Ohio cannot …; only the Board of Ohio can". */
 function isNamedBefore(told: string, before: ReadonlySet<string>): boolean {
-	const who = /^(?:No\. )?Only (.+?) can pardon /.exec(told)?.[1];
-	return (
-		who !== undefined &&
-		[...before].some((each) => each.includes(`cannot pardon`) && each.includes(`; only ${who} can`))
+	const [, who, deed] = /^(?:No\. )?Only (.+?) can (\w+) /.exec(told) ?? [];
+	if (who === undefined) return false;
+	return [...before].some((each) =>
+		each.includes(`only ${who} can${each.includes(`cannot ${deed}`) ? '' : ` ${deed}`}`),
 	);
 }
 

@@ -69,11 +69,7 @@ export function askedApart(
 		const segments = unit.sentences.flat();
 		const read = readAlone(segments);
 		if (read === null) return clausesOf(segments).flatMap((clause) => readAlone(clause)?.question ?? []);
-		const asks = unit.isClaim
-			? read.question.asks.filter(isDisputed)
-			: unit.isBoth
-				? withActOf(read)
-				: read.question.asks;
+		const asks = unit.isClaim ? disputedOf(read.question) : unit.isBoth ? withActOf(read) : read.question.asks;
 		const own = asks.length === 0 ? [] : [{ ...read.question, asks }];
 		return unit.isClaim ? own : [...own, ...leftOutOf(read, clausesOf(segments), readAlone)];
 	});
@@ -234,6 +230,12 @@ function claimsOf(before: readonly Sentence[]): readonly Sentence[] {
 	return claims.length > 0 ? claims : before.slice(-1);
 }
 
+/** What a claim is about: of somebody who is named what became of the case, where it tells that. */
+function disputedOf({ asks, people }: About): readonly Ask[] {
+	const happened = people.length > 0 ? asks.filter(({ code }) => code === 'happened') : [];
+	return happened.length > 0 ? happened : asks.filter(isDisputed);
+}
+
 /** What people are of two minds about. */
 const isDisputed = ({ code }: Ask) => !notDisputed.has(code);
 const notDisputed: ReadonlySet<string> = new Set([
@@ -271,7 +273,7 @@ function isUnderstood({ asks }: About, { asking }: Message): boolean {
 const sameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
 /** Who decides is asked by these. */
-const decides = /^(?:who|whos|whose|whom|decides?|grants?|pardons|signs|office)$/;
+const decides = /^(?:which|who|whos|whose|whom|decides?|grants?|pardons|signs|office)$/;
 
 /** "Can my brother get one". */
 const mayGet = /\b(?:can|could|may) (?:\w+ ){1,6}(?:get|have|receive)\b/;

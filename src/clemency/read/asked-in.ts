@@ -3,6 +3,7 @@ import { effects, mays } from '../judge/ask.js';
 import { keyOf } from './asked-words.js';
 import type { Segment } from './segments.js';
 import { tells, wishes } from './tables/asking.js';
+import { asksWhich } from './which-place.js';
 import { asksWhoIsRight, isOfPower } from './who-is-right.js';
 
 /** A sentence and what it asks. */
@@ -23,9 +24,14 @@ const fewWords = 4;
 export function askingOf<T extends Asking>(parts: readonly T[]): readonly T[] {
 	const sentences = new Set(parts.flatMap(({ segment }) => (segment.asks ? [segment.sentence] : [])));
 	const open = ({ segment }: T) => !segment.tokens.some(({ word }) => tells.has(word));
+	const isCondition = (part: T, at: number) =>
+		opensIf.test(wordsOf(part)) &&
+		part.asks.every(({ code }) => code === 'may' || vague.has(code)) &&
+		parts[at + 1]?.segment.sentence === part.segment.sentence &&
+		(parts[at + 1]?.asks.length ?? 0) > 0;
 	const asking = parts.filter(
-		(part) =>
-			part.segment.asks ||
+		(part, at) =>
+			(part.segment.asks && !isCondition(part, at)) ||
 			(open(part) &&
 				(sentences.has(part.segment.sentence) || (part.asks.length > 0 && part.segment.tokens.length <= fewWords))),
 	);
@@ -45,15 +51,20 @@ export function askingOf<T extends Asking>(parts: readonly T[]): readonly T[] {
 	const claims = parts
 		.slice(0, Math.max(at, 0))
 		.filter((part) => !asking.includes(part) && (isOfPower(part) || part.asks.some(({ code }) => isDisputed(code))));
-	const disputed = claims.at(-1);
+	// Of several the one that says what an officer may do.
+	const disputed = claims.findLast((part) => isOfPower(part) && mayOf(part) !== null) ?? claims.at(-1);
 	if (disputed !== undefined) {
 		const abroad = claims.flatMap(({ asks }) => asks).find(({ asked }) => asked?.officer === 'foreign-ruler');
 		if (isOfPower(disputed) && abroad !== undefined) return [{ ...disputed, asks: [abroad] }, ...asking];
-		const about = isOfPower(disputed) ? [whoseItIs(disputed)] : disputed.asks.filter(({ code }) => isDisputed(code));
+		const about = isOfPower(disputed)
+			? whoseItIs(disputed)
+			: disputed.asks.filter(({ code }) => isDisputed(code)).map((ask) => ({ ...ask, asked: null }));
 		// "I heard" asks for no hearing.
 		const tokens = disputed.segment.tokens.filter(({ word }) => word !== 'heard');
 		const segment = { ...disputed.segment, tokens };
-		return [{ ...disputed, segment, asks: about.slice(0, 1).map((ask) => ({ ...ask, asked: null })) }, ...asking];
+		// "Who wins" asks for no election.
+		const others = asking.map((part) => (asksWhoIsRight(part) ? { ...part, asks: [] } : part));
+		return [{ ...disputed, segment, asks: about.slice(0, 1) }, ...others];
 	}
 	// "My fine is 900. Can he cancel it".
 	const owed = parts.filter(({ asks }) => asks.some(({ code }) => code === 'fine'));
@@ -63,6 +74,10 @@ export function askingOf<T extends Asking>(parts: readonly T[]): readonly T[] {
 	return choices.find((each) => each.some(({ asks }) => asks.length > 0)) ?? asking;
 }
 
+/** "And if it is the governor, how does he apply" asks behind its comma. */
+const opensIf = /^(?:and |but |so |or )?if (?:its?|thats?|this|so|not|yes|no)\b/;
+const wordsOf = ({ segment }: Asking) => segment.tokens.map(({ word }) => word).join(' ');
+
 const vague: ReadonlySet<string> = new Set(['who', 'happened', 'meaning', 'sentence', 'effect']);
 /** What somebody wishes to do, which a conviction may bar. */
 const ofDeeds: ReadonlySet<string> = new Set(['guns', 'vote', 'jury', 'office', 'licence', 'travel', 'enlisting']);
@@ -70,10 +85,20 @@ const ofThing = /^(?:bar|ban|block|it|that|this|off|way|fix|fixes|allowed|either
 /** What people are of two minds about. */
 const isDisputed = (code: string) =>
 	(isEffect(code) && code !== 'licence') || /^(?:when|cost|duration|votes|need-board|bound)$/.test(code);
-const whoseItIs = ({ asks }: Asking): Ask => {
-	const [first] = asks;
-	return { code: 'who', act: first?.act ?? 'pardon', asked: null, of: null, yesNo: false, plain: false };
-};
+/** Who decides is what a claim about an officer's power is about: whether that officer may, where it says so of one. */
+function whoseItIs(part: Asking): readonly Ask[] {
+	const [first] = part.asks;
+	const may = mayOf(part);
+	if (may !== null) return [{ ...may, code: 'may', of: null, yesNo: false, plain: false }];
+	return [{ code: 'who', act: first?.act ?? 'pardon', asked: null, of: null, yesNo: false, plain: false }];
+}
+
+/** "The governor could pardon him", "her governor cannot". */
+const mayOf = ({ segment, asks }: Asking): Ask | null =>
+	segment.tokens.some(({ word }) => /^(?:can|could|cant|cannot|couldnt|may|might)$/.test(word))
+		? (asks.find((ask) => isMay(ask) && deciding.test(ask.asked?.officer ?? '')) ?? null)
+		: null;
+const deciding = /^(?:governor|president)$/;
 const ofWork =
 	/^(?:licen\w*|jobs?|work\w*|career|employ\w*|hir\w+|become|boss|background|exam|certificate|be|teach|practice|rehire\w*)$/;
 const ofHelp = /^(?:help|helps|fix|fixes|enough|save|saves)$/;
@@ -170,7 +195,14 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 		if (ask.code === 'against' && codes.has('reasons')) return [];
 		// "If the governor signs it, can I have a gun", "do I need the governor for that": an office beside what a pardon
 		// does is only named.
-		if (ask.code === 'may' && hasEffect && !says(parts, ofWho) && (!ask.yesNo || says(parts, /^(?:need|needs|if)$/)))
+		const isWhich = parts.some(({ segment }) => asksWhich(segment));
+		if (
+			ask.code === 'may' &&
+			hasEffect &&
+			!isWhich &&
+			!says(parts, ofWho) &&
+			(!ask.yesNo || says(parts, /^(?:need|needs|if)$/))
+		)
 			return [];
 		// "Does their pardon count for immigration" asks for no board's consent.
 		if (ask.code === 'need-board' && codes.has('deportation')) return [];

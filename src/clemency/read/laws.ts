@@ -24,6 +24,8 @@ export interface Laws {
 	readonly codes: readonly string[];
 	/** Where each of them is named, in that order. */
 	readonly places: readonly NamedLaw[];
+	/** States where somebody is said to live, and no case was. */
+	readonly homes: readonly string[];
 	/** Where a city's or tribe's or the military's court sits: a place whose law it is not. */
 	readonly locality: string | null;
 	/** The name that may mean any of `either`, as it is written. */
@@ -114,7 +116,11 @@ export function lawsOf(
 	const either =
 		unsure !== undefined && !unsure.codes.some(isSettled) ? withOffice(narrowed(tokens, unsure, placed), words) : null;
 	const locality = localityOf(locals);
+	const homes = found.mentions.flatMap(({ weak, codes }) =>
+		weak === 'home' && codes.length === 1 && !settled.includes(codes[0] as string) ? codes : [],
+	);
 	return {
+		homes: [...new Set(homes)].filter((code) => /^[A-Z]{2}$/.test(code) && code !== 'US'),
 		eitherName: unsure === undefined ? null : titled(tokens.slice(unsure.start, unsure.end)),
 		codes: withTownCourt(tokens, withoutSeat([...new Set(settled)]), locality, found.mentions),
 		places: own.flatMap(({ codes, start, end }) =>

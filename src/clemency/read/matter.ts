@@ -8,6 +8,7 @@ import { matter } from './tables/matter.js';
 import { telling } from './tables/plain.js';
 import { sentenceStarts, type Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
+import { whoIsRight } from './who-is-right.js';
 
 const words = matcher(matter);
 
@@ -63,7 +64,8 @@ export function matterOf(
 
 function matters(own: readonly Token[], gazetteer: Gazetteer, holders: Holders): boolean {
 	const said = own.map(({ word }) => word);
-	if (words.first(said) !== null || said.some((word) => /\d/.test(word))) return true;
+	if (words.first(said) !== null || said.some((word) => /\d/.test(word)) || whoIsRight.test(said.join(' ')))
+		return true;
 	// "Never mind, how do I do it" asks behind its comma.
 	if (own.some(({ before }, i) => (i === 0 || before.includes(',')) && opensQuestion(said.slice(i, i + 6))))
 		return true;

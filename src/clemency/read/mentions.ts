@@ -5,6 +5,7 @@ import type { Named as Judged } from './judged-where.js';
 import { matcher } from './matcher.js';
 import { besideJudgment, crimes } from './tables/judged.js';
 import {
+	acrossUs,
 	capitals,
 	cityFines,
 	districts,
@@ -161,7 +162,12 @@ function lawAt(tokens: readonly Token[], words: readonly string[], start: number
 	const end = longFines.at(words, start) !== null ? start + 1 : fines.at(words, start)?.end;
 	if (end !== undefined && !words.some((word) => crimes.has(word) || besideJudgment.has(word)))
 		return { codes: ['CITY'], kind: 'law', meant: null, words: end - start };
-	if (token.word === 'us' && token.upper && !notOurs.test(phrase(tokens, start, 2))) {
+	if (
+		token.word === 'us' &&
+		token.upper &&
+		!notOurs.test(phrase(tokens, start, 2)) &&
+		!acrossUs.test(wordsBefore(tokens, start))
+	) {
 		return { codes: ['US'], kind: 'law', meant: null, words: 1 };
 	}
 	const alike = token.word[0] === 'f' && token.word.length >= 6 && token.word.length <= 8;

@@ -15,7 +15,7 @@ import { type Laws, lawsOf } from './laws.js';
 import { type Matter, matterOf } from './matter.js';
 import { saidOnce } from './once.js';
 import { officerAsked, type Part, partOf, usualIn, withFirstWord, withoutPassing } from './parts.js';
-import { fullNames, type NamedPeople, namesIn, peopleIn, wholeNames, withoutTowns } from './people.js';
+import { fullNames, type NamedPeople, namesIn, peopleIn, wholeNames, withoutReasons, withoutTowns } from './people.js';
 import { withReferences, withTime } from './refer.js';
 import { opensQuestion, type Segment, segmentsOf } from './segments.js';
 import { plainWords } from './tables/concepts.js';
@@ -25,6 +25,7 @@ import { type Token, tokensOf } from './tokens.js';
 import { toldIn } from './told.js';
 import { toldByPlace } from './told-by-place.js';
 import { vocabulary } from './vocabulary.js';
+import { withWhichPlace } from './which-place.js';
 import { inFull } from './written-out.js';
 
 /** Names that are known. */
@@ -136,7 +137,7 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 	const { gazetteer } = known;
 	const { tokens } = matter;
 	const governors = governorsTold(tokens, known.holders);
-	const names = withoutGovernors(withoutTowns(tokens, matter.names, gazetteer), governors);
+	const names = withoutGovernors(withoutReasons(tokens, withoutTowns(tokens, matter.names, gazetteer)), governors);
 	const words = tokens.map(({ word }) => word);
 	const all = words.join(' ');
 	const affirmed = affirmedIn(tokens);
@@ -169,7 +170,10 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 		sittingOf(officerAsked(about), tokens, known.holders),
 		whole === null ? null : askedBefore(whole, words),
 	);
-	const parts = whole === null ? withTime(withReferences(about, officer, usual), usual) : about;
+	const parts =
+		whole === null
+			? withWhichPlace(withTime(withReferences(about, officer, usual), usual), laws, gazetteer, usual)
+			: about;
 	const segments = parts.map(({ segment }) => segment);
 	const read = new Set([...taken, ...people.used, ...laws.used]);
 	const said: Circumstances = {

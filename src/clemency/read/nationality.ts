@@ -5,19 +5,26 @@ import type { Token } from './tokens.js';
 /**
  * The places of a message without those that say whose passport or uniform somebody has: "a German citizen, convicted in
  * federal court in Miami", "an army veteran, convicted in Georgia". Where nothing else is told of as a case's, they
- * stay: a Canadian may well ask about Canada, and a soldier about a court-martial.
+ * stay: a Canadian may well ask about Canada, and a soldier about a court-martial. Beside a place of ours a country is
+ * never the court's for somebody's passport, nor for a birth there: "born in Cambodia … but Cambodia did not take me".
  */
 export function withoutNationality<T extends Named>(tokens: readonly Token[], mentions: readonly T[]): readonly T[] {
-	const passports = mentions.filter(
-		(mention) =>
-			(mention.kind === 'abroad' && isOfPeople(tokens, mention)) ||
-			(mention.codes[0] === 'MIL' && isOfService(tokens, mention)),
+	const isAbroad = ({ kind }: T) => kind === 'abroad';
+	const uniforms = mentions.filter((mention) => mention.codes[0] === 'MIL' && isOfService(tokens, mention));
+	const passports = mentions.filter((mention) => isAbroad(mention) && isOfPeople(tokens, mention));
+	const isOurs = mentions.some((each) => each.weak === null && !isAbroad(each) && !uniforms.includes(each));
+	const homes = new Set(
+		mentions.flatMap((each) =>
+			isAbroad(each) && (each.weak === 'home' || passports.includes(each)) ? each.codes : [],
+		),
 	);
-	if (passports.length === 0) return mentions;
-	const others = mentions.filter((mention) => !passports.includes(mention));
-	return others.some((mention) => mention.weak === null && (mention.kind === 'law' || tellsOfCase(tokens, mention)))
-		? others
-		: mentions;
+	const isHome = (mention: T) =>
+		isAbroad(mention) && mention.codes.some((code) => homes.has(code)) && !tellsOfCase(tokens, mention);
+	const countries = isOurs ? mentions.filter((each) => passports.includes(each) || isHome(each)) : passports;
+	const others = mentions.filter((each) => !countries.includes(each) && !uniforms.includes(each));
+	const isTold = others.some((each) => each.weak === null && (each.kind === 'law' || tellsOfCase(tokens, each)));
+	if (isTold) return others;
+	return isOurs ? mentions.filter((each) => !countries.includes(each)) : mentions;
 }
 
 /** "Canadian" with no court, judgment or law of Canada behind it. */

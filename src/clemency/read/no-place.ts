@@ -11,6 +11,7 @@ import {
 	months,
 	ofCountry,
 	ofService,
+	presidents,
 	stateBefore,
 	things,
 	timely,
@@ -21,11 +22,22 @@ import type { Token } from './tokens.js';
 /** Whether what looks like a place is a language, the office for veterans or somebody's name. */
 export function isNoPlace(tokens: readonly Token[], start: number): boolean {
 	const word = tokens[start]?.word ?? '';
-	if (isTime(tokens, start) || isThing(tokens, start)) return true;
+	if (isTime(tokens, start) || isThing(tokens, start) || isOfHistory(tokens, start)) return true;
 	if (languages.has(word)) return isLanguage(tokens, start);
 	// "Stand for MP": the islands' two letters stand beside their names.
 	if (word === 'mp') return !tokens.some((token) => /^(?:saipan|tinian|rota|mariana|marianas|cnmi)$/.test(token.word));
 	return word === 'va' ? isVeterans(tokens, start) : isName(tokens, start);
+}
+
+/** "Ex parte Garland", "George Washington", "President Lincoln": a case of the books, and Presidents of long ago. */
+function isOfHistory(tokens: readonly Token[], at: number): boolean {
+	const before = wordIn(tokens, at, -1);
+	const word = tokens[at]?.word ?? '';
+	return (
+		(before === 'parte' && tokens[at - 2]?.word === 'ex') ||
+		presidents.get(word)?.has(before) === true ||
+		(before === 'president' && presidents.has(word))
+	);
 }
 
 /** "In early April", "in May 2019": a town of that name has its state behind it. */

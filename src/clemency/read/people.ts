@@ -47,6 +47,20 @@ export function withoutTowns(
 
 const beforeTown: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'around']);
 
+/** "He can free him, because he freed all those": whoever is named as a reason is nobody who is asked about. */
+export function withoutReasons(tokens: readonly Token[], named: readonly PersonFound[]): readonly PersonFound[] {
+	if (named.length < 2 || !tokens.some(({ word }) => word === 'because')) return named;
+	const isReason = ({ start }: PersonFound) => {
+		for (let at = start; at > 0; at--) {
+			if (/[.?!;\n]/.test(tokens[at]?.before ?? '')) return false;
+			if (tokens[at - 1]?.word === 'because') return true;
+		}
+		return false;
+	};
+	const asked = named.filter((each) => !isReason(each));
+	return asked.some(({ how }) => how === 'is') ? asked : named;
+}
+
 /** Words of the whole names of people: "is Hunter Biden pardoned" is not about a President. */
 export function wholeNames(named: readonly PersonFound[]): ReadonlySet<number> {
 	const whole = named.filter(({ words, how }) => how === 'is' && words > 1);

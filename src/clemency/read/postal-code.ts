@@ -29,7 +29,7 @@ function isSubject(tokens: readonly Token[], start: number): boolean {
 /** Whether two letters that are a state's code are meant as one. `behindCity` = behind a town that lies there. */
 export function isCodeMeant(tokens: readonly Token[], start: number, behindCity: boolean): boolean {
 	const token = tokens[start];
-	if (token === undefined || /^\d+$/.test(tokens[start - 1]?.word ?? '')) return false;
+	if (token === undefined || /^\d+$/.test(tokens[start - 1]?.word ?? '') || isAgreement(tokens, start)) return false;
 	const common = ordinaryCodes.has(token.word);
 	const alone = tokens.length === 1 && !common;
 	const carried =
@@ -51,6 +51,19 @@ export function isCodeMeant(tokens: readonly Token[], start: number, behindCity:
 		(plainPostal.has(token.word) && token.before !== '-')
 	);
 }
+
+/** "Without anyone's OK", "is it OK to": somebody agrees, in capitals. A state stands behind "in", a comma or its town. */
+function isAgreement(tokens: readonly Token[], start: number): boolean {
+	if (tokens[start]?.word !== 'ok') return false;
+	const next = tokens[start + 1]?.word ?? '';
+	return agreed.has(tokens[start - 1]?.word ?? '') && !stateBefore.has(next);
+}
+
+const agreed: ReadonlySet<string> = new Set(
+	'is its it the an his her their our that be are was were given give gives giving gave get gets needs need say says said with without council councils board boards governors governor anyones anybodys anyone anybody someones everyones everybodys senates senate doing done seems not really still totally also'.split(
+		' ',
+	),
+);
 
 /** "Des Moines IA": two letters behind a town that lies there. */
 export function isAfterItsCity(tokens: readonly Token[], start: number, code: string, places: Places): boolean {

@@ -1,6 +1,7 @@
 import type { Named } from './judged-where.js';
-import { certain, hearsay, held, home, ofHome, oneFrom } from './tables/weak-places.js';
-import type { Token } from './tokens.js';
+import { besideJudgment, crimes } from './tables/judged.js';
+import { certain, hearsay, held, home, ofHome, oneFrom, triedOne } from './tables/weak-places.js';
+import { phrase, type Token } from './tokens.js';
 
 type Weakness = Named['weak'];
 
@@ -17,7 +18,14 @@ export function fromCourt(
 export function weakOf(tokens: readonly Token[], start: number, end: number, last: Named | undefined): Weakness {
 	if (ofHome.test(tokens[end]?.word ?? '')) return 'home';
 	if (last !== undefined && last.end === start && last.kind === 'city' && last.weak !== null) return last.weak;
-	return weakness(tokens, start);
+	const weak = weakness(tokens, start);
+	return weak === 'home' && isTriedOne(tokens, start, end) ? 'held' : weak;
+}
+
+/** "A woman from Indiana who was convicted of forgery": where nothing else is named, she was convicted there. */
+function isTriedOne(tokens: readonly Token[], start: number, end: number): boolean {
+	if (!triedOne.test(phrase(tokens, Math.max(0, start - 3), Math.min(3, start)))) return false;
+	return tokens.slice(end, end + 6).some(({ word }) => besideJudgment.has(word) || crimes.has(word));
 }
 
 /** The words before a place, up to the sentence or the comma behind which they begin, at most so many. */
@@ -43,6 +51,8 @@ function weakness(tokens: readonly Token[], start: number): Weakness {
 		/\b(?:mine|hers|theirs|conviction|convicted|felony|case|charges?|record|sentence|pardon|paper|papers|certificate|misdemeanor|probation|parole|dui|dwi|theft|robbery|burglary|assault|possession|drugs?|weed|fraud)\b/.test(
 			before,
 		);
+	// "A presidential pardon from abroad" is asked for there.
+	if (tokens[start]?.word === 'abroad' && tokens[start - 1]?.word === 'from') return 'home';
 	if (home.test(before) && !ofCase && !oneFrom.test(before)) return 'home';
 	if (held.test(before)) return 'held';
 	const sentence = sentenceBefore(tokens, start, 10);

@@ -8,14 +8,14 @@ interface Asking {
 }
 
 export const whoIsRight =
-	/\bwho(?:s| is)(?: actually| really)? (?:right|correct|wrong|lying)\b|\bwhich (?:one |of them |of us )?(?:is|has it|got it) (?:right|true|correct|it)\b|\bwho (?:has|got) it right\b/;
+	/\bwho(?:s| is)?(?: of us| of them)?(?: is)?(?: actually| really)? (?:right|correct|wrong|lying)\b|\bwho (?:wins|won)(?: (?:the|our|this) (?:\w+ )?(?:bet|argument|pizza|dinner|fight))?$|\bwhich it is\b|\bwhich is it\b|\bwhich (?:one |of them |of us )?(?:is|has it|got it) (?:right|true|correct|it)\b|\bwho (?:has|got) it right\b/;
 
 /** Whether a sentence only asks if what was said before it is so: "is that true", "was my uncle right". */
 export const isEcho = (words: readonly string[]) => words.length <= mostOfEcho && echo.test(words.join(' '));
 
 const mostOfEcho = 9;
 const echo =
-	/^(?:(?:so|and|but|now|well|ok|please|tell me|honestly|i want to know|just) )*(?:is|was|are|were|isnt|could|can) (?:it|that|this|he|she|they|the|my|his|her|our|\w+s?)(?: \w+){0,3} (?:right|true|correct|so|legit|wrong|lying|joking|real|bs|bull|bullshit|a lie|a myth|made up|mistaken|the truth)(?: .{0,20})?$|^(?:really|right|true|correct|is it|is he|is she|is that so|no)$/;
+	/^(?:(?:so|and|but|now|well|ok|please|tell me|honestly|i want to know|just) )*(?:is|was|are|were|isnt|could|can) (?:it|that|this|he|she|they|the|my|his|her|our|\w+s?)(?: \w+){0,3} (?:right|true|correct|accurate|so|legit|wrong|lying|joking|real|bs|bull|bullshit|a lie|a myth|made up|mistaken|the truth)(?: .{0,20})?$|^(?:really|right|true|correct|is it|is he|is she|is that so|no)$/;
 
 /** Whether a sentence asks which of two claims told before it is true. */
 export const asksWhoIsRight = ({ segment }: Pick<Asking, 'segment'>) =>

@@ -87,7 +87,7 @@ export const blindSeven: readonly Asked[] = [
 	row("guilty plea in buffalo city court for shoplifting, who can pardon me", [/^Only the Governor of New York/]),
 	row("My brother was convicted in Cleveland municipal court of assault. who can pardon him", [/^Only the Governor of Ohio.*city or county ordinance/]),
 	row("the jury in oklahoma convicted my sister. my aunt says the governor can pardon her on his own, my uncle says he can't without the board. who's right", [/^Only the Governor of Oklahoma.*recommends it/]),
-	row("georgia case, jury trial. i heard the governor can let him out, my mom says only the board. which is true?", [/^Only the State Board/]),
+	row("georgia case, jury trial. i heard the governor can let him out, my mom says only the board. which is true?", [/^The Governor of Georgia cannot commute .*only the State Board/]),
 	row("two felonies: one federal in Ohio, one state in Ohio. who pardons which and how long do i wait", [/^Only the President.*Only the Governor of Ohio.*5 years/]),
 	row("I have a federal conviction from Miami and a state one from Georgia. Who do I ask for each?", [/^Only the President.*Pardon Attorney.*State Board of Pardons and Paroles of Georgia/]),
 	row("does a pardon in ohio let me vote and be on a jury", [/^The vote in Ohio.*Jury service in Ohio/]),

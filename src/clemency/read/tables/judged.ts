@@ -7,7 +7,7 @@ export const besideJudgment = list(
 
 /** "Got life in", "gave him twelve years in": a sentence that was given there. */
 export const sentencedTo =
-	/\b(?:got|gets|gave|given|doing|serving|received|handed|pulled|caught)(?: (?:him|her|me|us|them|a|hit with))? (?:life|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)(?: (?:years?|yrs?|months?|to|\d+|life|without|parole|for|time|a|case|prison)){0,4} (?:in|at|out of)(?: the)?$|\bdeath row(?: in| at)?$/;
+	/\b(?:got|gets|gave|given|did|doing|serving|received|handed|pulled|caught)(?: (?:him|her|me|us|them|a|hit with))? (?:life|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)(?: (?:years?|yrs?|months?|to|\d+|life|without|parole|for|time|a|case|prison)){0,4} (?:in|at|out of)(?: the)?$|\bdeath row(?: in| at)?$/;
 
 /** "A felony from Colorado": where somebody has brought it from is where it was judged. */
 export const broughtFrom =
@@ -25,7 +25,7 @@ export const besideCourt = list('court courts');
 
 /** Words beside a place that say a case was there, where no judgment is told of. */
 export const crimes = list(
-	'conviction convictions felony felonies felon misdemeanor misdemeanors misd deal caught robbery burglary theft larceny forgery fraud murder manslaughter assault possession case crime offense offence dui dwi owi arson shoplifting embezzlement perjury checks stole stealing delivery dealing trouble happened busted',
+	'conviction convictions felony felonies felon misdemeanor misdemeanors misd deal caught robbery burglary theft larceny forgery fraud murder manslaughter assault possession case crime offense offence dui dwi owi arson shoplifting embezzlement perjury checks stole stealing delivery dealing trouble happened busted shooting stabbing',
 );
 
 /** Words that say it was charged there, where nothing more is told. */

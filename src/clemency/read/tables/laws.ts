@@ -65,6 +65,10 @@ export const joins =
 export const notOurs =
 	/^us (?:virgin|citizens?|nationals?|soldiers?|marines?|embassy|residents?|born|veterans?|passport|government)\b/;
 
+/** Behind these "US" is the whole country: "every governor in the US". */
+export const acrossUs =
+	/\b(?:every|all|any|each|most|other|some|many|few) (?:\w+ )?in the$|\b(?:anywhere|everywhere|nowhere) in the$|\bacross the$/;
+
 /** Between two courts these say that there were two. */
 export const joining = new Set(['and', 'plus', 'also', 'another', 'once', 'then', 'or', 'both', 'other']);
 /** Months that are towns, too. */

@@ -61,3 +61,16 @@ export const beforeThing = list(
 );
 /** Of those, the ones that an article makes a thing: "I stole a turkey". */
 export const withArticle = list('turkey turkeys china polish');
+
+/** Presidents whose surnames are places, and what they were called. */
+export const presidents: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	['washington', list('george')],
+	['lincoln', list('abraham abe')],
+	['jefferson', list('thomas')],
+	['jackson', list('andrew')],
+	['johnson', list('andrew lyndon')],
+	['madison', list('james')],
+	['monroe', list('james')],
+	['cleveland', list('grover')],
+	['grant', list('ulysses')],
+]);

@@ -1,0 +1,38 @@
+import type { Asked } from './row.js';
+
+const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]): Asked => ({
+	...{ ask, asks: ['who'], where: null, says, never },
+});
+
+/** Several questions in one message, stories, and places that are no court's. */
+// biome-ignore format: a question a line
+export const several: readonly Asked[] = [
+	// Passports, births and homes abroad beside a state of ours.
+	row('My brother is in prison in Arizona for 22 years, hes a Philippine citizen. He was convicted in 2013. Can the governor let him out early? How long does it take?', [/Arizona/], /Philippines/),
+	row('Born in Cambodia, came to Washington state in 1984. At 17 I was in a shooting in Tacoma and did 9 years. Cambodia did not take me. How fast can a pardon be decided? Do I have to go in person to a hearing?', [/Washington/], /Cambodia/),
+	row("he's a Nicaraguan citizen in prison in Ohio, can the governor let him out", [/Ohio/], /Nicaragua/),
+	row('I live in Germany now, can I still apply for a presidential pardon from abroad? And what does it cost?', [/lives? in the United States/, /fee|cost/i], /that country|Germany:/),
+	// Where somebody is from is the court's where nothing else is named and the case is told behind it.
+	row('One of our volunteers is working with a woman from Indiana who was convicted of forgery in 2006. Where would she send the pardon petition?', [/Indiana/]),
+	row('a man from Ohio who got convicted of robbery in 1999 wants to know how long he must wait', [/Ohio/]),
+	row("a client from Iowa who was convicted in Nebraska: how long must he wait", [/Nebraska/], /Iowa/),
+	// "OK" is no Oklahoma where somebody agrees.
+	row("does Massachusetts governor need the governor's council's OK for a pardon", [/^Yes\b.*Massachusetts/], /Oklahoma/),
+	row("does the Michigan governor need anyone's OK to pardon", [/Michigan/], /Oklahoma/),
+	row('is it OK to apply for a pardon in Ohio without a lawyer', [/Ohio/], /Oklahoma/),
+	row('can the OK governor pardon me', [/Oklahoma/]),
+	row('felony in Tulsa OK, how long do i wait', [/Oklahoma/]),
+	row('Whats ex parte Garland about', [], /Governor of Texas/),
+	row('did President Jackson ever pardon anyone', [], /Mississippi/),
+	// Which of two states: what the other's Governor may do.
+	row('my husband did 6 yrs in utah and has been off parole since march. We moved to Idaho last year. Does he ask Idaho or Utah for the pardon? And how long does he have to wait?', [/^The Governor of Idaho cannot pardon a Utah conviction; only the Board/, /Utah: 5 years/], /Idaho: /),
+	row('convicted in Ohio, living in Florida. do i apply in Ohio or Florida', [/^The Governor of Florida cannot pardon an Ohio conviction; only the Governor of Ohio/]),
+	row('i got my felony in Nevada and live in California, which governor do i ask', [/^The Governor of California cannot pardon a Nevada conviction/]),
+	row('In 2008 I was convicted in Maryland of assault. Now I live in Pennsylvania with my wife and two girls. They took my green card and gave me a paper for immigration court. Which governor do I ask, and would it really stop the deportation?', [/^The Governor of Pennsylvania cannot pardon a Maryland conviction; only the Governor of Maryland/, /deportation/]),
+	// Who is right: the claim is answered.
+	row('My brother was convicted in federal court in north carolina in 2009. He finished his supervised release in 2022. We thought the governor could pardon him but somebody at church said no. Who is right? And has he waited long enough to ask?', [/^A governor cannot pardon a federal conviction; only the President can/, /5 years/]),
+	row("I'm a 1L and my roommate from Connecticut swears that her governor can't pardon anyone. I told her every governor in the US can. We bet a pizza on it. Who wins?", [/^The Governor of Connecticut cannot pardon .*only the Board of Pardons and Paroles/], /election/),
+	row("My sister says the President can just free Steven Avery, because he freed all those Jan 6 people. I said it's a state case. Who of us is right?", [/^Steven Avery: the President cannot/], /January 6/),
+	row('My colleague wrote that a North Carolina councilman was pardoned so he can vote again. He finished his parole in 2019. I think that voting comes back by itself in NC. Please tell me which it is before we print.', [/^The vote in North Carolina: Comes back by itself/], /Public office/),
+	row('Somebody told us that Governor Kemp of Georgia can commute his sentence. Is that true or who is it in Georgia?', [/only the State Board/], /only the State Board.*Only the State Board/s),
+];
