@@ -5,8 +5,9 @@ import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction, Source } from '../judge/law.js';
 import { isClemency, judge, type Verdict } from '../judge/verdict.js';
 import { hingesIn } from '../read/hinges.js';
-import type { Beside } from '../read/question.js';
+import type { Beside, Unread } from '../read/question.js';
 import { type Understood, type View, writeState } from '../read/state.js';
+import { unitsOf } from '../read/terms.js';
 import { pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Country } from '../shapes/country.js';
 import { typed } from './ask-back.js';
@@ -71,6 +72,7 @@ export function answer(read: Understood, options: AnswerOptions): Message {
 		}),
 	);
 	const { replies, left } = repliesTo(understood, options);
+	const { unread = [] } = options;
 	const citations = createCitations();
 	const blocks = replies.flatMap((claims) => blocksOf(claims, citations));
 	const [first] = replies;
@@ -82,11 +84,12 @@ export function answer(read: Understood, options: AnswerOptions): Message {
 			...(options.stranger === true ? [text(clemency.stranger)] : []),
 			...blocks,
 			...(options.alsoState ? [text(clemency.alsoState)] : []),
-			...(options.also.length > 0
-				? [text(clemency.reply.also(options.also))]
-				: left || options.isPartly === true
+			...(options.also.length + left.length > 0
+				? [text(clemency.reply.also([...options.also, ...left]))]
+				: options.isPartly === true && unread.length === 0
 					? [text(clemency.reply.more)]
 					: []),
+			...(unread.length > 0 ? [text(clemency.reply.unread(unread.map(aboutOf)))] : []),
 		],
 		footer: [clemency.advice],
 		summary: lead,
@@ -129,7 +132,8 @@ export function repliesTo(understood: Understood, options: AnswerOptions) {
 	// Two questions about two convictions are four answers: each is told in its first sentence.
 	const [first] = understood.asks;
 	// One rule for several states, and who decides in each of them.
-	const isEach = first?.of === 'otherState' && all.length === understood.codes.length + 1;
+	const ofEach = first?.of === 'otherState' || first?.of === 'twoSovereigns';
+	const isEach = ofEach && all.length === understood.codes.length + 1;
 	const four = isEach || (understood.codes.length === 2 && understood.asks.length === 2 && all.length === 4);
 	const told = four
 		? all.map((claims) => shortest(claims))
@@ -137,7 +141,17 @@ export function repliesTo(understood: Understood, options: AnswerOptions) {
 			? all.map((claims) => claims.slice(0, 1))
 			: all.slice(0, mostReplies);
 	const replies = told.map((claims, i) => fitting(i === 0 ? [...claims, ...overdue] : claims, mostLines.answer));
-	return { replies, left: told.length < all.length };
+	if (told.length === all.length) return { replies, left: [] };
+	const shown = new Set(told.flatMap((claims) => claims.slice(0, 1).map(said)));
+	const left = understood.asks.filter(
+		(ask) => !repliesToOne(ask, understood, options).some(([lead]) => lead !== undefined && shown.has(said(lead))),
+	);
+	return { replies, left: left.map(({ code }) => code) };
+}
+
+/** What a question was about that was not understood, as far as its words are ours. */
+function aboutOf({ nth, words }: Unread): { readonly nth: number; readonly concepts: readonly string[] } {
+	return { nth, concepts: unitsOf(words).flatMap(({ concept }) => (concept === null ? [] : [concept.slice(1)])) };
 }
 
 /** The address of an office, else the first sentence. */

@@ -37,6 +37,8 @@ const ofProcess: ReadonlySet<AskCode> = new Set<AskCode>([
 	'where',
 ]);
 
+const ofWay: ReadonlySet<AskCode> = new Set<AskCode>([...ofProcess, 'cost', 'lawyer', 'support']);
+
 /** The answer to one question by one law: the first claim answers, the others say what makes it so. */
 export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const found = clausesFor(ask, verdict.row, ground);
@@ -181,7 +183,10 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	if (verdict.reply === 'no' && ask.yesNo && !votes && !ofProcess.has(ask.code))
 		return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
 	// Where nobody can pardon at all, what a pardon costs is beside the point.
-	if (finding.is === 'nobody' && ask.code !== 'before' && finding.why !== 'civil') return replyWho(verdict, ground);
+	// Before a conviction the way of an application is asked about for later.
+	const isLater = finding.is === 'nobody' && finding.why === 'before-conviction' && ofWay.has(ask.code);
+	if (finding.is === 'nobody' && !isLater && ask.code !== 'before' && finding.why !== 'civil')
+		return replyWho(verdict, ground);
 	if (ask.code === 'how-many') return replyHowMany(ask, verdict, ground);
 	return [...replyTopic(ask, verdict, ground), ...(votes && !saysVotes(verdict) ? others(verdict, ground) : [])];
 }

@@ -7,6 +7,7 @@ import type { Question } from './question.js';
 import { most, type Reading, readingOf } from './reading.js';
 import { opensQuestion, type Segment } from './segments.js';
 import { tellsClaim } from './tables/asking.js';
+import { unreadOf } from './unread.js';
 import { isEcho, whoIsRight } from './who-is-right.js';
 import { withoutCourt } from './without-court.js';
 
@@ -73,11 +74,23 @@ export function askedApart(
 		const own = asks.length === 0 ? [] : [{ ...read.question, asks }];
 		return unit.isClaim ? own : [...own, ...leftOutOf(read, clausesOf(segments), readAlone)];
 	});
-	if (found.length > 0) return whollyTold(together(found, reading), message);
+	// Of each sentence that asks, what stands in it; beside marked ones another only tells.
+	const open = (units.length > 0 ? units.flatMap((unit) => unit.sentences.at(-1) ?? []) : sentences.flat()).filter(
+		(segment) => segment.asks,
+	);
+	const marked = new Set(open.flatMap(({ isMarked, sentence }) => (isMarked ? [sentence] : [])));
+	const asked = marked.size === 0 ? open : open.filter(({ sentence }) => marked.has(sentence));
+	const named = (question: About): About => {
+		// A case is told whole, and so is what is known of another country.
+		if (question.people.length > 0 || question.codes.some((code) => /^[a-z]/.test(code))) return question;
+		const unread = unreadOf(message.parts, asked, (segment) => readAlone([segment]) !== null);
+		return unread.length === 0 ? question : { ...question, unread };
+	};
+	if (found.length > 0) return named(whollyTold(together(found, reading), message));
 	const question = ofDeed ?? settle(reading);
 	if (question.is !== 'about') return question;
 	const left = leftOutOf({ question, part: message }, clausesOf(sentences.flat()), readAlone);
-	return whollyTold(left.length === 0 ? question : together([question, ...left], reading), message);
+	return named(whollyTold(left.length === 0 ? question : together([question, ...left], reading), message));
 }
 
 /** "They can cut it down, is that true, and who decides": what was claimed is what is asked about. */
@@ -278,6 +291,15 @@ const decides = /^(?:which|who|whos|whose|whom|decides?|grants?|pardons|signs|of
 /** "Can my brother get one". */
 const mayGet = /\b(?:can|could|may) (?:\w+ ){1,6}(?:get|have|receive)\b/;
 
+/** "One pardon or two, and how long in each": that each court has its own says who decides; "who do I ask" is told once. */
+function ofEach(asks: readonly Ask[]): readonly Ask[] {
+	if (!asks.some(({ of }) => of === 'otherState' || of === 'twoSovereigns')) return asks;
+	const has = (wanted: AskCode) => asks.some(({ code }) => code === wanted);
+	if (has('when') || has('cost') || has('duration')) return asks.filter(({ code }) => code !== 'who');
+	const [where] = asks.filter(({ code }) => code === 'where');
+	return where?.words?.includes('who') === true && has('who') ? asks.filter((ask) => ask !== where) : asks;
+}
+
 /** Several questions as one: each keeps whose law and whose case it is about, where these differ. */
 function together(questions: readonly About[], { about, message }: Reading): About {
 	// "How is that possible" beside a question of its own.
@@ -306,13 +328,14 @@ function together(questions: readonly About[], { about, message }: Reading): Abo
 			return [isOwn ? { ...own, within: { codes: question.codes, people: question.people } } : own];
 		}),
 	);
+	const own = ofEach(asks);
 	return {
 		...(about({ codes, people }) as About),
 		said: { ...message.said, hinges: Object.assign({}, ...questions.map(({ said }) => said.hinges)) },
 		locality: questions.map(({ locality }) => locality).find((each) => each !== null) ?? null,
 		readAs: union((question) => question.readAs),
 		alsoState: questions.some(({ alsoState }) => alsoState),
-		asks: asks.slice(0, most),
-		also: [...new Set([...questions.flatMap(({ also }) => also), ...leftOf(asks, most)])],
+		asks: own.slice(0, most),
+		also: [...new Set([...questions.flatMap(({ also }) => also), ...leftOf(own, most)])],
 	};
 }

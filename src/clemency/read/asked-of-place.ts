@@ -144,7 +144,12 @@ export const byCourt: Step = (reading) => {
 		return about({
 			codes: named,
 			asks: [
-				{ ...plain('general', said.act, null), of: 'otherState', yesNo: true, plain: true },
+				{
+					...plain('general', said.act, null),
+					of: 'otherState',
+					yesNo: true,
+					plain: !/ or (?:two|three|several|more|each|separate)\b/.test(asked),
+				},
 				{ ...plain('who', said.act, null), words: ['who'] },
 			],
 		});

@@ -83,6 +83,9 @@ export function asksOf(
 				: !(ofStage.has(code) ? stays : turned) &&
 					(!needsPardon.has(code) || words.some((word) => aboutPardon.test(word)))),
 	});
+	// "Does the Attorney General really sit on it" asks who does.
+	if ((officer === null || officer.officer === 'other-official') && sitsOn.test(words.join(' ')))
+		return [{ ...ask('members'), asked: null, yesNo: false }];
 	// "Can I be elected mayor" asks for no mayor's pardon.
 	if (officer === null && codes.every((code) => besideOffice.has(code)) && wantsOffice(tokens)) return [ask('office')];
 	// Whoever may speak against it is asked about, and pardons nobody.
@@ -115,6 +118,9 @@ export function asksOf(
 	}
 	return codes.map(ask);
 }
+
+const sitsOn =
+	/^(?:(?:and|so|but) )?(?:does|do|is|are) (?!i\b|he\b|she\b|we\b|they\b)(?:\w+ ){1,6}(?:sit|serve|sitting|serving|seat) on (?:it|that|this|(?:the|that|your|our|its) (?:\w+ ){0,3}(?:board|council|commission|panel|cabinet))\b/;
 
 /** Read in the name of an office that somebody wants. */
 const besideOffice: ReadonlySet<AskCode> = new Set<AskCode>([

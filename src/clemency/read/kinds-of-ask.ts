@@ -83,8 +83,10 @@ export function withDifference(
 	wanted: readonly Ask[],
 	acts: readonly string[] | null,
 ): readonly Ask[] {
-	if (acts === null || acts.length < 2 || !asks.some(({ code }) => code === 'difference')) return wanted;
-	return [meaningOf(acts), ...wanted.filter(({ code }) => code !== 'difference')];
+	const isIt = ({ code, words = [] }: Ask) =>
+		code === 'difference' || (code === 'meaning' && words.includes('difference'));
+	if (acts === null || acts.length < 2 || !asks.some(isIt)) return wanted;
+	return [meaningOf(acts), ...wanted.filter((ask) => !isIt(ask))];
 }
 
 const isWhen = ({ code }: Ask) => (whens as readonly AskCode[]).includes(code);

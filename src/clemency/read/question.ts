@@ -21,6 +21,12 @@ export type Unclear =
 	| 'arrested'
 	| 'too-many';
 
+/** A question of which nothing was understood. */
+export interface Unread {
+	readonly nth: number;
+	readonly words: readonly string[];
+}
+
 /** What is said with an answer, besides what answers. */
 export interface Beside {
 	/** Names read in spite of their spelling. */
@@ -31,6 +37,8 @@ export interface Beside {
 	readonly stranger?: boolean;
 	/** One of several questions was not understood. */
 	readonly isPartly?: boolean;
+	/** Which of several questions were not understood, counted from one, with their words. */
+	readonly unread?: readonly Unread[];
 	/** What else was asked: more than fits into one message. */
 	readonly also: readonly AskCode[];
 	/** Every word of the message that names neither a place, an officer nor a person. */

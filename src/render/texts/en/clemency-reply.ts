@@ -42,6 +42,15 @@ const kinds: Readonly<Record<Clemency, string>> = {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+/** What is left for another message where it has no heading of its own. */
+const leftOver: Readonly<Partial<Record<AskCode, string>>> = {
+	who: 'Who decides',
+	may: 'Who decides',
+	meaning: 'What a word means',
+	difference: 'What the difference is',
+	happened: 'What became of it',
+};
 const subject = (code: AskCode) => subjectOf(code) ?? 'That';
 
 /** Where somebody is, in a word. */
@@ -329,10 +338,18 @@ export const clemencyReply = {
 	more: line`Ask the rest in another message.`,
 	/** What else was asked, by name: one message answers three questions. */
 	also: (codes: readonly AskCode[]): Line => {
-		const named = [...new Set(codes.flatMap((code) => subjectOf(code) ?? []))].map(lower);
+		const named = [...new Set(codes.flatMap((code) => subjectOf(code) ?? leftOver[code] ?? []))].map(lower);
 		return named.length === 0
 			? line`Ask the rest in another message.`
 			: [`Also asked: ${named.join(', ')}. Ask it in another message.`];
+	},
+	/** Questions of which nothing was understood, by their number and by what their words are about. */
+	unread: (each: readonly { readonly nth: number; readonly concepts: readonly string[] }[]): Line => {
+		const named = each.map(({ nth, concepts }) => {
+			const [about] = concepts.flatMap((concept) => besideOf(concept) ?? []);
+			return `${ordinals[nth - 1] ?? 'last'} question${about === undefined ? '' : ` (${lower(about)})`}`;
+		});
+		return [`Not understood: your ${named.join(', your ')}. Ask it by itself, in other words.`];
 	},
 	moreTyped: (words: string): Line => line`More, as a word of its own: ${words}.`,
 	report: {

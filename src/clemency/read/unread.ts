@@ -1,0 +1,39 @@
+import type { Part } from './parts.js';
+import type { Unread } from './question.js';
+import { opensQuestion, type Segment } from './segments.js';
+import { isEcho, whoIsRight } from './who-is-right.js';
+
+/** Fewer words ask about what was said before them. */
+const fewWords = 3;
+
+/** Asked of whoever reads it, or a way to begin. */
+const ofNobody =
+	/\b(?:help|advice|thoughts|anyone|anybody|somebody|someone) (?:know|knows|me|out|here|explain)\b|\bcan you\b|\b(?:any|some) (?:help|advice|idea|ideas|thoughts|info)\b|\bwhat (?:do|can|should|would) (?:i|we|he|she|they) do\b|\bdoes (?:that|this) make sense\b|\bis (?:it|that|this) (?:even )?possible\b|^(?:and |so |but |or )*(?:if|since|because)\b/;
+
+/**
+ * Which questions of a message nothing was read in, counted from one among its questions. Nobody is to think that they
+ * were answered. `asked` = the parts that ask, `isRead` = whether a part by itself asks for something.
+ */
+export function unreadOf(
+	parts: readonly Part[],
+	asked: readonly Segment[],
+	isRead: (segment: Segment) => boolean,
+): readonly Unread[] {
+	if (asked.length < 2) return [];
+	return asked.flatMap((segment, i): readonly Unread[] => {
+		const part = parts.find((each) => each.segment === segment);
+		const words = segment.tokens.map(({ word }) => word);
+		const all = words.join(' ');
+		const isOpen =
+			part !== undefined &&
+			part.asks.length === 0 &&
+			(part.label === undefined || part.label === 'none') &&
+			typeof part.row !== 'string' &&
+			words.length > fewWords &&
+			(segment.isMarked || opensQuestion(words)) &&
+			!isEcho(words) &&
+			!whoIsRight.test(all) &&
+			!ofNobody.test(all);
+		return isOpen && !isRead(segment) ? [{ nth: i + 1, words }] : [];
+	});
+}
