@@ -83,6 +83,8 @@ export function askedApart(
 	const named = (question: About): About => {
 		// A case is told whole, and so is what is known of another country.
 		if (question.people.length > 0 || question.codes.some((code) => /^[a-z]/.test(code))) return question;
+		// Figures are told together; in a story without question marks what opens like one may tell.
+		if (question.asks.some(({ code }) => code === 'numbers') || (reading.isLong && marked.size === 0)) return question;
 		const unread = unreadOf(message.parts, asked, (segment) => readAlone([segment]) !== null);
 		return unread.length === 0 ? question : { ...question, unread };
 	};

@@ -10,6 +10,13 @@ const fewWords = 3;
 const ofNobody =
 	/\b(?:help|advice|thoughts|anyone|anybody|somebody|someone) (?:know|knows|me|out|here|explain)\b|\bcan you\b|\b(?:any|some) (?:help|advice|idea|ideas|thoughts|info)\b|\bwhat (?:do|can|should|would) (?:i|we|he|she|they) do\b|\bdoes (?:that|this) make sense\b|\bis (?:it|that|this) (?:even )?possible\b|^(?:and |so |but |or )*(?:if|since|because)\b/;
 
+/** "Did 22 years in the navy", "and do not get in trouble". */
+const tellsInstead = /^(?:and |so |but )?(?:did \d|(?:do|does|did|is|was|has|have|had|are|were) (?:not|never)\b)/;
+
+/** In so few words "those" are what was asked about before, and read with it. */
+const mostOfReference = 10;
+const refers = /\b(?:one|ones|those|these|them|that)\b/;
+
 /**
  * Which questions of a message nothing was read in, counted from one among its questions. Nobody is to think that they
  * were answered. `asked` = the parts that ask, `isRead` = whether a part by itself asks for something.
@@ -21,6 +28,7 @@ export function unreadOf(
 ): readonly Unread[] {
 	if (asked.length < 2) return [];
 	return asked.flatMap((segment, i): readonly Unread[] => {
+		const [last, next] = [asked[i - 1]?.tokens ?? [], asked[i + 1]?.tokens ?? []];
 		const part = parts.find((each) => each.segment === segment);
 		const words = segment.tokens.map(({ word }) => word);
 		const all = words.join(' ');
@@ -30,7 +38,13 @@ export function unreadOf(
 			(part.label === undefined || part.label === 'none') &&
 			typeof part.row !== 'string' &&
 			words.length > fewWords &&
-			(segment.isMarked || opensQuestion(words)) &&
+			opensQuestion(words) &&
+			!tellsInstead.test(all) &&
+			// The other half of a question that was read, and what leads to it.
+			last.at(-1)?.word !== 'or' &&
+			words.at(-1) !== 'or' &&
+			next[0]?.word !== 'whether' &&
+			!(refers.test(all) && words.length < mostOfReference) &&
 			!isEcho(words) &&
 			!whoIsRight.test(all) &&
 			!ofNobody.test(all);

@@ -40,6 +40,9 @@ export const several: readonly Asked[] = [
 	row('i have convictions in Michigan and Indiana. one pardon or two? how long do i wait in each?', [/^A governor cannot pardon another state.s conviction/, /Michigan: /, /in Indiana: 5 years/], /^No\b/, /Gretchen|another message/),
 	row('So this is long sorry. In 1999 I was 19 and wrote bad checks in Oklahoma, got a deferred sentence. In 2003 I was convicted of felony theft in Arkansas and did 14 months. Then in 2007 I got a federal conviction for mail fraud in the Western District of Missouri, 2 years. I have lived in Kansas since 2010, run a roofing company and coach baseball. I want to clean all this up. Do I need one pardon or three? Who do I ask for each?', [/Governor of Oklahoma/, /Governor of Arkansas/, /Only the President/], /another message/),
 	row('was Leonard Peltier pardoned or was his sentence commuted? Whats the difference', [/commutation/], /^Ask the rest/),
+	row('Can I vote in Maine with a felony or do I need a pardon first?', [/Never lost/], /Not understood/),
+	row('pled guilty in newark nj 2009, is there a fee? can i vote?', [/costs/], /Not understood/),
+	row('convicted in Puerto Rico, living in Orlando, who do I write to?', [/Puerto Rico/], /Not understood/),
 	// Before a conviction the way of an application is asked about for later.
 	row('my nephew is in the county jail in kansas waiting for trial. Can the governor do anything now before the trial?\nAlso what would it cost', [/^No\. Nobody can yet/, /What it costs/], /By Kan\. Const/),
 	// A race for an office that a story names is no question about public office.
