@@ -11,6 +11,7 @@ import { boardsAndOfficers } from './asked/boards-and-officers.js';
 import { courtsAbroad } from './asked/courts-abroad.js';
 import { days } from './asked/days.js';
 import { defined } from './asked/defined.js';
+import { definiteGeneral, headsAsked } from './asked/definite.js';
 import { denied } from './asked/denied.js';
 import { effects } from './asked/effects.js';
 import { everywhere } from './asked/everywhere.js';
@@ -109,6 +110,8 @@ describe.each([
 	['everywhere', everywhere],
 	['cases, as examined', examinedCases],
 	['without a court, as examined', examinedGeneral],
+	['without a court, with its word', definiteGeneral],
+	['heads of other countries', headsAsked],
 	['by ground, title and group, as examined', examinedFifth],
 	['the one to be pardoned', examinedObjects],
 	['by no name, as examined', examinedUnnamed],

@@ -12,7 +12,6 @@ import { told } from './asked/told.js';
 import { towns } from './asked/towns.js';
 import { unheard } from './asked/unheard.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
-import { clemency } from './known.js';
 
 /** Sentences people write around what they want to know. */
 const around = [
@@ -33,18 +32,13 @@ function padded(question: string, length: number): string {
 	return `${text}${question}`;
 }
 
-const puts = clemency()
-	.general.flatMap(({ put }) => (put === undefined || put === '' ? [] : [`${put} `]))
-	.sort((a, b) => b.length - a.length);
-const withoutPut = (text: string) => puts.reduce((rest, put) => rest.replace(put, ''), text);
-
 /** A bare yes or no stands only where every word was read, else the same as a statement: here a sentence was not. */
 const withoutWord = (text: string) =>
-	withoutPut(text)
+	text
 		// Which state it is stands before an answer that begins with no word of that kind.
 		.replace(/^[A-Z][A-Za-z. ]+: (?=[A-Z0-9])/, '')
 		.replace(
-			/(?<![a-z] )(?:Yes[.,:;]|But not alone:|No[.,:;]|It depends\.|Not settled\.|Only if the pardon says so\.|Not by itself: it recommends, and|No longer:|City ordinances in \w+:) /gi,
+			/(?<![a-z] )(?:Yes, with limits\.|Mostly (?:yes|no)\.|Yes[.,:;]|But not alone:|No[.,:;]|It depends\.|Not settled\.|Only if the pardon says so\.|Not by itself: it recommends, and|No longer:|City ordinances in \w+:) /gi,
 			'',
 		)
 		.replace(/(?:^|(?<=[.\]] ))[A-Z][^.?]*\? /g, '')

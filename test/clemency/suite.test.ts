@@ -67,7 +67,10 @@ const expected = ([, codes, who, reply]: Row) => {
 /** What a general question is answered with, in the words of these tables. */
 function said(key: string): readonly string[] {
 	const general = clemency().general.find((each) => each.key === key);
-	const words = { yes: ['yes'], no: ['no'], depends: ['yes', 'unknown', '-'], unsettled: ['unsettled', '-'] };
+	const words = {
+		...{ yes: ['yes'], no: ['no'], limits: ['yes', 'yes-with'], 'mostly-yes': ['yes'], 'mostly-no': ['no'] },
+		...{ depends: ['yes', 'unknown', '-'], unsettled: ['unsettled', '-'] },
+	};
 	return general?.reply == null ? ['-'] : words[general.reply];
 }
 

@@ -3,16 +3,27 @@ import type { Ask } from '../judge/ask.js';
 import type { Ground } from './ground.js';
 
 /**
- * Whether the statement that a question is about is true: with limits that its sentence tells, only where the pardon
- * says so, or in some cases; nobody has settled it; or no pardon is needed for it.
+ * Whether the statement that a question is about is true: with limits that its sentence tells, for most or hardly any,
+ * only where the pardon says so, or in some cases; nobody has settled it; or no pardon is needed for it.
  */
-export type Truth = 'yes' | 'no' | 'limits' | 'if-stated' | 'depends' | 'unsettled' | 'none-needed';
+export type Truth =
+	| 'yes'
+	| 'no'
+	| 'limits'
+	| 'mostly-yes'
+	| 'mostly-no'
+	| 'if-stated'
+	| 'depends'
+	| 'unsettled'
+	| 'none-needed';
 
 /** What answers the other way round: "does it stay" where "is it gone" is true. */
 const opposite: Readonly<Record<Truth, Truth | null>> = {
 	yes: 'no',
 	no: 'yes',
 	limits: 'depends',
+	'mostly-yes': 'mostly-no',
+	'mostly-no': 'mostly-yes',
 	'if-stated': 'depends',
 	depends: 'depends',
 	unsettled: 'unsettled',

@@ -5,6 +5,7 @@ import { effects, mays, whens } from '../judge/ask.js';
 import type { Country } from '../shapes/country.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
+import { ofHead } from './country-head.js';
 import { sentencesFor } from './country-sentences.js';
 import type { Ground } from './ground.js';
 
@@ -38,6 +39,12 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 	const who: Claim = { line: line`${name}: ${decides ?? country.who}`, by: country.sources };
 	const found = sentencesFor(ask, country).flatMap(said);
 	if (american && !isTheirs(ask)) return [{ line: nobodyElse, by: country.sources }, who];
+	if (ask.code === 'happened' && country.happened !== undefined) return said(country.happened);
+	if (!isEarly(ask) && (ask.code === 'who' || (mays as readonly AskCode[]).includes(ask.code))) {
+		const head = ofHead(ask, country, ground);
+		if (head !== null) return [head];
+	}
+	if (asksCalled(ask) && country.called !== null) return said(`${capital(country.called)}.`);
 	if (asksDifference(ask)) {
 		const kinds = [country.effect, country.called].flatMap((text) =>
 			text === null ? [] : [line`${name}: ${text.replace(/[^.]$/, '$&.')}`],
@@ -86,6 +93,10 @@ const isTheirs = ({ words = [] }: Ask) => words.includes('pm') || words.join(' '
 const isBinding = (first: Claim | undefined, { binding }: Country) =>
 	first !== undefined && binding !== null && plainText(first.line) === binding && /^The minister/.test(binding);
 
+/** "Whats it called": the name of it there, and not who gives it. */
+const asksCalled = ({ words = [] }: Ask) => words.includes('called') && !words.includes('who');
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What the kinds there are, and what each does. */
 const asksDifference = ({ words = [] }: Ask) =>
 	words.some((word) => /^(?:difference|differ|differs|different|vs|versus)$/.test(word));
@@ -119,6 +130,7 @@ function fieldOf(code: AskCode, country: Country): string | null | undefined {
 	if (code === 'where') return country.apply;
 	if (code === 'group') return country.group;
 	if (code === 'reasons') return country.reasons;
-	if (code === 'cost' || code === 'duration' || code === 'revoke') return null;
+	if (code === 'cost') return country.cost ?? null;
+	if (code === 'duration' || code === 'revoke') return null;
 	return undefined;
 }

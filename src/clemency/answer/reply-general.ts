@@ -21,18 +21,7 @@ export function replyGeneral(ask: Ask, ground: Ground): readonly Claim[] {
 	}
 	const office = ofOffice.has(ask.of ?? '') ? officeIn(ask.words ?? []) : null;
 	const says: Line = office === null ? [known.says] : line`${reply.cannot(office)} ${known.says}`;
-	if (office !== null && !ask.plain) return [{ line: says, by: known.sources }];
-	// What is true, or not settled, stands as a statement behind the word; else the question that is answered.
-	const stated = office !== null || !known.put ? says : line`${known.put} ${says}`;
-	if (ask.plain && known.reply !== null)
-		return [
-			{
-				line: known.reply === 'unsettled' && known.put ? stated : worded(known.reply, stated, ask, ground),
-				by: known.sources,
-			},
-		];
-	const opening = known.put ?? known.asks;
-	return [{ line: opening === '' ? says : line`${opening} ${says}`, by: known.sources }];
+	return [{ line: worded(known.reply, says, ask, ground), by: known.sources }];
 }
 
 /** General questions about those who pardon nobody: the one who was asked about is named. */

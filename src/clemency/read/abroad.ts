@@ -18,7 +18,9 @@ function ofItsOfficers(ask: Ask): Ask {
 	const code = waits ? 'when' : ask.code;
 	if (waits && asked === null) return { ...ask, code };
 	if (asked === null || asked.of !== null || asked.officer === 'foreign-ruler') return ask;
-	return { ...ask, asked: null, code: (mays as readonly string[]).includes(code) ? 'who' : code };
+	// "Does Macron decide alone" is asked beside who decides.
+	const isPower = code !== 'alone' && (mays as readonly string[]).includes(code);
+	return { ...ask, asked: null, code: isPower ? 'who' : code };
 }
 
 /** A town of the United Kingdom lies in England and Wales where nothing says Scotland or Northern Ireland. */

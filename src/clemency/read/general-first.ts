@@ -33,6 +33,9 @@ const ofNoPlace: ReadonlySet<string> = new Set([
 	'whereLive',
 	'written',
 	'statePardonFederalGuns',
+	...['exParteGarland', 'burdickCase', 'framers', 'actingPresident', 'removedPardons', 'listCrimes'],
+	...['chargedAfter', 'twoStates'],
+	...['refusedAbroad', 'certRehabApplies'],
 ]);
 
 /** Whether two states, or one and another, are spoken of: a pardon of one counts where it was given anyway. */

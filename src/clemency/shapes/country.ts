@@ -3,6 +3,10 @@ import { Page, Sure } from './page.js';
 
 const Says = z.string().min(1).max(700).nullable();
 
+const Words = z.array(z.string()).readonly();
+/** Whether it is true, as the words before an answer say it. */
+const Word = z.enum(['yes', 'no', 'limits', 'mostly-yes', 'mostly-no', 'unsettled']);
+
 /** Clemency in another country (or before a court of nations). What no page said is null: "not known". */
 export const Country = z
 	.strictObject({
@@ -21,6 +25,16 @@ export const Country = z
 			.strictObject({ state: z.string().min(1).max(300), union: z.string().min(1).max(300) })
 			.readonly()
 			.optional(),
+		/**
+		 * Those people ask about by title or by name: whether they may pardon, whether they may alone, and what holds of
+		 * it. Of one title the longer name stands first.
+		 */
+		heads: z
+			.array(z.strictObject({ words: Words, may: Word, alone: Word, says: z.string().min(1).max(300) }))
+			.optional(),
+		/** What became of a request that is much asked about. */
+		happened: z.string().min(1).max(300).optional(),
+		cost: z.string().min(1).max(300).optional(),
 		/** Who decides in substance. */
 		binding: Says,
 		procedure: Says,

@@ -8,14 +8,15 @@ export const General = z
 		key: z.string().regex(/^[a-z][a-zA-Z]+$/),
 		/** The question in full, as somebody would ask it. */
 		asks: z.string().min(1).max(120),
-		/** `unsettled` = no court has decided; null where it is no question of yes or no. */
-		reply: z.enum(['yes', 'no', 'depends', 'unsettled']).nullable(),
 		/**
-		 * What stands before the answer where it is asked in other words, to which a yes or no would be no answer: the
-		 * same as a statement. Empty where `says` is one by itself; without it, `asks` stands there.
+		 * Whether what is asked is true, as definitely as the pages allow: `limits` and `mostly-…` where what the rest is
+		 * stands in `says`, `unsettled` where no court has decided; null where it is no question of yes or no.
 		 */
-		put: z.string().max(120).optional(),
-		/** The answer after the yes or no: at most three short sentences. */
+		reply: z.enum(['yes', 'no', 'limits', 'mostly-yes', 'mostly-no', 'depends', 'unsettled']).nullable(),
+		/**
+		 * The answer: at most three short sentences, the decisive one first. It stands behind the word of `reply`, and
+		 * alone where it is asked in words to which that would be no answer: it says both times the same thing once.
+		 */
 		says: z.string().min(1).max(300),
 		confidence: Sure,
 		checked: z.iso.date(),

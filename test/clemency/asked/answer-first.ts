@@ -31,7 +31,7 @@ export const answerFirst: readonly Asked[] = [
 	row('does a pardon seal the record in south dakota', ['SD'], [/^A pardon by the route/], /^(?:Yes|No)\b/),
 	row('does a pardon erase the record in utah', ['UT'], [/^Yes\. The conviction is erased/]),
 	row('can i be a cop after a pardon in texas', ['TX'], [/peace officer's licence stays barred/i], /gives it back/),
-	row('can i be a nurse again after a pardon in texas', ['TX'], [/^Licences and jobs in Texas, as a rule: It can lift a bar/], /gives it back/),
+	row('can i be a nurse again after a pardon in texas', ['TX'], [/^Licences and jobs in Texas, as a rule: No/], /gives it back/),
 	row('does the gov have 2 give a reason if he says no in california', ['CA'], [/^Reasons in California/]),
 	row('can they take the pardon back in north dakota', ['ND'], [/Taking it back|taken back|revoke/i], /^Only the Governor/),
 	row('whats the addy for the ohio parole board', ['OH'], [/Where to ask/]),

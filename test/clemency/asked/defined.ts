@@ -17,7 +17,7 @@ const reprieve = /A reprieve only delays/;
 export const defined: readonly Asked[] = [
 	row('does a commutation mean not guilty', [/conviction .*stay/], /^Yes/),
 	row('does commutation mean innocent', [/conviction .*stay/], /^Yes/),
-	row('what is meant by executive clemency', [/family of mercy powers/, /commutation/, /reprieve/]),
+	row('what is meant by executive clemency', [/Clemency is mercy by the office that may/, /commutation/, /reprieve/]),
 	row('pardon and expungement the same thing?', [pardon, expungement]),
 	row('is expungement equal to a pardon', [pardon, expungement]),
 	row('amnesty and pardon which is which', [/An amnesty is a pardon for a group/, pardon]),

@@ -8,7 +8,7 @@ const row = (ask: string, says: RegExp, ...never: readonly RegExp[]): Asked => (
 	never: [/That depends on whose/, /depends on whose court/, /Which state is it/, ...never],
 });
 
-const boards = /A board in Alabama, Connecticut, Georgia, Idaho .*South Carolina and Utah/;
+const boards = /In Alabama, Connecticut, Georgia, Idaho .*South Carolina and Utah/;
 const bound = /in Arizona, Delaware, Louisiana, Oklahoma, Pennsylvania and Texas/;
 const bare = /^(?:Yes|No)\b/;
 
@@ -23,14 +23,14 @@ export const everywhere: readonly Asked[] = [
 	row('would writing my representative get me a pardon', /Nobody in Congress/, bare),
 	row('does a lieutenant governor have pardon power', /^No\. .*The power is the governor's/),
 	row('can the lt governor pardon', /^No\. .*The power is the governor's/),
-	row('can a governor pardon himself', /^Whether .* is not settled\. No page/),
-	row('has a governor ever pardoned himself', /No page we read tells of a governor/, bare),
-	row('can the president pardon himself', /^Whether .* is not settled\. No President has tried/),
+	row('can a governor pardon himself', /^Not settled\. Whether a governor may pardon himself no court has decided/),
+	row('has a governor ever pardoned himself', /no court has decided, as far as we read, and none is known/, bare),
+	row('can the president pardon himself', /^Not settled\. No President has tried to pardon himself, and/),
 	row('what is the pardon czar', /advises the President.*Alice Johnson/),
 
 	// What is no pardon.
 	row('am i still a felon after a commutation', /^Yes\. A commutation shortens .* The conviction stays/),
-	row('does a commutation remove the felony', /^No\. .*It shortens or lightens the sentence\. The conviction stays/),
+	row('does a commutation remove the felony', /^No\. A commutation shortens or lightens the/),
 	row('they commuted me, so is it still on my record after the commutation', /The conviction stays/),
 	row('is a pardon the same as parole', /^No\. .*A pardon forgives the offence/),
 	row('is parole the same thing as a pardon', /^No\. .*A pardon forgives the offence/),
@@ -38,9 +38,9 @@ export const everywhere: readonly Asked[] = [
 	row('is a pardon the same thing as getting the charges dismissed', /Dropped or dismissed charges never became/),
 
 	// What comes after it.
-	row('if i reoffend after a pardon does the pardon still count', /^A pardon reaches back only.*conditional pardon can be lost/),
-	row('does the pardon still count if i get arrested again', /reaches back only/),
-	row('my brother is in ice detention, can a pardon help', /removes some grounds, not all/),
+	row('if i reoffend after a pardon does the pardon still count', /^A full pardon of the old offence stays, as far/),
+	row('does the pardon still count if i get arrested again', /A full pardon of the old offence stays, as far/),
+	row('my brother is in ice detention, can a pardon help', /Where the detention rests on a conviction, a/),
 	row('will a pardon give me my driving licence back', /driving licence: no page we read says/),
 	row('what does dual sovereignty mean', /each pardons its own conviction only/),
 
@@ -60,14 +60,14 @@ export const everywhere: readonly Asked[] = [
 	// Numbers.
 	row('who commuted the most sentences', /^Most commutations: Joe Biden/),
 	row('any other president commuted more than biden?', /^Most commutations: Joe Biden/),
-	row('is it true the president can pardon ten thousand people', /^Yes\. .*For federal crimes/),
-	row('can the president pardon thousands of people at once', /^Yes\. .*For federal crimes/),
+	row('is it true the president can pardon ten thousand people', /^Yes\. An amnesty can cover a whole group of federal/),
+	row('can the president pardon thousands of people at once', /^Yes\. An amnesty can cover a whole group of federal/),
 
 	// Whose court it was, and guns.
 	row('how do i know if its federal or state', /^The judgment says it: "United States v\." is federal/),
 	row('how can i tell whether my case is state or federal', /^The judgment says it/),
-	row('does a state pardon lift the federal gun ban', /^It depends\. .*For that state's own conviction it does/),
-	row('does a pardon from the governor of ohio lift the federal gun ban', /For that state's own conviction it does/, bare),
+	row('does a state pardon lift the federal gun ban', /^Yes, with limits\. A state's pardon lifts the federal gun ban for/),
+	row('does a pardon from the governor of ohio lift the federal gun ban', /^Yes, with limits\. A state's pardon lifts the federal gun ban for/),
 	row('is 925(c) relief open again', /whether it takes applications today was not found/),
 	row('does a presidential pardon lift the federal gun ban', /After a presidential pardon the federal ban ends|A presidential pardon lifts the federal ban/),
 ];

@@ -110,7 +110,11 @@ export const firstWords: readonly Asked[] = [
 	turned('may a french president be asked twice for a pardon', /./),
 	turned('can the governor general of canada take back a pardon', /./),
 	turned('could the president of germany pardon my traffic fine', /./),
-	without('tribunal in lyon convicted him, can the president of france pardon', no, /President of the Republic/),
+	without(
+		'tribunal in lyon convicted him, can the president of france pardon',
+		no,
+		/In France the President decides himself, for/,
+	),
 	without('manila rtc conviction, can the philippine president pardon', no, /philippines/i),
 	// Plain questions keep their word.
 	{ ask: 'can the governor of wisconsin pardon me', asks: [], where: null, says: [/^Yes\./] },

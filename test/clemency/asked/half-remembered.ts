@@ -32,9 +32,9 @@ export const halfRemembered: readonly Asked[] = [
 /** Titles of which several countries have one, and other languages. */
 // biome-ignore format: a question a line
 export const headsOfState: readonly Asked[] = [
-	{ ask: 'can the king still pardon', asks: ['may'], where: ['uk-eng'], says: [/^England and Wales: The King/] },
-	{ ask: 'does the queen still give pardons', asks: ['may'], where: ['uk-eng'], says: [/^England and Wales/] },
-	{ ask: 'can the monarch pardon', asks: ['may'], where: ['uk-eng'], says: [/^England and Wales/] },
+	{ ask: 'can the king still pardon', asks: ['may'], where: ['uk-eng'], says: [/^Yes\. In England and Wales the King pardons in form,/] },
+	{ ask: 'does the queen still give pardons', asks: ['may'], where: ['uk-eng'], says: [/^Yes\. In England and Wales the King pardons in form,/] },
+	{ ask: 'can the monarch pardon', asks: ['may'], where: ['uk-eng'], says: [/^Yes\. In England and Wales the King pardons in form,/] },
 	{ ask: 'can the prime minister pardon', asks: ['may'], where: null, says: [/^That depends on the country/, /Canada/] },
 	{ ask: 'can the governor general pardon', asks: ['may'], where: null, says: [/^That depends on the country/, /New Zealand/] },
 	{ ask: 'le président peut-il gracier', asks: ['may'], where: ['fr'], says: [/^France: The President/] },
@@ -43,7 +43,7 @@ export const headsOfState: readonly Asked[] = [
 	{ ask: 'puede el presidente indultar a mi hermano', asks: ['may'], where: null, says: [/^That depends on the country/, /Mexico/, /federal/] },
 	{ ask: 'o presidente pode conceder indulto', asks: ['may'], where: ['br'], says: [/Brazil/] },
 	{ ask: 'can netanyahu pardon himself', asks: ['may'], where: ['il'], says: [/^Benjamin Netanyahu: only Israel/] },
-	{ ask: 'can erdogan pardon a prisoner', asks: ['may'], where: ['tr'], says: [/^Türkiye: The President/] },
-	{ ask: 'derry court conviction troubles royal pardon', asks: ['who'], where: ['uk-nir'], says: [/^Northern Ireland/] },
+	{ ask: 'can erdogan pardon a prisoner', asks: ['may'], where: ['tr'], says: [/^Yes, with limits\. In Türkiye the President can pardon only for/] },
+	{ ask: 'derry court conviction troubles royal pardon', asks: ['who'], where: ['uk-nir'], says: [/^The King pardons in form, on the advice of the/] },
 	{ ask: 'can the king pardon my texas conviction', asks: ['may'], where: ['TX'], says: [/^No\. The head of another country/] },
 ];

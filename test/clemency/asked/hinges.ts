@@ -111,7 +111,7 @@ export const hinges: readonly Asked[] = [
 		ask: 'once the president pardoned me may ohio charge me for it',
 		asks: ['general'],
 		where: [],
-		says: [/own conviction/],
+		says: [/one's pardon does not stop the other from prosecuting/],
 		never: [/^no\b/i],
 	},
 	{

@@ -31,7 +31,7 @@ export const kinds: readonly Asked[] = [
 	row('set aside vs expungement', [/finding of guilt/, /Expungement and sealing/]),
 	row('does vacated mean the same as pardoned', [/finding of guilt/, /A pardon forgives/]),
 	row('what does it mean to set aside a conviction', [/finding of guilt/]),
-	row('what is clemency', [/family of mercy powers/]),
+	row('what is clemency', [/Clemency is mercy by the office that may/]),
 	row('restoration of rights vs pardon', [/without pardoning/, /A pardon forgives/]),
 	row('define preemptive pardon', [/before a charge or a trial/]),
 	row('what is a stay of execution', [/puts an execution off/]),

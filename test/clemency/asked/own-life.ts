@@ -12,8 +12,8 @@ export const ownLife: readonly Asked[] = [
 	// How one asks, without a court.
 	row('do i need letters of support', /^The federal form of 2024 asks for letters/),
 	row('how many reference letters do they want', /letters of support/),
-	row('do i have to say sorry', /^It depends\. An apology or an admission is demanded by no rule/),
-	row('must i admit it before i apply', /demanded by no rule/),
+	row('do i have to say sorry', /^Mostly no\. No rule we read demands an apology or an/),
+	row('must i admit it before i apply', /No rule we read demands an apology or an/),
 	row('can i apply before 5 years', /five years since release/),
 	row('is there a way to skip the five year wait', /a waiver may be asked for/),
 	row('how long do i have to wait', /five years from release/),
@@ -35,25 +35,25 @@ export const ownLife: readonly Asked[] = [
 	row('is selling pardons illegal', /would be a bribe/),
 	row('can you buy a pardon', /would be a bribe/),
 	row('pardon for money', /would be a bribe/),
-	row('i took a plea deal can i be pardoned', /A conviction on a plea is a conviction/),
+	row('i took a plea deal can i be pardoned', /A conviction on a plea of guilty can be/),
 	row('i never did it can i still ask for a pardon', /formidable burden/),
 	row('do they pardon misdemeanors or only felonies', /small ones too/),
 	row('speeding ticket pardon', /An offence against a state's law/),
-	row('can a pardon stop an execution', /takes the death sentence away/),
-	row('do i get paid if im pardoned for something i didnt do', /pardon of innocence/),
+	row('can a pardon stop an execution', /A commutation takes a death sentence away, and/),
+	row('do i get paid if im pardoned for something i didnt do', /A pardon that only forgives pays nothing, as/),
 
 	// Life afterwards.
 	row('can i rent an apartment after a pardon', /lift barriers to housing/),
-	row('will a pardon get me food stamps', /no page we read says/),
-	row('can i adopt after a pardon', /adoption, custody or fostering: no page/),
+	row('will a pardon get me food stamps', /No page we read says what a pardon does for/),
+	row('can i adopt after a pardon', /No page we read says what a pardon does for/),
 	row('does a pardon help me get tsa precheck', /security check/),
 	row('can i be a cop after a pardon', /whoever gives the licence decides/, [], /A pardon comes from the President/),
-	row('can felons join the army if pardoned', /Ask a recruiter/),
+	row('can felons join the army if pardoned', /Each service may make exceptions for a felony,/),
 	row('can i serve on a jury with a felony', /federal jury/),
-	row('what if i get arrested after the pardon', /reaches back only/),
+	row('what if i get arrested after the pardon', /A full pardon of the old offence stays, as far/),
 
 	// The same of a state: by name, and what comes nearest.
-	row('can i adopt a kid after a pardon in kansas', /^Adoption and custody in Kansas, as a rule: .*no page/, ['KS'], /Juvenile/),
+	row('can i adopt a kid after a pardon in kansas', /^Adoption and custody in Kansas, as a rule: No/, ['KS'], /Juvenile/),
 	row('can i rent a place after a pardon in texas', /^Housing in Texas, as a rule: A pardon can lift barriers.*no page/, ['TX']),
 	row('how many character references for a federal pardon', /^The federal form of 2024 asks for letters/, ['US'], /name the state/),
 	row('how long does a federal pardon take', /lengthy process/, ['US'], /name the state/),
@@ -82,7 +82,7 @@ export const ownLife: readonly Asked[] = [
 	row('could the governor of utah refuse what the board voted', /^The Governor of Utah has no part in the decision/, ['UT'], /refuse applications/),
 	row('can the governor of illinois cut my fine', /^Only the Governor of Illinois can remit/, ['IL'], /no page/),
 	row('where does a federal inmate apply for clemency', /^Where to ask: Office of the Pardon Attorney/, ['US']),
-	row('does a federal pardon count in texas', /^It depends\. A President's pardon forgives the federal conviction/, [], /Tennessee/),
+	row('does a federal pardon count in texas', /^Yes, with limits\. A President's pardon forgives the federal/, [], /Tennessee/),
 	row('do other states honor a federal pardon', /forgives the federal conviction wherever one lives/, [], /Tennessee/),
 
 	// Towns of one state.
@@ -91,7 +91,7 @@ export const ownLife: readonly Asked[] = [
 
 	// As it is typed.
 	row('hw do i gt a pardn', /Office of the Pardon Attorney/),
-	row('gunz bak', /presidential pardon lifts the federal ban/),
+	row('gunz bak', /A presidential pardon lifts the federal gun/),
 	row('wher 2 apply tx', /Texas Board of Pardons and Paroles/, ['TX']),
 	row('how lng wait 4 pardon ga', /^When to ask in Georgia: 5 years/, ['GA']),
 	row('komutation of sentince in illinois', /^Only the Governor of Illinois can commute/, ['IL']),

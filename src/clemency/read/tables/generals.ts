@@ -1,6 +1,7 @@
 import type { Table } from '../matcher.js';
 import { asideGenerals } from './generals-aside.js';
 import { askingGenerals } from './generals-asking.js';
+import { generalsOfCases } from './generals-cases.js';
 import { federalGenerals } from './generals-federal.js';
 import { generalsOfLife } from './generals-life.js';
 
@@ -9,6 +10,7 @@ import { generalsOfLife } from './generals-life.js';
  * `config/clemency/general.json`. `!` before a key: its yes or no does not answer these words.
  */
 export const generals: Table<string> = [
+	...generalsOfCases,
 	[
 		'congress|senate|house|lawmakers|legislature overturn|reverse|revoke|cancel|undo|void|rescind|nullify|overrule|override .. pardon|pardons',
 		'congress',
@@ -170,7 +172,7 @@ export const generals: Table<string> = [
 	['money back|returned / restitution / fines|fine .. back|returned|paid', 'restitution'],
 	[
 		'pardon|pardons|pardoned .. can|could|may|will .. still? prosecute|charge|try|indict .. me|him|her|them',
-		'!twoSovereigns',
+		'!chargedAfter',
 	],
 	[
 		'rearrest*|recharge*|retried / arrested|charged|tried|prosecuted|arrest|charge again .. pardon|pardoned|after / re arrested|charged|tried',
@@ -178,9 +180,10 @@ export const generals: Table<string> = [
 	],
 	[
 		'feds|federal|fbi|doj .. come after|charge|prosecute|try|get|indict .. state .. pardon|pardons|pardoned / feds|federal .. still? come|charge|prosecute|try|indict .. pardon|pardons|pardoned',
-		'!twoSovereigns',
+		'chargedAfter',
 	],
-	['state .. charge|prosecute|try|convict / double jeopardy / charge .. after', '!twoSovereigns'],
+	['state .. charge|prosecute|try|convict .. pardon|pardoned|after', 'chargedAfter'],
+	['state .. charge|prosecute|try|convict / double jeopardy / charge .. after', '!chargedAfter'],
 	['governor|governors .. federal', 'governorFederal'],
 	[
 		'president|trump|biden .. state crime|crimes|conviction|convictions|offense|offenses|charges|prisoners|prisoner|inmate|murder|murders|felony|felonies|robbery|case|cases|sentence|sentences|level / state crimes .. president',

@@ -183,6 +183,29 @@ export const plainFacts: Table<AskCode> = [
 
 /** The same for the general questions, whose officers are words as well: keys of `config/clemency/general.json`. */
 export const plainGenerals: Table<string> = [
+	['^ did founding? framers|founders|fathers argue|debate|disagree about? pardon? power? $', 'framers'],
+	[
+		'^ does|do|must|should pardon have|need|needs? to? be? writing|written $ / ^ does|do have|need|needs? to? be? writing|written $',
+		'written',
+	],
+	[
+		'^ does|do|must pardon? have|need|needs? to? list|name|specify|mention specific? crime|crimes|offense|offenses|charges $',
+		'listCrimes',
+	],
+	['^ is|are preemptive pardon|pardons legal|allowed|valid|possible|constitutional|lawful $', 'preemptive'],
+	[
+		'^ can|could|may judge|court|judges|courts overturn|reverse|void|undo|cancel|block|invalidate|revoke governors pardon|pardons $',
+		'courtUndoGovernor',
+	],
+	[
+		'^ can|could|may someone|somebody|person|people|veteran? already? deported still? get|be? pardon|pardoned $',
+		'deportedStill',
+	],
+	['^ can|could|may state? legislature|legislatures pardon|pardons someone|somebody|anyone|people? $', 'legislature'],
+	[
+		'^ can|could|may both|two|2 states charge|prosecute|try same? thing|crime|deed|act? after? one? pardoned|pardons? $',
+		'twoStates',
+	],
 	[
 		'^ does|do congress|senate have|need|needs to? approve pardon|pardons $ / ^ can|could|may congress|senate stop|block|prevent president from? pardoning friends? $ / ^ can|could|may congress|senate pardon|pardons crime|crimes|felony|conviction? $ / ^ can|could|may house representatives pardon $ / ^ can|does congress grant|issue pardon|pardons $ / ^ can|could|may senate|congress overrule|override|overturn|reverse|revoke|cancel|undo|block|void presidential|presidents|trumps|bidens? pardon|pardons? by|from? president|trump|biden? $',
 		'congress',

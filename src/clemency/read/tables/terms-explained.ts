@@ -29,6 +29,8 @@ export const terms: Table<readonly string[]> = [
 	],
 	['blanket|mass|group|class pardon|pardons|clemency', ['amnesty']],
 	['preemptive|preemptively pardon|pardons / pre emptive pardon|pardons', ['preemptivePardon']],
+	['what|whats is|are|does|do a|the? record suspension|suspensions', ['recordSuspension']],
+	['posthumous|posthumously pardon|pardons|pardoned / posthumous|posthumously', ['posthumousPardon']],
 	['self pardon|pardons / selfpardon', ['selfPardon']],
 	['stay|stays of execution / stay|stays $', ['stay']],
 	['set|setting|sets aside|asides / vacated|vacate|vacating|vacatur|annulment|annulled', ['setAside']],
@@ -46,6 +48,7 @@ export const terms: Table<readonly string[]> = [
 	],
 	['parole|paroled', ['parole']],
 	['pardon|pardons|pardoned|pardoning', ['pardon']],
+	['clemency', ['clemency']],
 ];
 
 /** Asks what a word means, or two beside each other. */
@@ -62,7 +65,7 @@ export const asksMeaning: Table<'meant' | 'compared'> = [
 
 /** What is left of a question of meaning besides its terms; whatever else is in it asks for more. */
 export const ofMeaning: ReadonlySet<string> = new Set(
-	'what whats wats wat wut is are a an the of by with in for from mean means meant meaning does do define definition explain explained exactly actually really even it this that these they thing so hey hi pls please or and between call called word legal legally term terms someone somebody guilty innocent innocence not say me to us state conviction'.split(
+	'what whats wats wat wut is are a an the of by with in for from mean means meant meaning does do define definition explain explained exactly actually really even it this that these they thing so hey hi pls please or and between call called word legal legally term terms someone somebody guilty innocent innocence not say me to us state conviction anyway'.split(
 		' ',
 	),
 );

@@ -55,7 +55,10 @@ export const clemencyData = {
 		'Whoever finds a mistake without a bot of their own opens an issue with the place, the sentence and the page that says otherwise.',
 	],
 	general: 'General questions',
-	replies: { yes: 'Yes.', no: 'No.', depends: 'It depends.', unsettled: 'Unsettled.' },
+	replies: {
+		...{ yes: 'Yes.', no: 'No.', limits: 'Yes, with limits.', 'mostly-yes': 'Mostly yes.', 'mostly-no': 'Mostly no.' },
+		...{ depends: 'It depends.', unsettled: 'Not settled.' },
+	},
 	facts: 'Facts by jurisdiction',
 	everywhere: 'Everywhere in the United States',
 	countries: 'Other countries',
