@@ -63,6 +63,7 @@ import { unheard } from './asked/unheard.js';
 import { mayPardonThem, oneFrom, strangers, wasPardoned } from './asked/was-pardoned.js';
 import { weakPlaces } from './asked/weak-places.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
+import { ofPowers } from './asked/who-may.js';
 import { wholeStories } from './asked/whole-stories.js';
 
 describe.each([
@@ -71,6 +72,7 @@ describe.each([
 	['asking', asking],
 	['boards and officers', boardsAndOfficers],
 	['when, where, cost', whenWhereCost],
+	['of powers', ofPowers],
 	['effects', effects],
 	['places', places],
 	['parts', parts],

@@ -1,6 +1,6 @@
 import { line } from '../../render/line.js';
-import { votingStep } from '../judge/may.js';
 import type { Verdict } from '../judge/verdict.js';
+import { votingStep } from '../judge/voting-step.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';

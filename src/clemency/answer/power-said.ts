@@ -1,59 +1,153 @@
 import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
-import type { Ask, AskCode } from '../judge/ask.js';
-import type { Power, Step } from '../judge/law.js';
-import { isBinding, isClemency, type Verdict } from '../judge/verdict.js';
+import type { Ask } from '../judge/ask.js';
+import type { Clemency, Power } from '../judge/law.js';
+import { type Shared, sharedBy } from '../judge/shared.js';
+import { isBinding, type Verdict } from '../judge/verdict.js';
+import type { Claim } from './citations.js';
+import type { Truth } from './first-word.js';
 import type { Ground } from './ground.js';
 
+/** What is said of a shared power: whether it is so, in a sentence, and what stands behind it. */
+export interface SaidOfPower {
+	readonly truth: Truth | null;
+	readonly said: Line;
+	readonly beside: readonly Claim[];
+}
+
+/** What the sentences of one law are made of. */
+interface Parts {
+	/** "only the Board of Georgia can pardon a Georgia conviction". */
+	readonly only: Line;
+	/** "The Governor of Georgia cannot pardon a Georgia conviction; only the Board can." */
+	readonly governorCannot: Line;
+	/** Who must be heard, or may be. */
+	readonly advice: readonly Claim[];
+	/** Who votes, where the Governor does; with the vote it takes, where that is not said before. */
+	readonly members: readonly Claim[];
+	readonly votes: readonly Claim[];
+	/** How somebody must approve. */
+	readonly approval: Line;
+	/** What stops it: "Nothing can be granted unless …". */
+	readonly binding: Line | null;
+	/** Whoever has to agree. */
+	readonly by: string;
+	readonly who: string;
+	readonly isHeard: boolean;
+}
+
 /**
- * How a power is shared, in a sentence that answers whichever way round it was asked: "needs nobody's yes" is no to
- * "must he ask" and yes to "may he alone". Null where the sentence on who decides says it already.
+ * How a power is shared, by how it was asked: each sentence answers whichever way round, and the word before it says
+ * whether what was asked is so. Null where the law read does not turn on it.
  */
-export function powerSaid(ask: Ask, power: Power, verdict: Verdict, { texts }: Ground): Line | null {
-	const { row, finding, said } = verdict;
-	const { clemency } = texts;
-	const { reply, decider } = clemency;
-	const others = finding.is === 'power' ? finding.others : [];
-	if (others.some((other) => other.power.steps.some(({ step }) => step === 'approval'))) return null;
-	const who = decider(row, power.decider);
-	if (power.decider === 'board') {
-		if (power.steps.some(({ step }) => step === 'approval')) return null;
-		const sits = power.steps.some((step) => step.step === 'vote' && /Governor/.test(step.members));
-		const needed = power.steps.some((step) => step.step === 'vote' && /Governor/.test(step.vote));
-		if (sits && (ask.code === 'board-alone' || ask.code === 'outvoted'))
-			return [needed ? reply.voteNeeded(row) : reply.outvoted(row)];
-		if (sits || !ofGovernor.has(ask.code)) return null;
-		return reply.noPart(row, clemency.only(row, isClemency(said.act) ? said.act : 'pardon', power));
-	}
-	if (power.decider !== 'governor') return null;
-	const isFree = ![power, ...others.map((other) => other.power)].some((each) => each?.steps.some(isBinding) === true);
-	const only = clemency.capital(clemency.only(row, isClemency(said.act) ? said.act : 'pardon', power));
-	switch (ask.code) {
+export function powerSaid(ask: Ask, power: Power, act: Clemency, verdict: Verdict, ground: Ground): SaidOfPower | null {
+	const shared = sharedBy(power);
+	if (shared === null) return null;
+	const parts = partsOf(power, act, verdict, ground);
+	const told = saidOf(ask, shared, parts, verdict, ground);
+	if (told === null) return null;
+	// Where it would be otherwise if one more fact were true, both cases are told.
+	const { finding } = verdict;
+	const varies =
+		finding.is === 'power' &&
+		finding.others.some((other) => {
+			const there = sharedBy(other.power);
+			return there !== null && there !== shared && truthOf(ask, there, parts, verdict, ground) !== told.truth;
+		});
+	if (!varies) return told;
+	const { clemency } = ground.texts;
+	return { ...told, truth: 'depends', said: line`${clemency.capital(clemency.only(verdict.row, act, power))}.` };
+}
+
+const truthOf = (...of: Parameters<typeof saidOf>) => saidOf(...of)?.truth ?? null;
+
+function partsOf(power: Power, act: Clemency, { row }: Verdict, { texts: { clemency } }: Ground): Parts {
+	const claims = (is: (step: Power['steps'][number]) => boolean) =>
+		power.steps.filter(is).map((step): Claim => ({ line: line`${clemency.how.step(step)}`, by: row.who }));
+	return {
+		only: clemency.only(row, act, power),
+		governorCannot: line`${clemency.cannot(clemency.decider(row, 'governor'), row, act)}${clemency.only(row, act, power, true)}.`,
+		advice: claims(({ step }) => step === 'advice'),
+		members: power.steps.flatMap((step): readonly Claim[] =>
+			step.step === 'vote' ? [{ line: clemency.power.sits(step.members), by: row.who }] : [],
+		),
+		votes: claims(({ step }) => step === 'vote'),
+		approval: claims(({ step }) => step === 'approval')[0]?.line ?? [],
+		binding: claims(isBinding)[0]?.line ?? null,
+		by: power.steps.flatMap((step) => (isBinding(step) && 'by' in step ? [step.by] : []))[0] ?? row.body ?? 'board',
+		who: clemency.decider(row, power.decider),
+		isHeard: power.steps.some((step) => step.step === 'advice' && (step.duty === 'law' || step.duty === 'unknown')),
+	};
+}
+
+/** One that must be heard is not passed over, although its advice does not bind. */
+const skips = /^(?:skip|bypass|ignor|around|avoid|circumvent)/;
+const consults = /^(?:consult|hear|heard|report|review|input|advice|listen|through|thru|look)/;
+const agrees = /^(?:agree|approv|consent|permission|vote|ok|okay|recommend|sign)/;
+
+function saidOf(ask: Ask, shared: Shared, parts: Parts, { row }: Verdict, { texts }: Ground): SaidOfPower | null {
+	const { power } = texts.clemency;
+	const { only, governorCannot, advice, members, votes, approval, binding, by, who, isHeard } = parts;
+	const { code, words = [], asked } = ask;
+	const has = (said: RegExp) => words.some((word) => said.test(word));
+	const says = (truth: Truth | null, said: Line, ...beside: readonly Claim[]): SaidOfPower => ({ truth, said, beside });
+	const itself = line`${texts.clemency.capital(only)}.`;
+	const behind: Claim = { line: itself, by: row.who };
+	const noPart = power.noPart(row, only);
+	const free = texts.clemency.capital(only);
+	const [advises, ...more] = advice;
+	const advised = (truth: Truth | null) =>
+		advises === undefined ? says(truth, power.nobodysYes(free)) : says(truth, advises.line, ...more, behind);
+	/** Of a Governor with a vote, by whether it is needed. */
+	const voting = (needed: Truth | null, outvoted: Truth | null) =>
+		shared === 'needed' ? says(needed, power.voteNeeded(row), ...votes) : says(outvoted, power.outvoted(row), ...votes);
+	const asksBoard = (asked?.officer === 'governor' ? boardBlocks : boardStops).test(words.join(' '));
+	switch (code === 'alone' && asked?.officer === 'board' ? 'board-alone' : code) {
 		case 'alone':
-			return isFree ? reply.nobodysYes(only) : null;
+			if (shared === 'free' && isHeard && has(skips)) return advised('no');
+			if (shared === 'free') return says('yes', power.nobodysYes(free), ...advice);
+			return says('no', shared === 'board' ? governorCannot : itself, ...members, ...advice);
 		case 'need-board':
-			// A board that only may be asked is what was asked about.
-			return isFree && !power.steps.some(mayBeAsked) ? reply.nobodysYes(only) : null;
+			if (shared !== 'free') return says('yes', itself, ...members);
+			// Who must be heard is needed in one sense, and not in the other.
+			return advised(isHeard && !has(agrees) ? (has(consults) ? 'yes' : null) : 'no');
 		case 'against':
-			return isFree ? reply.againstAdvice(only) : null;
-		case 'must-sign':
-			return [reply.nothingUntil(who)];
-		case 'board-alone':
-			return [reply.notWithout(who)];
-		case 'outvoted':
-			return [reply.notOutvoted(who)];
+			if (shared === 'free') return says('yes', power.againstAdvice(free), ...advice);
+			return says('no', shared === 'board' ? governorCannot : itself, ...members);
+		case 'bound':
+			if (shared === 'free') return advised('no');
+			if (shared === 'stopped' || shared === 'approved') return says('depends', power.halfBound(by), behind);
+			return shared === 'board' ? says(null, noPart) : voting(null, null);
 		case 'refuse':
-			return power.steps.length === 0 ? [reply.mayRefuseAlone(who)] : null;
+			if (asksBoard && shared === 'free') return advised('no');
+			if (asksBoard) return says('yes', binding ?? itself, ...members);
+			if (shared === 'free')
+				return says('yes', advises === undefined ? power.mayRefuseAlone(who) : power.mayRefuse(row), ...advice);
+			if (shared === 'stopped') return says('yes', power.mayRefuse(row), behind);
+			if (shared === 'approved') return says('yes', approval, behind);
+			return shared === 'board' ? says('no', noPart) : voting('yes', 'no');
+		case 'must-sign':
+			// "Must she sign what they voted" asks for a duty, "is her signature needed" for a condition.
+			if (shared === 'free' || shared === 'stopped')
+				return says(isNeeded.test(words.join(' ')) ? 'yes' : null, power.nothingUntil(who), behind, ...advice);
+			if (shared === 'approved') return says('yes', approval, behind);
+			return shared === 'board' ? says('no', noPart) : voting('yes', 'no');
+		case 'board-alone':
+			if (shared === 'free' || shared === 'stopped') return says('no', power.notWithout(who), behind, ...advice);
+			if (shared === 'approved') return says('no', approval, behind);
+			return shared === 'board' ? says('yes', noPart) : voting('no', 'yes');
+		case 'outvoted':
+			if (shared === 'free') return says('no', power.notOutvoted(who), ...advice);
+			if (shared === 'stopped' || shared === 'approved') return says('no', power.eitherNo(row, by), behind);
+			return shared === 'board' ? says(null, noPart) : voting('no', 'yes');
 		default:
 			return null;
 	}
 }
 
-const mayBeAsked = (step: Step) => step.step === 'advice' && step.duty !== 'law' && step.duty !== 'unknown';
+const isNeeded = /\bneeds?\b.*\bsign|\bneeded\b|\bsignature\b|\bsign ?off\b|\bofficial\b|\bvalid\b/;
 
-/** Where a board decides without a Governor, these are about what the Governor has to do with it. */
-const ofGovernor: ReadonlySet<AskCode> = new Set<AskCode>(['must-sign', 'board-alone', 'outvoted', 'refuse']);
-
-/** A sentence with the word before it that the question asked for. */
-export const withWord = (yes: boolean, said: Line, { texts }: Ground): Line =>
-	yes ? texts.clemency.reply.yes(said) : texts.clemency.reply.no(line`${said}`);
+/** Whether it is asked if the board may stop a pardon, or whoever would grant it. */
+const boardBlocks = /\b(?:board|commission|council|panel|committee) (?:block|veto|stop)\b/;
+const boardStops =
+	/\b(?:board|commission|council|panel|committee) (?:still |also |just |alone )*(?:block|veto|stop|refuse|reject|kill|deny|sink|nix|say no)\b/;

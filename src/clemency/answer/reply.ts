@@ -1,8 +1,8 @@
 import { line } from '../../render/line.js';
 import type { Ask, AskCode } from '../judge/ask.js';
 import { mays } from '../judge/ask.js';
-import { votingStep } from '../judge/may.js';
 import { judge, type Verdict } from '../judge/verdict.js';
+import { votingStep } from '../judge/voting-step.js';
 import { plainWords } from '../read/tables/concepts.js';
 import { asking } from '../read/tables/told.js';
 import type { Fact } from '../shapes/fact.js';
@@ -69,8 +69,16 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	const leads = !held && (/^(?:Yes|No|Not settled)\b/.test(lead) || ask.of?.startsWith(`${leading}-`) !== true);
 	// Behind it a statement is told as the answer tells it anyway, in fewer words.
 	const isShorter = (one: Claim, other: Claim) => plainText(one.line).length < plainText(other.line).length;
+	// What whoever decides needs is said with who decides.
+	const isStep = (each: Claim) =>
+		isMay(ask.code) &&
+		lead.includes(' only if ') &&
+		/^(?:Nothing can be granted unless|The .+ must agree)/.test(plainText(each.line));
 	const news = saidOfDead(found).filter(
-		(each) => !isSame(each, first) && !(leads && rest.some((one) => isSame(each, one) && isShorter(one, each))),
+		(each) =>
+			!isStep(each) &&
+			!isSame(each, first) &&
+			!(leads && rest.some((one) => isSame(each, one) && isShorter(one, each))),
 	);
 	const others = rest.filter((each) => !news.some((one) => isSame(one, each)));
 	// Whoever asks where gets the office before what is said of the form.

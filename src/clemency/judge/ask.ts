@@ -131,9 +131,10 @@ export interface Ask {
 	readonly plain: boolean;
 	/**
 	 * Which way round others asked in such words: a yes says that what is asked about is true, or that it is not ("do I
-	 * stay barred"), or it is asked what holds without a pardon ("can felons vote"); never carried by a button.
+	 * stay barred"), or it is asked what holds without a pardon ("can felons vote"), or which of two it is ("the governor
+	 * or the board"); never carried by a button.
 	 */
-	readonly way?: 'yes' | 'no' | 'without';
+	readonly way?: 'yes' | 'no' | 'without' | 'which';
 	/**
 	 * Row of the general questions (`general`), what the numbers are of (`numbers`), or the statements of the law that
 	 * answer it (`AL3-GA12`); null for the rest.

@@ -117,7 +117,8 @@ function replyTo(asked: Asked, row: Jurisdiction, finding: Finding, locality: st
 	if (finding.is === 'silent') return 'unknown';
 	if (finding.is !== 'power') return 'no';
 	if (officer === 'president' && row.kind === 'territory') return 'usually-not';
-	if (officer === 'governor' && of !== null && of !== row.code && row.kind !== 'municipal') return 'no';
+	const isElsewhere = of !== null && of !== row.code && row.kind !== 'municipal';
+	if (isElsewhere && (officer === 'governor' || officer === 'board')) return 'no';
 	const { power, others } = finding;
 	const holds = (each: Power | null) => each !== null && each.decider === present(officer);
 	if (holds(power) || (power !== null && officer === 'governor' && power.steps.some(isGovernors))) {

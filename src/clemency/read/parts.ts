@@ -6,6 +6,7 @@ import type { Gazetteer } from './gazetteer.js';
 import type { Holders } from './holders.js';
 import { officerOf } from './officers.js';
 import { isPlain } from './plain.js';
+import { powerPutAs, whichOfTwo } from './power-put.js';
 import type { Segment } from './segments.js';
 import type { Telling } from './telling.js';
 import { putAs } from './way-put.js';
@@ -108,14 +109,20 @@ export function withFirstWord(
 	isCut: boolean,
 	learned: Learned,
 ): readonly Ask[] {
-	return (isRefusedByBoard ? refusedBefore(asks) : asks).map((ask, i) => {
-		const part = parts.find((each) => each.asks.includes(asks[i] as Ask));
+	const partOf = (at: number) => parts.find((each) => each.asks.includes(asks[at] as Ask));
+	const put = (isRefusedByBoard ? refusedBefore(asks) : asks).map((ask, i) => {
+		const part = partOf(i);
 		if (part === undefined) return ask;
 		const others = segmentsBut(part, parts);
 		const isRead = ask.yesNo && !isCut && isPlain(ask, part.segment, others, read);
 		const put = { ...ask, plain: isRead };
-		return part.segment.asks ? putAs(put, part.said ?? [], learned) : put;
+		if (!part.segment.asks) return put;
+		const said = part.said ?? [];
+		// Where nobody was convicted there is nothing to pardon, whoever may.
+		const isOpen = isCut || parts.some(({ segment }) => segment.tokens.some(({ word }) => /^nolle?d?$/.test(word)));
+		return powerPutAs(putAs(put, said, learned), said, isOpen, learned);
 	});
+	return whichOfTwo(put, (ask) => partOf(put.indexOf(ask))?.said?.at(-1) === 'or');
 }
 
 const segmentsBut = (part: Part, parts: readonly Part[]) =>

@@ -97,7 +97,11 @@ function isTelling(code: AskCode, words: readonly Word[]): boolean {
 
 function isQuestion({ code, of, act }: Ask, words: readonly Word[]): boolean {
 	const asksWhether = /^(?:do|does|did|will|would|has|have|had)$/.test(words[0]?.word ?? '');
-	if (code === 'may' && asksWhether && !words.some(({ word }) => /^(?:power|authority|able|allowed)$/.test(word)))
+	if (
+		code === 'may' &&
+		asksWhether &&
+		!words.some(({ word }) => /^(?:powers?|authority|right|able|allowed)$/.test(word))
+	)
 		return false;
 	// All of them at once are a group, whatever the deed is called.
 	if (isMay(code) && act !== 'amnesty' && words.some(({ word }) => word === 'everyone' || word === 'all')) return false;

@@ -91,7 +91,7 @@ export const blindSix: readonly Asked[] = [
 	row('treason against the state of new york - who can pardon', [/^The legislature of New York decides on treason/]),
 	row('Nimisha Priya - can the president of India pardon her?', [/only Yemen can pardon/, /India can only ask/], /Yes/),
 	row('my son got life in pensylvania how many on the board have to say yes', [/all five members/], /majority/),
-	row('my brother is on death row at holman. can gov ivey stop it or is it that board', [/^Yes\. Only the Governor of Alabama can delay/]),
+	row('my brother is on death row at holman. can gov ivey stop it or is it that board', [/^Only the Governor of Alabama can delay/]),
 	row('deferred adjudication for possession in lubbock 2009, finished 2012. pardon possible?', [/10 years \(deferred adjudication/], /nothing to pardon/),
 	row('is contempt of court pardonable, criminal and civil?', [/Criminal contempt of a federal court can be/]),
 	row('can the french president pardon a whole group of prisoners like on 14 july', [/No collective pardon since 2008/], /Yes/),

@@ -5,7 +5,6 @@ export const open: ReadonlyMap<string, string> = new Map([
 	['how does a pardon actually work', 'read in another sense: the answer is not wrong, and beside the point'],
 	['alabama innocence pardon votes', 'the row says "the whole Board" for unanimous'],
 	['how many people are on the massachusetts governors council', 'no page kept with the program says it'],
-	['josh stein pardon alone?', 'the list of his powers stands where the word "alone" is wanted'],
 	[
 		'north dakota marijuana pardon how long clean',
 		'read in another sense: the answer is not wrong, and beside the point',

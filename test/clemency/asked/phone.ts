@@ -68,7 +68,7 @@ export const phone: readonly Asked[] = [
 	row('whitmer pardon power does she need the parole board', 'MI', [/Governor of Michigan/]),
 	row('evers pardon power does he need the advisory board', 'WI', [/Governor of Wisconsin/, /does not bind/]),
 	row('abbott - needs the board or nah', 'TX', [/only if the Board of Pardons and Paroles recommends/]),
-	row('does stitt have to listen to the board', 'OK', [/^A no binds the Governor; a yes does not.*Pardon and Parole Board recommends/]),
+	row('does stitt have to listen to the board', 'OK', [/^It depends\. A no of the Pardon and Parole Board binds the Governor; a yes does not/]),
 	row('newsom pardons does he need anyone', 'CA', [/Governor of California/, /Supreme Court/]),
 	row('mike dewine needs parole board approval?', 'OH', [/Governor of Ohio/, /does not bind/]),
 	row('walz alone?', 'MN', [/Board of Pardons of Minnesota/]),

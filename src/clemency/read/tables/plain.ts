@@ -71,6 +71,15 @@ export const turnsPower = list(
 	'matter matters refusal how why who what when where which instead rather than more less most many much few same veteran hold cabinet legislature congress senate council',
 );
 
+/** Words of other things than a power: with one of them the question is known only where every word was read. */
+export const otherThings = list(
+	'lawyer lawyers attorney help helps rights gun guns firearm jury licence license deport deported deportation visa citizenship passport',
+	'lawsuit suit divorce custody debt ticket tickets ordinance registry expunge expunged expungement seal sealed erase erased juvenile dead died',
+	'company corporation sell sold selling buy bribe bribed pay paid paying money dog cat pet speeding secret secretly quietly revoke revoked undo',
+	'undone reverse reversed twice former ex again victim victims notice notify telling tell talk speak meet charged charges trial innocent acquitted',
+	'impeach impeached impeachment treason only keep cover covers nolle prosequi',
+);
+
 /** Words of what is told beside it, after which an office may have nothing to pardon, or another has it. */
 export const turnsStory = list(
 	'nolle prosequi nolled',

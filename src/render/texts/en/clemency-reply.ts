@@ -145,28 +145,6 @@ export const clemencyReply = {
 			each.map(([name, on]) => line`${outside(name, 80)}${on === null ? [] : line` (${on})`}`),
 			', ',
 		)}.`,
-	/** Of a Governor who sits on the board. */
-	voteNeeded: (row: Row): string =>
-		`The Governor of ${place(row)} may refuse: nothing is granted without the vote of the Governor.`,
-	outvoted: (row: Row): string =>
-		`The Governor of ${place(row)} can be outvoted: a no of the Governor alone blocks nothing.`,
-	/** Behind who decides, where nobody's vote binds. */
-	nobodysYes: (only: Line): Line => line`${only}, and nobody else has to agree.`,
-	againstAdvice: (only: Line): Line => line`${only}, whatever was advised: no advice binds.`,
-	/** "The Governor of Ohio": nobody must grant what was recommended, and nothing is granted otherwise. */
-	nothingUntil: (who: string): string =>
-		`${capital(who)} decides: a recommendation alone grants nothing, and obliges to nothing.`,
-	notWithout: (who: string): string => `Nobody can pardon there without ${who}.`,
-	notOutvoted: (who: string): string => `Nobody outvotes ${who}, who alone grants or refuses.`,
-	mayRefuseAlone: (who: string): string => `${capital(who)} may refuse: whoever decides grants or does not.`,
-	/** Where a board decides in which the Governor does not sit. */
-	noPart: (row: Row, only: Line): Line =>
-		line`The Governor of ${place(row)} has no part in the decision, neither vote nor signature: ${only}.`,
-	/** The Governor decides, whatever was recommended. */
-	mayRefuse: (row: Row): string =>
-		`The Governor of ${place(row)} may refuse what was recommended: it does not bind to a grant.`,
-	/** Nothing without a board's yes; the yes alone grants nothing. */
-	halfBound: 'A no binds the Governor; a yes does not.',
 	/** Half of a minimum term, in years; `served` = how many were, null where nobody said. */
 	half: (minimum: number, served: number | null): Line => {
 		const half = minimum / 2;

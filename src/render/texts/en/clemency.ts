@@ -12,6 +12,7 @@ import { clemencyHow } from './clemency-how.js';
 import { clemencyLaw } from './clemency-law.js';
 import { capital, decider, deed, officer, place, type Row, under } from './clemency-names.js';
 import { clemencyPoints } from './clemency-points.js';
+import { clemencyPower } from './clemency-power.js';
 import { clemencyReply } from './clemency-reply.js';
 import { clemencyStats } from './clemency-stats.js';
 import { dated } from './dated.js';
@@ -214,6 +215,7 @@ export const clemency = {
 	correction: ({ noted, old, now }: LawChange): Line =>
 		line`A correction of ours, ${dated(noted)}: Milepost had said “${outside(old)}” Right is: ${outside(now)}`,
 	points: clemencyPoints,
+	power: clemencyPower,
 	reply: clemencyReply,
 	stats: clemencyStats,
 };

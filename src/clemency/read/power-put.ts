@@ -1,0 +1,95 @@
+import { type Ask, mays } from '../judge/ask.js';
+import type { Learned } from '../shapes/learned.js';
+import { featuresOfWay } from './features.js';
+import { otherThings } from './tables/plain.js';
+
+/*
+ * Which way round the question of a power is put. What was read word by word is one witness, how others put it is
+ * another: where they agree a word stands, and where one of them is silent the other has to be surer.
+ */
+
+/** A guess so likely takes a word back that the words alone would give, or gives one that they would not. */
+const sure = { against: 0.6, alone: 0.93, may: 0.95 };
+
+/** Whose power is shared with whom, in any words. */
+const office =
+	'(?:govs?|governors?|president|prez|mayor|boards?|council|commission|comm?itt?ee|panel|cabinet|legislature|senate|congress|courts?|judges?|king|queen|minister|parole|somebody|someone|anybody|anyone|others|folks|@holder)(?= |$)';
+
+/** "The governor or the board", "alone or does he need somebody": which of them it is, and no yes or no to either. */
+const which = new RegExp(` or (?:\\S+ ){0,6}${office}`);
+const before = new RegExp(`(?:^| )${office}|\\b(?:alone|himself|herself|own|solo|single|he|she)\\b`);
+
+/** "He can't pardon unless the board recommends it": both no's together say that the board is needed. */
+const unless =
+	/^(?!(?:why|how|when|where|who|what|which)\b).*\b(?:cant|cannot|can not|couldnt|could not|not able to|not allowed to|isnt able to|isnt allowed to|unable to|nobody can)\b.*\b(?:unless|without|until|till|before|w o|only if)\b.*\b(?:boards?|council|commission|panel|cabinet|senate|committee|recommend\w*|court)\b/;
+
+/** "Does she have the power", "is it true that he cannot": whether an office may, in words of what somebody did. */
+const ofRight =
+	/\b(?:have|has|got|hold|holds)\b.*\b(?:powers?|authority|right)\b|\b(?:can|cannot|cant|could|couldnt)\b.*\bpardon/;
+/** Whoever has a say must be asked for it. */
+const ofSay = /\b(?:a|any) (?:say|part|role)\b/;
+
+/** What somebody says, to be told whether it is so. */
+const asserted =
+	/^(?:(?:so|and|but|ok|well) )*(?:is it (?:true|right|correct|so|a fact)|am i right|isnt it (?:true|so))\b|\b(?:right|correct|true)$|\bis (?:that|this|it) (?:so|right|true|correct)$/;
+const denial =
+	/\b(?:cant|cannot|can not|couldnt|could not|not able|not allowed|isnt able|isnt allowed|doesnt|does not)\b/g;
+
+/** A question of a power with the way it is put. `all` = its words, with what they name instead of the names. */
+export function powerPutAs(read: Ask, all: readonly string[], isCut: boolean, { way }: Learned): Ask {
+	// "Or not" says no more than the question does.
+	const said = /^(?:not?|nah|nope)$/.test(all.at(-1) ?? '') && all.at(-2) === 'or' ? all.slice(0, -2) : all;
+	const text = said.join(' ');
+	const ask = asPower(read, text);
+	const at = text.search(/ or /);
+	if (at >= 0 && which.test(text) && before.test(text.slice(0, at)) && isOfOffice(ask))
+		return { ...ask, plain: false, way: 'which' };
+	if (!isPower(ask) || ask.code === 'silence' || said.length === 0 || isCut) return ask;
+	const isOther = said.some((word) => otherThings.has(word));
+	if (unless.test(text)) return isOther ? ask : { ...ask, code: 'need-board', plain: true, yesNo: true, way: 'yes' };
+	// Said with one no, a yes says that it is not so.
+	if (asserted.test(text) && text.match(denial)?.length === 1)
+		return isOther ? ask : { ...ask, plain: ask.code !== 'may', yesNo: true, way: 'no' };
+	if (ask.code === 'must-sign') return isOther ? ask : signed(ask, text);
+	const [best] = way(featuresOfWay(said, ask.code));
+	if (best === undefined || (isOther && !ask.plain)) return ask;
+	const { label, chance } = best;
+	if (label === 'yes' || label === 'no') {
+		if (ask.plain) return label === 'yes' || chance < sure.against ? ask : { ...ask, way: 'no' };
+		// Of what an office may do at all every word counts; that it may not is true in any words.
+		if (ask.code === 'may') return chance < sure.may || /\bafter\b/.test(text) ? ask : { ...ask, way: label };
+		return chance < sure.alone ? ask : { ...ask, plain: true, yesNo: true, way: label };
+	}
+	return ask.plain && chance >= sure.against ? { ...ask, plain: false } : ask;
+}
+
+function asPower(ask: Ask, text: string): Ask {
+	if (ask.asked === null) return ask;
+	if (ask.code === 'may' && ofSay.test(text)) return { ...ask, code: 'must-sign', plain: false };
+	if (ask.code !== 'happened' || !ofRight.test(text)) return ask;
+	const { way: _, ...rest } = ask;
+	return { ...rest, code: 'may' };
+}
+
+/** "Does it need his signature": nobody's sentences say which way round these are; few words turn them. */
+function signed(ask: Ask, text: string): Ask {
+	const isTurned =
+		/\b(?:without|alone|enough|final|done|over|already|only|never|not|no|or|why|how|who|what|when|where)\b/.test(text);
+	return isTurned || !/\b(?:do|does|must|is|are|has|have|need|needs)\b/.test(text)
+		? { ...ask, plain: false }
+		: { ...ask, plain: true, yesNo: true };
+}
+
+/** "Does she do it alone, or / must some council agree": two sentences of one question. */
+export function whichOfTwo(asks: readonly Ask[], endsInOr: (ask: Ask) => boolean): readonly Ask[] {
+	return asks.map((ask, i) => {
+		const before = asks[i - 1];
+		const next = asks[i + 1];
+		const isFirst = next !== undefined && isPower(next) && endsInOr(ask);
+		const isSecond = before !== undefined && isPower(before) && endsInOr(before);
+		return isPower(ask) && (isFirst || isSecond) ? { ...ask, plain: false, way: 'which' } : ask;
+	});
+}
+
+const isPower = ({ code }: Ask) => (mays as readonly string[]).includes(code);
+const isOfOffice = (ask: Ask) => isPower(ask) || ask.code === 'who' || ask.code === 'municipal';
