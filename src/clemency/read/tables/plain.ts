@@ -77,7 +77,7 @@ export const otherThings = list(
 	'lawsuit suit divorce custody debt ticket tickets ordinance registry expunge expunged expungement seal sealed erase erased juvenile dead died',
 	'company corporation sell sold selling buy bribe bribed pay paid paying money dog cat pet speeding secret secretly quietly revoke revoked undo',
 	'undone reverse reversed twice former ex again victim victims notice notify telling tell talk speak meet charged charges trial innocent acquitted',
-	'impeach impeached impeachment treason only keep cover covers nolle prosequi',
+	'impeach impeached impeachment treason only keep let lets cover covers refusal nolle prosequi',
 );
 
 /** Words of what is told beside it, after which an office may have nothing to pardon, or another has it. */
