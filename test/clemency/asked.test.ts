@@ -24,6 +24,7 @@ import { firstWords } from './asked/first-words.js';
 import { freshEverywhere } from './asked/fresh-everywhere.js';
 import { freshTwo } from './asked/fresh-two.js';
 import { several } from './asked/g1-several.js';
+import { theWay } from './asked/g1-way.js';
 import { general } from './asked/general.js';
 import { halfRemembered, headsOfState } from './asked/half-remembered.js';
 import { hinges } from './asked/hinges.js';
@@ -131,6 +132,7 @@ describe.each([
 	['unheard', unheard],
 	['of their own lives', ownLife],
 	['topics in other words', topicsAgain],
+	['the way of asking', theWay],
 	['offices at other times', officeTimes],
 	['whom, and how many', whomAndHowMany],
 	['whether somebody was pardoned', wasPardoned],

@@ -36,7 +36,12 @@ it('puts no yes or no before what a search found', async () => {
 	for (const [question] of [...said, ...near]) {
 		const text = flat(await ask(question));
 		// A topic that is read has the word of its own fact.
-		if (/\b(?:Fines|Guns|Jury service|The vote|The record) in |reports|removes some grounds/.test(text)) continue;
+		if (
+			/\b(?:Fines|Guns|Jury service|The vote|The record) in |reports|removes some grounds|may apply for somebody/.test(
+				text,
+			)
+		)
+			continue;
 		expect(text, question).not.toMatch(/^(?:Yes|No|It depends|Not settled)[.,:] (?!wait)/);
 	}
 });

@@ -162,7 +162,7 @@ function shortest(claims: readonly Claim[]): readonly Claim[] {
 		: claims.slice(0, 1);
 }
 
-const isAddress = (claim: Claim) => /^Where to ask: /.test(said(claim));
+const isAddress = (claim: Claim) => /^Where to ask(?: (?:in|for) [^:]+)?: (?!no page)/.test(said(claim));
 
 function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions): readonly (readonly Claim[])[] {
 	if (ask.ended === undefined) return sectionsOf(ask, understood, options);

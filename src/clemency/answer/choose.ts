@@ -14,6 +14,7 @@ import type { Ground } from './ground.js';
 import { type NearDeps, withNearest } from './near.js';
 import { leftOut } from './scope.js';
 import { asksDay } from './waiting.js';
+import { aspectOf } from './way-asked.js';
 
 /** What is asked by words that a single statement of the law answers is answered with that statement. */
 
@@ -135,6 +136,10 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 	if (words === undefined || ask.of !== null || ask.code === 'again') return ask;
 	// What one officer may do about two convictions is answered for each; a statement on one of them is beside the point.
 	if (isMay(ask.code) && codes.length > 1) return ask;
+	// What is asked of the way has facts of its own: a board that "must be heard" holds no hearing by that.
+	const aspect = aspectOf(ask);
+	const ofWay = aspect === null || aspect.topic === 'apply' ? null : aspect.topic;
+	if (ofWay !== null && codes.some((code) => deps.ground.facts(code, ofWay).length > 0)) return ask;
 	// A number that is known is what was asked for.
 	if (ask.code === 'how-many' && codes.some((code) => deps.ground.facts(code, 'numbers').length > 0)) return ask;
 	const isOfGovernor = ask.code === 'how-many' && ask.asked !== null;

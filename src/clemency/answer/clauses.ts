@@ -137,8 +137,12 @@ function clausesOf(row: Jurisdiction, { texts, facts }: Omit<ClausesDeps, 'rows'
 	];
 }
 
-/** What there is instead of a pardon is told to whoever asks for that. */
-const searched = allTopics.filter((topic) => topic !== 'alternatives');
+/** Told to whoever asks for just that: the words of it are in too many other questions. */
+const askedAlone: ReadonlySet<Topic> = new Set<Topic>([
+	...(['alternatives', 'open', 'notice', 'say', 'public', 'relative', 'lawyer', 'online', 'form', 'support'] as const),
+	...(['attend', 'inquiry', 'appeal', 'proof'] as const),
+]);
+const searched = allTopics.filter((topic) => !askedAlone.has(topic));
 
 type Make = (said: Line, by: Statement, about: string, shown?: Line) => Clause;
 
@@ -193,6 +197,7 @@ const subjects: Readonly<Partial<Record<Topic, string>>> = {
 	ordinances: '=city',
 	dead: '=dead',
 	procedure: '=hearing',
+	hearing: '=hearing',
 };
 
 /** Words people have for a topic that the sentence about it need not have. */

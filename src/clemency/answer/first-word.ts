@@ -15,7 +15,9 @@ export type Truth =
 	| 'if-stated'
 	| 'depends'
 	| 'unsettled'
-	| 'none-needed';
+	| 'none-needed'
+	| 'usually-not'
+	| 'usually';
 
 /** What answers the other way round: "does it stay" where "is it gone" is true. */
 const opposite: Readonly<Record<Truth, Truth | null>> = {
@@ -28,6 +30,8 @@ const opposite: Readonly<Record<Truth, Truth | null>> = {
 	depends: 'depends',
 	unsettled: 'unsettled',
 	'none-needed': null,
+	'usually-not': 'usually',
+	usually: 'usually-not',
 };
 
 /** A sentence with the word before it that the question asked for; without one where no word would answer it. */

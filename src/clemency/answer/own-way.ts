@@ -35,22 +35,22 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 		case 'when':
 		case 'again': {
 			const { first, beside } = whenAsked(ask, verdict, ground);
-			return { first: [...onKind, ...first], beside: [...beside, ...notices(verdict, ground)] };
+			return { first: [...onKind, ...first], beside: [...beside, ...noticesOf(verdict, ground)] };
 		}
 		case 'late':
 			return { first: claim(reply.noLastDay(row), []), beside: [...waiting, ...rules] };
 		case 'barred':
-			return { first: onKind, beside: [...waiting, ...rules, ...notices(verdict, ground)] };
+			return { first: onKind, beside: [...waiting, ...rules, ...noticesOf(verdict, ground)] };
 		case 'notice':
 		case 'objection':
-			return { first: notices(verdict, ground), beside: [] };
+			return { first: noticesOf(verdict, ground), beside: [] };
 		case 'duration':
 			return {
 				first: [],
 				beside: has('duration')
 					? []
 					: [
-							...notices(verdict, ground).filter(({ line: said }) => /\bwaits \d+ days\b/.test(plainText(said))),
+							...noticesOf(verdict, ground).filter(({ line: said }) => /\bwaits \d+ days\b/.test(plainText(said))),
 							...rules.filter(({ line: said }) => /\b(?:days|months)\b/.test(plainText(said))),
 						],
 			};
@@ -69,11 +69,6 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 		case 'while-serving':
 		case 'on-supervision':
 			return ownStage({ ask, verdict, ground, waiting, rules });
-		case 'where':
-			// A rule on what is taken there is no address.
-			return ground.facts(row.code, 'apply').some(({ says }) => isAddress.test(says))
-				? { first: [], beside: claim(how.office(row), []) }
-				: { first: claim(how.office(row), []), beside: [] };
 		case 'changed':
 			return { first: claim(row.change), beside: [] };
 		case 'law-text':
@@ -108,16 +103,12 @@ const mayBe = /\b(?:can|could|may|might|possible|allowed)\b/;
 const isBefore =
 	/\b(?:before|ahead of|prior to)\b.*\b(?:trial|charges?|charged|convict\w*|indict\w*|arrest\w*|sentenc\w*|verdict|plea|court)\b(?!.*\bonly\b)|^(?:just |only )?(?:arrested|charged) (?:\w+ )?no conviction\b/;
 
-/** A way to send an application, or to whom. */
-const isAddress =
-	/\b(?:form|forms|online|writing|Board|Office|Bureau|Commission|copies|letter|packet|\d{5})\b|^To the /;
-
 /** Kinds of case that words are about. */
 const kindsIn = (words: readonly string[]): readonly string[] =>
 	unitsOf(words).flatMap(({ concept }) => (concept !== null && kindsOfCase.has(concept.slice(1)) ? [concept] : []));
 
 /** What must be told to whom, and how long before. */
-function notices({ row, finding }: Verdict, { texts }: Ground): readonly Claim[] {
+export function noticesOf({ row, finding }: Verdict, { texts }: Ground): readonly Claim[] {
 	const steps = finding.is === 'power' ? (finding.power?.steps ?? []) : [];
 	return steps
 		.filter(({ step }) => step === 'notice')

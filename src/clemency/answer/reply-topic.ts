@@ -16,6 +16,7 @@ import { ownVotes } from './own-votes.js';
 import { ownWay } from './own-way.js';
 import { pardonedDead } from './pardoned-dead.js';
 import { holderClaim } from './reply-holder.js';
+import { replyWay } from './reply-way.js';
 import { closedTo, gunsHaveYears, hindrances, isSpecial, ownRules, waitForGuns, yearsOfGuns } from './reply-when.js';
 import { clausesWith } from './said-elsewhere.js';
 import { topics } from './topics.js';
@@ -46,6 +47,8 @@ const rules: Readonly<Partial<Record<AskCode, string>>> = {
 	enlisting: 'enlisting',
 	travel: 'travel',
 	objection: 'objection',
+	proof: 'proof',
+	inquiry: 'lookedInto',
 	lying: 'lying',
 	criteria: 'criteria',
 	'on-appeal': 'appealOpen',
@@ -107,6 +110,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	}
 	const notThere = ask.code === 'where' ? notThatOffice(verdict, ground) : [];
 	if (notThere.length > 0) return notThere;
+	const way = replyWay(ask, verdict, ground);
+	if (way !== null) return way;
 	const topic = topics[ask.code];
 	const facts = aboutGuns(ask, topic === undefined ? [] : ground.facts(row.code, topic)).filter(
 		// Years say nothing of an open appeal.
@@ -214,7 +219,9 @@ const isRefusal = (words: readonly string[]) =>
 	words.some((word) => /^(?:no|den\w+|refus\w+|reject\w*|turn\w*|declin\w*)$/.test(word));
 
 /** How true it is what the topic asks: what stays or is left out makes a bare yes too much. */
-function truthOf({ means, says }: Fact): Truth | null {
+function truthOf({ topic, means, says }: Fact): Truth | null {
+	// That a fee is not given back limits no "there is one".
+	if (topic === 'fee' && means === 'yes') return 'yes';
 	if (means === 'yes') return / not | stays | barred|must | except|unless/.test(says) ? 'limits' : 'yes';
 	return means === 'without-pardon' ? 'none-needed' : means;
 }

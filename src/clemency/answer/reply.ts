@@ -41,7 +41,9 @@ const ofWay: ReadonlySet<AskCode> = new Set<AskCode>([...ofProcess, 'cost', 'law
 
 /** The answer to one question by one law: the first claim answers, the others say what makes it so. */
 export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
-	const found = clausesFor(ask, verdict.row, ground);
+	// Where another office decides the address for pardons would lead astray.
+	const isElsewhere = ask.code === 'where' && notThatOffice(verdict, ground).length > 0;
+	const found = isElsewhere ? [] : clausesFor(ask, verdict.row, ground);
 	if (ask.of?.startsWith(unreadOf) === true) {
 		const concept = ask.of.slice(unreadOf.length).replace(/~/g, ' ');
 		const none: Claim = { line: ground.texts.clemency.reply.notRead(concept, verdict.row), by: [] };
@@ -110,7 +112,7 @@ function once(claims: readonly Claim[]): readonly Claim[] {
 	);
 }
 
-const isAddress = ({ line: said }: Claim) => /^Where to ask: /.test(plainText(said));
+const isAddress = ({ line: said }: Claim) => /^Where to ask(?: (?:in|for) [^:]+)?: (?!no page)/.test(plainText(said));
 
 /** That none are taken for the dead is said once, whichever words it is in. */
 function saidOfDead(claims: readonly Claim[]): readonly Claim[] {

@@ -31,7 +31,7 @@ const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	hearing: /\b(?:hearings?|hears)\b|(?<!not |be )\bheard\b/i,
 	deadline: /\b(?:deadline|\d+ days|within \d+)\b/i,
 	partial: /\bpartial\b/i,
-	public: /\b(?:public|publish\w*|confidential|prints|report\w*)\b/i,
+	public: /\b(?:public record|confidential|made public)\b/i,
 	registry: /\b(?:registry|(?:off|from) registration|register)\b/i,
 	criteria: /\b(?:guidelines|criteria|compelling|good conduct)\b/i,
 	lying: /\bfalse\b/i,
@@ -47,9 +47,9 @@ export function clausesWith(ask: Ask, { row, said }: Verdict, ground: Ground): r
 	const pattern = topicWords[ask.code];
 	if (pattern === undefined) return [];
 	const { reply } = ground.texts.clemency;
-	const all = [...new Set(['procedure' as const, ...Object.values(topics), 'kinds' as const])].filter(
-		(topic) => !ofSomeCases.has(topic),
-	);
+	const all = [
+		...new Set(['procedure' as const, 'hearing' as const, ...Object.values(topics), 'kinds' as const]),
+	].filter((topic) => !ofSomeCases.has(topic));
 	const facts = all.flatMap((topic) => ground.facts(row.code, topic));
 	const found = [...new Set(facts)].filter(({ says }) => pattern.test(says));
 	const steps =

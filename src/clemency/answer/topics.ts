@@ -43,6 +43,8 @@ export const askOf: Readonly<Partial<Record<Topic, AskCode>>> = {
 	fee: 'cost',
 	duration: 'duration',
 	apply: 'where',
+	hearing: 'hearing',
+	attend: 'hearing',
 	guns: 'guns',
 	vote: 'vote',
 	jury: 'jury',

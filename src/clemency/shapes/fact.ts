@@ -21,8 +21,36 @@ export const topics = [
 	'duration',
 	/** Where and how does one ask? */
 	'apply',
-	/** How does a petition go? */
+	/** How does a petition go, besides what follows? */
 	'procedure',
+	/** Is there a hearing? */
+	'hearing',
+	/** Must the applicant be there? */
+	'attend',
+	/** May anybody listen to it? */
+	'open',
+	/** Are those told who were harmed, or who prosecuted? */
+	'notice',
+	/** May they speak or write? */
+	'say',
+	/** Can anybody see what was applied for, or granted? */
+	'public',
+	/** May somebody else apply for the person? */
+	'relative',
+	/** Is a lawyer needed? */
+	'lawyer',
+	/** Can one apply online, or by e-mail? */
+	'online',
+	/** What is the form called, and where is it? */
+	'form',
+	/** Are letters of support asked for? */
+	'support',
+	/** Is whoever asks looked into? */
+	'inquiry',
+	/** Can one appeal against a refusal? */
+	'appeal',
+	/** How does one prove a pardon? */
+	'proof',
 	/** Which convictions are taken? */
 	'scope',
 	/** Can a whole group be pardoned at once? */

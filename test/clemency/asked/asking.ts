@@ -47,7 +47,7 @@ export const asking: readonly Asked[] = [
 	{ ask: 'alice johnson', asks: ['happened'], where: ['US'], says: [/^Do you mean Alice Marie Johnson/] },
 	asked('i have a bad conduct discharge, will a pardon fix that', /character of a discharge/i),
 	{ ask: 'Received a dishonorable discharge from the Marine Corps in 1998 after a general court-martial. Does a pardon upgrade it?', asks: ['effect'], where: ['MIL'], says: [/^No\. The character of a discharge is not changed/] },
-	{ ask: 'where do i mail my letter to the board in texas', asks: ['where'], where: ['TX'], says: [/^Where to ask: Texas Board/], never: [/recommends/] },
+	{ ask: 'where do i mail my letter to the board in texas', asks: ['where'], where: ['TX'], says: [/^Where to ask in Texas: Texas Board.*8610 Shoal Creek/], never: [/recommends/] },
 	asked('can an arrest be pardoned', /never became a conviction/i),
 	asked('can i join the army with a pardon', /no page we read says/i),
 	asked('my cousin in canada has a record, wants to move to the us, does a canadian pardon count', /may or may not count/i),

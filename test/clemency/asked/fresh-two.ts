@@ -12,7 +12,7 @@ export const freshTwo: readonly Asked[] = [
 	]),
 	row('got a felony in boise, finished 2016. can i apply yet and where do i send it', 'ID', [
 		/since 2021/,
-		/Where to ask: Idaho/,
+		/Where to ask in Idaho: Idaho/,
 	]),
 	row('my sister was convicted in salem, oregon. does the governor need a board and how long does it take', 'OR', [
 		/^No\. Only the Governor of Oregon/,

@@ -60,7 +60,7 @@ export const ownLife: readonly Asked[] = [
 	row('why does my pardon case go to the governor in ohio', /^Only the Governor of Ohio can pardon/, ['OH'], /Reasons/),
 
 	row('does the da get a say in texas', /^A say of prosecutor, judge or victim in Texas: no page/, ['TX'], /Public office/),
-	row('can the da object in oklahoma', /^A say of prosecutor, judge or victim in Oklahoma/, ['OK'], /That official/),
+	row('can the da object in oklahoma', /^Prosecutor and judge in Oklahoma: no page/, ['OK'], /That official/),
 	row('can the judge fight it in federal court', /may ask the prosecutor/),
 	row('does a nurse get her license back in georgia', /whoever gives the licence decides/, ['GA'], /Connecticut/),
 	row('do i need a pardon to vote in kentucky', /^The vote in Kentucky: By pardon/, ['KY']),
@@ -81,7 +81,7 @@ export const ownLife: readonly Asked[] = [
 	row("can alabama's governor block a pardon if everybody else says yes", /^(?:No\. )?The Governor of Alabama has no part in the decision/, ["AL"], /whole group/),
 	row('could the governor of utah refuse what the board voted', /^No\. The Governor of Utah has no part in the decision/, ['UT'], /refuse applications/),
 	row('can the governor of illinois cut my fine', /^Only the Governor of Illinois can remit/, ['IL'], /no page/),
-	row('where does a federal inmate apply for clemency', /^Where to ask: Office of the Pardon Attorney/, ['US']),
+	row('where does a federal inmate apply for clemency', /^Where to ask for a federal conviction: Office of the Pardon Attorney/, ['US']),
 	row('does a federal pardon count in texas', /^Yes, with limits\. A President's pardon forgives the federal/, [], /Tennessee/),
 	row('do other states honor a federal pardon', /forgives the federal conviction wherever one lives/, [], /Tennessee/),
 

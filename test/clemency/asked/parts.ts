@@ -19,13 +19,19 @@ export const parts: readonly Asked[] = [
 		/newspaper notice costs money/,
 		/30 days' notice/,
 	]),
-	row('nebraska, do they notify the victim and do i have to show up', [/Who must be told/, /A hearing in Nebraska/]),
+	row('nebraska, do they notify the victim and do i have to show up', [
+		/Who must be told/,
+		/the applicant must appear/,
+	]),
 	row('wisconsin: cost? lawyer needed? how long does it take?', [
 		/What it costs/,
 		/A lawyer in Wisconsin: no page/,
 		/How long it takes/,
 	]),
-	row('do i need a lawyer in utah and is there a fee', [/A lawyer in Utah/, /What it costs in Utah/]),
+	row('do i need a lawyer in utah and is there a fee', [
+		/^No, as a rule\. No page we read asks for a lawyer in Utah/,
+		/What it costs in Utah/,
+	]),
 	row('do they charge in virginia and is there a deadline for the answer', [
 		/No fee/,
 		/deadline for the answer in Virginia/,
@@ -40,7 +46,10 @@ export const parts: readonly Asked[] = [
 		[/There is a fee/, /How often the board meets/],
 		[/Guns/],
 	),
-	row('georgia denied us, can we appeal that and what does it cost', [/An appeal against a refusal/, /No fee/]),
+	row('georgia denied us, can we appeal that and what does it cost', [
+		/^No, as a rule\. No page we read gives an appeal in Georgia/,
+		/No fee/,
+	]),
 	row('pennsylvania, do letters from my boss help and how many votes', [/Letters of support/, /majority, in writing/]),
 	row('new jersey, too old to ask? and what if i owe fines', [/An age limit/, /Fines in New Jersey/]),
 	row(

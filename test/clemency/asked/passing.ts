@@ -10,7 +10,7 @@ const row = (
 /** What is told in passing opens no section, and what a question refers to stands in the sentence before it. */
 // biome-ignore format: a question a line
 export const passing: readonly Asked[] = [
-	row('ohio felony. i have no money for an attorney. do i need one?', ['OH'], [/A lawyer in Ohio/]),
+	row('ohio felony. i have no money for an attorney. do i need one?', ['OH'], [/^No, as a rule\. No page we read asks for a lawyer in Ohio/]),
 	row('i lost my nursing license over a case in montana, does a pardon give it back?', ['MT'], [/Licences and jobs in Montana/]),
 	row('governor landry of louisiana has it on his desk. the board voted yes. can he still say no after the board says yes?', ['LA'], [/may refuse what was recommended/]),
 	row('my nephew says the governor of texas can pardon my court-martial from fort bliss. can he?', ['MIL'], [/^No\. The Governor of Texas cannot pardon a court-martial/]),

@@ -43,7 +43,7 @@ export const powersAndStages: readonly Asked[] = [
 	row('can macron pardon an american convicted in lyon', [/President of the Republic/], /no foreign head/),
 	row('im from england, got done for weed in florida 2009. can the king sort it or do i ask desantis', [/^The head of another country cannot pardon a Florida conviction/], /Fines/),
 	row('dui in 2004 in spokane, want to go fishing in canada. would a pardon help', [/Each country decides whom it lets in/]),
-	row('is the hearing public in south carolina and do i gotta be there', [/^A hearing in South Carolina: no page/], /in prison/),
+	row('is the hearing public in south carolina and do i gotta be there', [/^Yes\. Pardon hearings in South Carolina are public/], /in prison/),
 	row('my uncle was convicted of food stamp fraud in georgia, who pardons', [/^Only the State Board/], /Benefits/),
 	row('how old do i gotta be to apply', [/^An age limit for asking/]),
 	row('does the council have to vote yes in massachusetts', [/Council must agree/], /The vote in Massachusetts/),
@@ -98,7 +98,7 @@ export const powersAndStages: readonly Asked[] = [
 	row('do i need a lawyer in georgia for a pardon', [/Nobody needs a lawyer/]),
 	row('can my mom apply for me in illinois', [/somebody else on behalf of the applicant/]),
 	row('how often does the board meet in Nevada', [/four meetings a year/], /no page/),
-	row('does the victim get told in louisiana', [/ninety days before the hearing/]),
+	row('does the victim get told in louisiana', [/60 days before the public hearing/]),
 	row('nebraska board said no, how long till i can ask again', [/two years at most/]),
 	row('can hochul pardon herself', [/^Not settled: no court has said.*proposal of 2025/]),
 ];

@@ -22,7 +22,7 @@ export const said: readonly (readonly [ask: string, says: RegExp])[] = [
 	['florida, does desantis need a reason to turn me away', /deny at any time for any reason/],
 	['georgia, do they automatically hand back my shotgun', /Not automatic/],
 	['georgia: who puts those five in their seats', /appoints the five members/],
-	['georgia, can i mail the packet in or is it a website', /Online only/],
+	['georgia, can i mail the packet in or is it a website', /filled in and filed online/],
 	['hawaii, does hunting come back', /does not lift the gun ban unless/],
 	['hawaii, turnaround?', /eight months/],
 	['idaho, do i need to file something more for my deer rifle', /no second application/],
@@ -51,7 +51,6 @@ export const said: readonly (readonly [ask: string, says: RegExp])[] = [
 	['nebraska: omaha littering citation', /mayor can pardon a breach/],
 	['nevada, whats the backlog', /About a year/],
 	['nevada. is concealed carry back', /only way in Nevada|asked for and granted expressly/],
-	['new hampshire, do i get to testify', /public hearing/],
 	['new hampshire, how many tries per governor', /one petition is taken in a two-year term/],
 	['new jersey: still inside at rahway, ok to file', /apply from prison/],
 	['new mexico. three felonies, worth the stamp', /several felonies/],
@@ -96,6 +95,7 @@ export const said: readonly (readonly [ask: string, says: RegExp])[] = [
 /** Told with a few others as coming near. */
 // biome-ignore format: a question a line
 export const near: readonly (readonly [ask: string, says: RegExp])[] = [
+	['new hampshire, do i get to testify', /public hearing/],
 	['arkansas: will my neighbors find out beforehand', /public hears of it 30 days/],
 	['delaware, does it get scrubbed', /stays on record with a note|opens the way to expungement/],
 	['georgia. is money due when i turn it in', /No fee/],

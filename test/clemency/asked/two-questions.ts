@@ -55,12 +55,16 @@ export const twoQuestions: readonly Asked[] = [
 		[/the mayor/, /Board of Pardons/],
 	),
 	both('ohio. too soon? cost?', ['OH'], [/When to ask in Ohio/, /What it costs in Ohio/]),
-	both('can i apply in georgia and do i need a lawyer', ['GA'], [/5 years/, /A lawyer in Georgia/]),
+	both(
+		'can i apply in georgia and do i need a lawyer',
+		['GA'],
+		[/5 years/, /No\. Nobody needs a lawyer to apply in Georgia/],
+	),
 	both('my rifle was taken. can i have it back, and can i vote? ohio', ['OH'], [/Guns in Ohio/, /The vote in Ohio/]),
 	both(
 		'done 2012 in idaho. too soon? what does it cost? do i need a lawyer',
 		['ID'],
-		[/since 2017/, /What it costs/, /A lawyer in Idaho/],
+		[/since 2017/, /What it costs/, /asks for a lawyer in Idaho/],
 	),
 	both(
 		'georgia felony, how long, how much, who decides, and do i get guns back',

@@ -64,5 +64,7 @@ export const unheardKinds: Readonly<Record<string, string>> = {
 	'VT prison': 'that nobody still serving is considered stands first',
 	'FL hearing': 'a fact on hearings stands first, and says the same',
 	'SC hearing': 'who in prison is heard is no rule on hearings',
+	'WA hearing': 'that some are heard sooner is no rule on hearings',
+	'WI newspaper': 'what a news site reported is no notice in a newspaper',
 	'ME hearing': 'what is not heard is no rule on hearings',
 };

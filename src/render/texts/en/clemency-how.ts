@@ -133,6 +133,8 @@ export const clemencyHow = {
 		const name = office.url === null ? line`${office.name}` : [link(office.url, office.name)];
 		return line`Where to ask: ${name}${office.url === null || office.read ? '' : ' (address not checked)'}.`;
 	},
+	/** Behind an address. */
+	officePage: (url: string): Line => line`${link(url, 'Its page')}.`,
 	change: (change: string): string => `What changed last: ${change}`,
 	/** What a pardon does to conviction, rights and guns; `elsewhere` = what of it a page on that alone says. */
 	effect: (

@@ -72,6 +72,20 @@ const standing: Readonly<Record<NonNullable<RegisteredCase['status']>, string>> 
 	charges_dismissed: 'the charges were dismissed',
 };
 
+/** What was read of federal cases is no rule anywhere else. */
+const isFederal = /^(?:In federal cases|The federal|By the federal|For a federal|To the President|No page)\b/;
+
+/** Who is asked about beside the applicant. */
+const peopleAsked = {
+	victims: 'Victims',
+	officers: 'Prosecutor and judge',
+	supporters: 'Family and supporters',
+	newspaper: 'A notice in the newspaper',
+	lawyer: 'A lawyer',
+	remote: 'By video or telephone',
+	mail: 'By e-mail',
+} as const;
+
 /** The first sentence of an answer, by what was asked. */
 export const clemencyReply = {
 	at,
@@ -80,7 +94,7 @@ export const clemencyReply = {
 	says: (says: string): Line => [says],
 	/** Before statements that a search found, none of which is surely what was asked. */
 	near: 'What I know that comes near:',
-	usually: (says: string): Line => [`As a rule: ${says}`],
+	usually: (says: string): Line => [isFederal.test(says) ? says : `As a rule: ${says}`],
 	/** The same where it answers: "Housing in Texas, as a rule: …". */
 	usuallyAt: (code: AskCode, row: Row, says: string): Line => [`${subject(code)} ${at(row)}, as a rule: ${says}`],
 	/** Behind what holds everywhere. */
@@ -98,6 +112,8 @@ export const clemencyReply = {
 		depends: (rest: Line): Line => line`It depends. ${rest}`,
 		unsettled: (rest: Line): Line => line`Not settled. ${rest}`,
 		'none-needed': (rest: Line): Line => line`It needs no pardon. ${rest}`,
+		'usually-not': (rest: Line): Line => line`No, as a rule. ${rest}`,
+		usually: (rest: Line): Line => line`Yes, as a rule. ${rest}`,
 	},
 	/** What a pardon is worth on a ground of removal, or of its kind: keys of the general questions. */
 	onGround: {
@@ -126,8 +142,29 @@ export const clemencyReply = {
 	} as Readonly<Record<string, Line>>,
 	/** What was asked and is not known, by name. */
 	notKnown: (code: AskCode, row: Row | null): Line => [
-		`${subject(code)}${row === null ? '' : ` ${at(row)}`}: no page we read says.`,
+		`${subject(code)}${row === null ? '' : ` ${at(row)}`}: no page we read ${code === 'cost' ? 'names a fee' : 'says'}.`,
 	],
+	/** Where no page speaks of a lawyer; `worded` = behind a yes or no. */
+	noLawyer: (row: Row, worded: boolean): Line => [
+		worded
+			? `No page we read asks for a lawyer ${at(row)}; one may help.`
+			: `${subject('lawyer')} ${at(row)}: no page we read asks for one; one may help.`,
+	],
+	/** Whether a victim could stop it. */
+	noVeto: (row: Row): Line => [
+		`No page we read gives a veto to anybody but those who decide ${at(row)}; they may listen to others.`,
+	],
+	/** Whether one may appeal where no page says. */
+	noAppeal: (row: Row): Line => [`No page we read gives an appeal ${at(row)}; one may ask again later.`],
+	/** Of whom it is not known, beside others of whom it is. */
+	notKnownOf: (about: keyof typeof peopleAsked, row: Row): Line => [
+		`${peopleAsked[about]} ${at(row)}: no page we read says.`,
+	],
+	/** What is asked of the form, by name. */
+	notNamed: {
+		online: (row: Row): Line => [`An online form ${at(row)}: no page we read names one.`],
+		form: (row: Row): Line => [`Which form ${at(row)}: no page we read names it; the office has it.`],
+	},
 	/** "Can I ask now?": the years are not all that a law may want. */
 	yearsAreOver: (counted: Line, state: 'over' | 'now' | 'open', row: Row): Line =>
 		({

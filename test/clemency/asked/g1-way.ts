@@ -1,0 +1,49 @@
+import type { Asked } from './row.js';
+
+const row = (ask: string, where: string, says: readonly RegExp[], ...never: readonly RegExp[]): Asked => ({
+	...{ ask, asks: ['where'], where: [where], says, never },
+});
+
+const twice = /Where to ask.*Where to ask/;
+const unchecked = /address not checked/;
+
+/** The way of asking: where, on which form, online, with a lawyer or by somebody else, before whom, and who is told. */
+// biome-ignore format: a question a line
+export const theWay: readonly Asked[] = [
+	// One address, once, and one that was read.
+	row('How does a person with an old felony apply for a pardon in Georgia?', 'GA', [/^Where to ask in Georgia: Online only.*pap\.georgia\.gov/], twice, unchecked),
+	row("Where do I send my client's pardon application in Pennsylvania?", 'PA', [/333 Market Street/], twice, unchecked),
+	row('where do i send the pardon application in ohio', 'OH', [/Ohio Parole Board, Clemency Section/], twice, unchecked, /Expedited/),
+	row('where do i get the form for a kentucky pardon', 'KY', [/^The Kentucky application.*700 Capitol Avenue/], unchecked),
+	row('Which form does a Virginia applicant have to use for a simple pardon?', 'VA', [/^The Virginia Pardon Petition Questionnaire/]),
+	row('which form do i need for a pardon in hawaii', 'HI', [/^Which form in Hawaii: no page we read names it/]),
+	// Online.
+	row('can i apply online in Georgia for a pardon', 'GA', [/^Yes\. Georgia's application/]),
+	row('can I email my application in Texas', 'TX', [/^Yes\. .*bpp_clemency@tdcj\.texas\.gov/]),
+	row('Can a person in Washington State apply online to the Clemency and Pardons Board?', 'WA', [/^No online form was found in Washington.*CPBoard@atg\.wa\.gov/], twice),
+	// A lawyer is needed nowhere, as far as known.
+	row('Do I need a lawyer to apply for a pardon in Nebraska?', 'NE', [/^No, as a rule\. No page we read asks for a lawyer in Nebraska/], /federal/),
+	row('do i need an attorney for a pardon in Texas', 'TX', [/^No\. The Texas Board says that no attorney is required/]),
+	row('can I apply without an attorney in Georgia', 'GA', [/^Yes\. Nobody needs a lawyer/]),
+	row('can my attorney file the application for me in New York', 'NY', [/^Yes\. In New York a relative or lawyer may apply/]),
+	// Somebody else.
+	row('can my wife apply for me in Alabama', 'AL', [/^No\. In Alabama only whoever was convicted may ask/]),
+	row('can I apply for my dad in Illinois', 'IL', [/^Yes\. In Illinois the applicant signs, or somebody else/]),
+	row('can a mother apply for her son or does he have to do it himself, its in michigan', 'MI', [/the person who was convicted files/], /^(?:Yes|No)\b/),
+	// Hearings.
+	row('is there a hearing for clemency in Arizona', 'AZ', [/^Yes\. Arizona's Board schedules a hearing/]),
+	row('can family speak at the clemency hearing in Arizona', 'AZ', [/^Yes\. Members of the public/]),
+	row('is the pardon hearing open to the public in Pennsylvania', 'PA', [/^Yes\. Pennsylvania's pardon hearings are public/]),
+	row('Do applicants in Massachusetts have to appear before the Advisory Board in person?', 'MA', [/^Yes\. Where Massachusetts holds a hearing/]),
+	row('do i have to appear in person in Oklahoma', 'OK', [/^No\. Appearing before Oklahoma's Board is optional/]),
+	row('is there a hearing in Virginia for a pardon', 'VA', [/^No hearing, meeting or conference/]),
+	row('Is there a public hearing on a pardon application in Connecticut?', 'CT', [/no page we read says/], /twelve months/),
+	// Who is told, and who may speak.
+	row('do victims families get a say in clemency hearings in Pennsylvania', 'PA', [/^Yes\. Victims or next of kin in Pennsylvania/], /corrections expert/),
+	row('can the victim testify at the hearing in South Carolina', 'SC', [/^Yes\. Victims in South Carolina may attend/]),
+	row('does the victim get told if he asks for a pardon in Georgia', 'GA', [/^Yes\. In Georgia registered victims/]),
+	row('Are victims notified when someone applies for a pardon in Arizona?', 'AZ', [/^Victims in Arizona: no page we read says.*county attorney/], /^Yes/),
+	row('can the victim stop a pardon in Ohio', 'OH', [/^No, as a rule\. No page we read gives a veto/]),
+	row('can you appeal a denied pardon in Virginia', 'VA', [/^No\. There is no appeal in Virginia/]),
+	row('can the governor of utah pardon without a lawyer', 'UT', [/./], /^Yes/),
+];
