@@ -40,6 +40,9 @@ const speaks =
 	/\b(?:speak|speaks|talk|testify|testifies|testimony|say|says|comment|comments|opinion|heard|input|voice|object|objects|oppose|weigh|write|statements?|address)\b/;
 const vetoes =
 	/\b(?:stop|stops|block|blocks|veto|prevent|prevents|kill|keep|overrule|forbid|refuse|say no|says no|against)\b/;
+/** Those who were harmed, as those who could stop it: "can the victim block it". */
+const victimsVeto =
+	/^(?:so |but |and )*(?:can|could|may|does|do|will|would) (?:(?:the|a|my|his|her|their) ){0,2}(?:victims?|family|families|relatives?)(?: s)?(?: \w+){0,3} (?:stop|block|veto|prevent|kill|forbid)\b/;
 const attends =
 	/\b(?:attend|appear|be there|show up|be present|in person|go to|come to|have to go|travel|face to face)\b/;
 const remote = /\b(?:video|zoom|phone|telephone|remote|remotely|virtual|virtually|online)\b/;
@@ -123,7 +126,8 @@ const isSay = (text: string) => speaks.test(text) && (victims.test(text) || offi
 function ofSay(text: string): Aspect {
 	const isVictims = victims.test(text) || supporters.test(text);
 	const about = isVictims ? 'victims' : officers.test(text) ? 'officers' : null;
-	if (vetoes.test(text)) return { ...aspect('say', null, about), ...(isVictims ? { isVeto: true as const } : {}) };
+	if (vetoes.test(text))
+		return { ...aspect('say', null, about), ...(victimsVeto.test(text) ? { isVeto: true as const } : {}) };
 	return aspect('say', whether(text) === null ? null : 'is', about);
 }
 
