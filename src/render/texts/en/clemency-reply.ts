@@ -7,6 +7,7 @@ import type { Line, Piece } from '../../message.js';
 import { clemencyAsk } from './clemency-ask.js';
 import { place, type Row, under } from './clemency-names.js';
 import { besideOf, subjectOf } from './clemency-subjects.js';
+import { clemencyWay } from './clemency-way.js';
 
 /** "in Georgia", "for a federal conviction". */
 function at(row: Row): string {
@@ -75,17 +76,6 @@ const standing: Readonly<Record<NonNullable<RegisteredCase['status']>, string>> 
 /** What was read of federal cases is no rule anywhere else. */
 const isFederal = /^(?:In federal cases|The federal|By the federal|For a federal|To the President|No page)\b/;
 
-/** Who is asked about beside the applicant. */
-const peopleAsked = {
-	victims: 'Victims',
-	officers: 'Prosecutor and judge',
-	supporters: 'Family and supporters',
-	newspaper: 'A notice in the newspaper',
-	lawyer: 'A lawyer',
-	remote: 'By video or telephone',
-	mail: 'By e-mail',
-} as const;
-
 /** The first sentence of an answer, by what was asked. */
 export const clemencyReply = {
 	at,
@@ -144,27 +134,7 @@ export const clemencyReply = {
 	notKnown: (code: AskCode, row: Row | null): Line => [
 		`${subject(code)}${row === null ? '' : ` ${at(row)}`}: no page we read ${code === 'cost' ? 'names a fee' : 'says'}.`,
 	],
-	/** Where no page speaks of a lawyer; `worded` = behind a yes or no. */
-	noLawyer: (row: Row, worded: boolean): Line => [
-		worded
-			? `No page we read asks for a lawyer ${at(row)}; one may help.`
-			: `${subject('lawyer')} ${at(row)}: no page we read asks for one; one may help.`,
-	],
-	/** Whether a victim could stop it. */
-	noVeto: (row: Row): Line => [
-		`No page we read gives a veto to anybody but those who decide ${at(row)}; they may listen to others.`,
-	],
-	/** Whether one may appeal where no page says. */
-	noAppeal: (row: Row): Line => [`No page we read gives an appeal ${at(row)}; one may ask again later.`],
-	/** Of whom it is not known, beside others of whom it is. */
-	notKnownOf: (about: keyof typeof peopleAsked, row: Row): Line => [
-		`${peopleAsked[about]} ${at(row)}: no page we read says.`,
-	],
-	/** What is asked of the form, by name. */
-	notNamed: {
-		online: (row: Row): Line => [`An online form ${at(row)}: no page we read names one.`],
-		form: (row: Row): Line => [`Which form ${at(row)}: no page we read names it; the office has it.`],
-	},
+	...clemencyWay(at),
 	/** "Can I ask now?": the years are not all that a law may want. */
 	yearsAreOver: (counted: Line, state: 'over' | 'now' | 'open', row: Row): Line =>
 		({
