@@ -90,6 +90,7 @@ function registeredOf({ people }: CaseFile): readonly RegisteredCase[] {
 			what,
 			date: on,
 			outcome: null,
+			told: null,
 			source: pageOf(source),
 		})),
 		petition: null,

@@ -23,6 +23,7 @@ import { examinedKinds, examinedPlaces } from './asked/examined-places.js';
 import { firstWords } from './asked/first-words.js';
 import { freshEverywhere } from './asked/fresh-everywhere.js';
 import { freshTwo } from './asked/fresh-two.js';
+import { g1Cases } from './asked/g1-cases.js';
 import { several } from './asked/g1-several.js';
 import { theWay } from './asked/g1-way.js';
 import { general } from './asked/general.js';
@@ -136,6 +137,7 @@ describe.each([
 	['offices at other times', officeTimes],
 	['whom, and how many', whomAndHowMany],
 	['whether somebody was pardoned', wasPardoned],
+	['of people and of what officers did', g1Cases],
 	['whether an office may pardon somebody', mayPardonThem],
 	['names nobody knows', strangers],
 	['one more, from elsewhere', oneFrom],

@@ -35,7 +35,7 @@ describe('/canipardon', () => {
 	it('answers for the two people of the first story', async () => {
 		for (const name of ['Steven Avery', 'Brendan Dassey']) {
 			const text = await shown(name);
-			expect(text).toContain(`${name}: the Governor of Wisconsin for the Wisconsin conviction.`);
+			expect(text).toContain(`The Governor of Wisconsin can pardon ${name}'s Wisconsin conviction.`);
 			expect(text).toMatch(/As of [^.]*\d{4}/);
 			expect(text).not.toMatch(/guilty|killer|murderer/i);
 		}

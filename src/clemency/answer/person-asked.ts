@@ -81,3 +81,27 @@ export const asksReason = ({ words = [] }: Ask) =>
 /** Who may decide, and not only what was done. */
 export const asksWho = ({ words = [] }: Ask) =>
 	words.some((word) => /^(?:who|whos|whose|can|could|may|or|which)$/.test(word));
+
+/** Whether somebody asked for it, and not what was decided. */
+export const asksRequest = ({ words = [] }: Ask) =>
+	/\b(?:did|has|have|had)\b(?: \w+){1,6}? (?:ask|asked|apply|applied|request|requested|petitioned|file|filed|sought|seek)\b/.test(
+		words.join(' '),
+	);
+
+/** What it was for, beside what became of it. */
+export const asksWhatFor = ({ words = [] }: Ask) =>
+	/\b(?:what for|for what)\b|\bwhat (?:was|were|did|is|are)\b.*\bfor$/.test(words.join(' '));
+
+/** Whether the conviction is still there. */
+export const asksRecord = ({ words = [] }: Ask) =>
+	/\b(?:conviction|convictions|record|felon)\b/.test(words.join(' ')) &&
+	/\b(?:stand|stands|still|stay|stays|erased?|gone|go|wiped?|away|cleared?|clean|remain|remains|undone?|overturned?)\b/.test(
+		words.join(' '),
+	);
+
+/** Who may do it, and not who did. */
+export const asksWhoMay = ({ words = [] }: Ask) => words.some((word) => /^(?:can|could|may|whose)$/.test(word));
+
+/** Whether a petition was answered. */
+export const asksAnswer = ({ words = [] }: Ask) =>
+	/^(?:did|has|have)\b.*\b(?:answer|answered|respond|responded|reply|replied)\b/.test(words.join(' '));

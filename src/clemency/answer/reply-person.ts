@@ -1,10 +1,11 @@
-import { line, outside } from '../../render/line.js';
+import { outside } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
-import { type Asking, type Judged, pardonable, type RegisteredCase } from '../shapes/case.js';
+import { type Asking, pardonable, pointsFor, type RegisteredCase } from '../shapes/case.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';
 import {
+	asksAnswer,
 	asksEarly,
 	asksFree,
 	asksJudgment,
@@ -14,13 +15,19 @@ import {
 	asksPardoned,
 	asksPetition,
 	asksReason,
+	asksRecord,
+	asksRequest,
 	asksValid,
+	asksWhatFor,
 	asksWho,
 	asksWhoDidIt,
+	asksWhoMay,
 	asksWhyIn,
 	asksWhyStill,
 } from './person-asked.js';
+import { decisive, isBy, judgmentsOf, named, sentencesOf } from './person-parts.js';
 import { type JudgedVerdict, sovereigns } from './sovereigns.js';
+import { eventLine } from './told-of.js';
 import { asksOut, type Whether, wasPardoned, whetherOut } from './was-pardoned.js';
 
 /** What is known of a case: who decides for each sovereign, what was asked and answered, and as of when. */
@@ -40,7 +47,7 @@ export function replyPerson(
 		ask.code === 'again' ||
 		asksPetition(ask) ||
 		(granted && (ask.code === 'who' || ask.code === 'when') && !isFree) ||
-		(granted && ((isFree && person.status === 'pardoned') || asksWhyIn(ask)));
+		(granted && asksWhyIn(ask));
 	const first = tells || asksValid(ask);
 	const isNothing = person.judgments.length > 0 && person.judgments.every((each) => pardonable(each) === 'nothing');
 	const whether = wasPardoned(ask, person, (who) => isBy(ask, who, person));
@@ -49,7 +56,12 @@ export function replyPerson(
 		first &&
 		(ungranted.has(person.result) || (person.result === 'other' && isNothing)) &&
 		!person.clemency.some((each) => isGranted(each) || isItself(each));
-	const { words, events, note, asOf } = parts(ask, person, { named: first && !isNone, whether }, ground);
+	const { words, events, note, asOf } = parts(
+		ask,
+		person,
+		{ named: (first && !isNone) || (isFree && person.status === 'pardoned'), whether, granted },
+		ground,
+	);
 	const open = verdicts.filter(({ judged }) => pardonable(judged) !== 'nothing');
 	const law = [...new Set(open.map(({ verdict }) => verdict.row))].flatMap((row) => row.who.sources.slice(0, 1));
 	const theirs = open.flatMap(({ abroad }) => abroad?.entry?.sources.slice(0, 1) ?? []);
@@ -59,33 +71,64 @@ export function replyPerson(
 	};
 	// Who was pardoned needs no other pardon: that somebody else could would say so.
 	const isOver = person.result === 'pardon' && person.judgments.length === 1 && !(ask.code === 'who' && asksWho(ask));
-	const whoElse = isOver ? false : whoToo;
-	const gone = person.status === 'executed' || person.status === 'dead' ? person.status : null;
+	const whoElse = isOver ? [] : whoToo ? [who] : [];
+	const isDecided = granted || person.result === 'other';
+	const whoUnsaid = isSaid(note) || (isDecided && !asksWhoMay(ask)) ? [] : whoElse;
+	const { person: says } = ground.texts.clemency.reply;
+	const gone = person.status === 'executed' || (person.status === 'dead' && !first) ? person.status : null;
 	const died: readonly Claim[] =
-		gone === null ? [] : [{ line: ground.texts.clemency.reply.person.gone(gone), by: person.sources }];
+		gone === null ? [] : [{ line: says.gone(gone, person.kind === 'group'), by: person.sources }];
 	const told = [...died, ...note, ...asOf];
-	// "Why is he still in": what a decision leaves is the answer.
-	const why: readonly Claim[] =
-		asksReason(ask) &&
-		!note.some(({ line: said }) => /\b(?:because|for want|since|so that|after)\b/.test(plainText(said)))
-			? [{ line: ground.texts.clemency.reply.person.noReason, by: [] }]
-			: [];
+	const points = pointsFor(person, ask.words ?? []).map(
+		(each): Claim => ({ line: [outside(each.says, 300)], by: [each.source] }),
+	);
+	// Why it was done stands before what else is asked.
+	if (points.length > 0) {
+		const reasons = asksReason(ask) ? givenReasons(person) : [];
+		// What a point has the year of, it tells.
+		const text = points.map(({ line: said }) => plainText(said)).join(' ');
+		const years = person.clemency.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]));
+		const isTold = years.some((year) => text.includes(year));
+		return [...reasons, ...points, ...(isTold ? [] : events.slice(0, 1)), ...asOf];
+	}
+	if (asksRequest(ask)) {
+		const isTheirs = (each: Asking) => ask.asked === null || isBy(ask, each.who, person);
+		const isAsked = person.clemency.some((each) => isRequest(each) && isTheirs(each));
+		const requests = events.slice(0, 1);
+		const none = granted ? says.noOwnRequest : says.noRequest;
+		const lead: readonly Claim[] = isAsked ? [] : [{ line: none(outside(person.name, 80)), by: person.sources }];
+		const word = isAsked && person.clemency.some(isOwnRequest) && ask.asked === null ? 'yes' : null;
+		const shown = requests.map((each, i) => (i === 0 ? worded(each, word, ground) : each));
+		return [...lead, ...shown, ...note, ...asOf, ...(requests.length > 0 ? [] : whoElse)];
+	}
+	const isAnswered = asksAnswer(ask) && person.clemency.some(({ outcome }) => outcome?.startsWith('answered') === true);
+	const [answered] = events;
+	if (isAnswered && answered !== undefined) return [worded(answered, 'yes', ground), ...note.slice(0, 1), ...asOf];
 	if (asksWhyStill(ask) && note.length > 0) return [named(note, person), ...note.slice(1), ...events, ...asOf];
-	if (isNone && events.length > 0) return [words, ...events, ...told, ...(isSaid(note) || !whoElse ? [] : [who])];
+	if (isNone && events.length > 0) return [words, ...events, ...told, ...whoUnsaid];
 	if (isFree && !tells) {
 		const stands = standing(person, ground);
 		const word = whetherOut(ask, person);
-		if (stands !== null) return [worded(stands, word, ground), ...events, ...note, ...(whoElse ? [who] : [])];
+		// What set somebody free says more than that they were pardoned.
+		const [freeing] = events;
+		if (person.status === 'pardoned' && freeing !== undefined) {
+			const isFreed = person.clemency.some(({ outcome }) => /\b(?:released|freed)\b/.test(outcome ?? ''));
+			return [worded(freeing, isFreed && word === 'yes' ? 'yes' : null, ground), ...events.slice(1), ...note];
+		}
+		if (stands !== null) return [worded(stands, word, ground), ...events, ...note, ...(granted ? [] : whoElse)];
 	}
-	if (asksJudgment(ask, person))
-		return [...judgmentsOf(person, ask.words ?? [], ground), ...events.slice(0, 1), ...asOf];
+	if (asksRecord(ask) && person.result === 'commutation' && events.length > 0)
+		return [{ line: says.stands(person.kind === 'group'), by: person.sources }, ...events, ...asOf];
+	const judged = judgmentsOf(person, ask.words ?? [], ground);
+	if (asksJudgment(ask, person)) return [...judged, ...events.slice(0, 1), ...asOf];
+	if (asksWhatFor(ask) && events.length > 0) return [...events.slice(0, 1), ...judged, ...asOf];
 	// Of several charges each has its own sovereign, and the note says what may be done before a verdict.
 	const isOpenTwice = person.judgments.length > 1 && person.judgments.every((each) => pardonable(each) === 'charge');
 	const ofBoth = note.filter(({ line: said }) => /\bPresident\b.*\bGovernor\b/.test(plainText(said)));
 	if (isOpenTwice && ofBoth.length > 0) return [named(ofBoth, person), ...asOf];
 	const charged = person.judgments.some((each) => pardonable(each) === 'charge');
 	if (ask.code === 'happened' && charged && events.length === 0) return [who, words, ...told];
-	const acquitted = person.judgments.some(({ standing }) => standing.startsWith('acquitted'));
+	const acquitted = person.judgments.some(({ standing: state }) => state.startsWith('acquitted'));
 	// What there is to pardon stands first where a court has left little of it.
 	const rest = asOf.concat(died);
 	if (
@@ -98,16 +141,17 @@ export function replyPerson(
 	// Another decision that is asked about by its word stands before what is said of both.
 	const wanted = earlier.filter((each) => sharesWord(each, ask));
 	const others = earlier.filter((each) => !wanted.includes(each));
+	const why = asksReason(ask) ? reasonsOf(person, note, ground) : [];
 	const inOrder =
 		last === undefined
 			? [words, ...why, ...told]
 			: ask.words?.includes('ever') === true
-				? [last, ...why, ...wanted, ...died, ...others, ...note, ...asOf]
-				: [last, ...why, ...wanted, ...died, ...note, ...others, ...asOf];
+				? [...why, last, ...wanted, ...died, ...others, ...note, ...asOf]
+				: [...why, last, ...wanted, ...died, ...note, ...others, ...asOf];
 	if (ask.code === 'happened' || (asksValid(ask) && events.length > 0))
-		return [...withWord(inOrder, whether, person, ground), ...(isSaid(note) || !whoElse ? [] : [who])];
+		return [...withWord(inOrder, whether, person, ground), ...whoUnsaid];
 	// Who did it is told by what was done.
-	if (tells && events.length > 0) return [...inOrder, ...(isSaid(note) || !whoElse || asksWhoDidIt(ask) ? [] : [who])];
+	if (tells && events.length > 0) return [...inOrder, ...(asksWhoDidIt(ask) ? [] : whoUnsaid)];
 	// When it may be asked is told by the note, where it is.
 	if (ask.code === 'when' && note.length > 0)
 		return [who, ...note.slice(0, 1), ...events, ...note.slice(1), ...died, ...asOf];
@@ -140,28 +184,30 @@ const isSaid = (note: readonly Claim[]) =>
 		/\bPresident\b|\bfederal\b|\bGovernor\b|\bBoard\b|\bnothing (?:left )?to pardon\b/i.test(said.join(' ')),
 	);
 
-/** Whether an act was the officer's who is asked about. */
-function isBy({ asked, words = [] }: Ask, who: string | null, { name: whose }: RegisteredCase): boolean {
-	const surname = who?.split(' ').at(-1)?.toLowerCase() ?? '';
-	// "Did Trump pardon Hunter Biden" names no act of a Biden's.
-	const isTheirs = whose.toLowerCase().split(' ').includes(surname);
-	if (who !== null && /^(?:President|Governor) /.test(who) && !isTheirs && words.includes(surname)) return true;
-	const title = asked?.officer.replace('former-', '');
-	if (who === null || (title !== 'president' && title !== 'governor')) return false;
-	if (title === 'president' && who === 'White House') return true;
-	const name = asked?.name?.split(' ').at(-1);
-	return who.toLowerCase().includes(title) && (name === undefined || who.includes(name));
-}
-
 /** Where somebody is, and as of when; null where several courts leave it to more than a word, or nobody says. */
 function standing(
-	{ name, status, asOf, stale, judgments, sources }: RegisteredCase,
+	{ name, kind, status, asOf, stale, judgments, sources }: RegisteredCase,
 	{ texts, dated }: Ground,
 ): Claim | null {
 	const { person: says } = texts.clemency.reply;
 	const isMixed = new Set(judgments.map(pardonable)).size > 1;
 	if (status === null || asOf === null || isMixed) return null;
-	return { line: says.status(outside(name, 80), status, dated(asOf), stale !== null), by: sources };
+	const on = dated(asOf);
+	return { line: says.status(outside(name, 80), status, kind === 'group', on, stale !== null), by: sources };
+}
+
+/** The last reason that somebody gave. */
+const givenReasons = ({ clemency }: RegisteredCase): readonly Claim[] =>
+	clemency
+		.flatMap(({ why }) => (why === undefined ? [] : [{ line: [outside(why.says, 300)], by: [why.source] }]))
+		.slice(-1);
+
+/** Why it was decided so, in the words of whoever decided; that no page says so where neither they nor the note do. */
+function reasonsOf(person: RegisteredCase, note: readonly Claim[], { texts }: Ground): readonly Claim[] {
+	const given = givenReasons(person);
+	if (given.length > 0) return given;
+	const isTold = note.some(({ line: said }) => /\b(?:because|for want|since|so that|after)\b/.test(plainText(said)));
+	return isTold ? [] : [{ line: texts.clemency.reply.person.noReason, by: [] }];
 }
 
 /** An act that was called a pardon, whether or not it was one. */
@@ -169,41 +215,19 @@ const isPardon = ({ what, who }: Asking) => who !== null && /\bpardon/.test(what
 
 const isParole = ({ what }: Asking) => /^parole\b/.test(what);
 
-/** Asked whether somebody was pardoned, a commutation says that it is none. */
-function notPardon({ what }: Asking, { result }: RegisteredCase, { words = [] }: Ask): string {
+/** Something they asked for themselves. */
+const isOwnRequest = ({ told }: Asking) => /\{(?:He|She|They)\} (?:asked|applied)\b/.test(told ?? '');
+
+/** Something that was asked for. */
+const isRequest = ({ what, told }: Asking) =>
+	/\b(?:application|petition|letter|asked|request)\b/.test(what) ||
+	/\{(?:He|She|They)\} (?:asked|applied)\b/.test(told ?? '');
+
+/** Whether it was asked if a commutation was a pardon: then it says that it is none. */
+function isCommuted({ what }: Asking, { result }: RegisteredCase, { words = [] }: Ask): boolean {
 	const isAsked =
 		words.some((word) => /^(?:pardon|forg[ai]ve)/.test(word)) || /^(?:one|his|hers|theirs)$/.test(words.at(-1) ?? '');
-	const isOther = result === 'commutation' && /^commutation\b/.test(what);
-	return isAsked && isOther ? `${what}, not a pardon` : what;
-}
-
-/** What the courts said, one line each. */
-function judgmentsOf(
-	{ name, judgments, sources, fromMemory }: RegisteredCase,
-	words: readonly string[],
-	{ texts, dated }: Ground,
-): readonly Claim[] {
-	const { person: says } = texts.clemency.reply;
-	// What no page carried is not told as if one did.
-	const isRead = (what: RegExp) => !fromMemory.some((each) => what.test(each));
-	const ofState = words.includes('state') ? (each: Judged) => Number(each.jurisdiction === 'US') : () => 0;
-	return [...judgments]
-		.sort((a, b) => ofState(a) - ofState(b))
-		.map(
-			({ court, offence, convicted, standing, sentence }, i): Claim => ({
-				line: says.judgment(
-					i === 0 ? outside(name, 80) : null,
-					outside(offence, 200),
-					court === null || !isRead(/\bcourt/) ? null : outside(court, 120),
-					convicted === null || !isRead(/\b(?:day|days|date|dates|month|year|verdict|convicted|plea|pleas)\b/)
-						? null
-						: dated(convicted),
-					standing,
-					sentence === null ? null : outside(sentence, 160),
-				),
-				by: sources,
-			}),
-		);
+	return isAsked && result === 'commutation' && /^commutation\b/.test(what);
 }
 
 /** Whether a decision is asked about by one of its words, other than the pardon every question has. */
@@ -224,95 +248,68 @@ const isItself = ({ what }: Asking) =>
 		what,
 	);
 
-/** A note that stands first says whom it is about. */
-function named(note: readonly Claim[], person: RegisteredCase): Claim {
-	const [first] = note as [Claim, ...Claim[]];
-	return { ...first, line: line`${outside(person.name, 80)}: ${first.line}` };
-}
+/** What of a note says more than who had the power, which a grant has said. */
+const isMore =
+	/\b(?:not|only|stands?|covers?|left out|never|separate|stays?|outside|another|state charges|counts?|courts?|quashed)\b/;
 
 function parts(
 	ask: Ask,
 	person: RegisteredCase,
-	{ named, whether }: { readonly named: boolean; readonly whether: Whether | null },
-	{ texts, dated }: Ground,
+	{ named: isNamed, whether, granted }: { named: boolean; whether: Whether | null; granted: boolean },
+	ground: Ground,
 ) {
+	const { texts, dated } = ground;
 	const { person: says } = texts.clemency.reply;
+	const { words = [], code } = ask;
 	const by = person.sources;
 	// "Did he ever" asks for every act, the refused ones too.
-	const acts = ask.words?.includes('ever') === true ? decisive(person.clemency) : decisive(person.clemency).slice(0, 2);
+	const acts = words.includes('ever') ? decisive(person.clemency) : decisive(person.clemency).slice(0, 2);
 	const claimed = asksValid(ask) || whether === 'announced' ? person.clemency.filter(isPardon).slice(-1) : [];
 	const signed = asksPetition(ask)
 		? person.clemency.filter(({ what }) =>
-				(asksOpen(ask.words ?? []) ? /\b(?:application|request)\b/ : /\bpetition\b/).test(what),
+				(asksOpen(words) ? /\b(?:application|request)\b/ : /\bpetition\b/).test(what),
 			)
 		: [];
+	const asked = asksRequest(ask) ? person.clemency.filter(isRequest).slice(-1) : [];
 	const isTheirs = ({ who }: Asking) => isBy(ask, who, person);
 	const byThem = acts.filter(isTheirs);
 	const theirs = claimed.length > 0 ? claimed : byThem.length > 0 ? byThem : person.clemency.filter(isTheirs).slice(-1);
-	const own = [...new Set([...signed, ...theirs])];
+	// "Has she been commuted" asks for that, whatever came later.
+	const commuted = words.some((word) => word.startsWith('commut'))
+		? person.clemency.filter((each) => /\bcommut/.test(each.what) && isGranted(each) && theirs.length === 0).slice(-1)
+		: [];
+	const own = [...new Set([...asked, ...signed, ...commuted, ...theirs])];
 	// Asked for clemency, what was asked for stands before a parole.
-	const isOfMercy = ask.words?.some((word) => /^(?:pardon|clemency|commut)/.test(word)) === true;
+	const isOfMercy = words.some((word) => /^(?:pardon|clemency|commut)/.test(word));
 	const mercy =
-		isOfMercy && !ask.words?.includes('parole') && acts.length > 0 && acts.every(isParole)
+		isOfMercy && !words.includes('parole') && acts.length > 0 && acts.every(isParole)
 			? person.clemency.filter((each) => !isParole(each)).slice(-1)
 			: [];
 	const shown = [...own, ...mercy, ...acts.filter((each) => !own.includes(each))];
-	const events = shown.map((each): Claim => {
-		const on = each.date === null ? null : dated(each.date);
-		const name = named && each === shown[0] ? outside(person.name, 80) : null;
+	const events = shown.map((each, at): Claim => {
+		const told = eventLine(each, person, isNamed && at === 0, ground);
 		return {
-			line: says.event(name, on, each.who, notPardon(each, person, ask), each.outcome),
+			line: at === 0 && isCommuted(each, person, ask) ? says.commuted(told) : told,
 			by: each.source === null ? by : [each.source],
 		};
 	});
-	const note = sentencesOf(person.note, ask.words ?? []).map((text): Claim => ({ line: [outside(text, 300)], by }));
+	const all = sentencesOf(person.note, words);
+	// What was granted, and by whom, has been said; whose power it was answers who asks for that.
+	const isWhy = asksWhyStill(ask) || asksWhyIn(ask) || asksReason(ask) || asksLeft(ask);
+	const isShort = granted && code === 'happened' && events.length > 0 && !isWhy;
+	const kept = isShort ? all.filter((text) => isMore.test(text)).slice(0, 2) : all;
+	const note = kept.map((text): Claim => ({ line: [outside(text, 300)], by }));
 	// What was done after the day all of it was read says of when it is.
 	const day = [person.asOf, ...shown.map(({ date }) => date)]
 		.filter((each) => each !== null)
 		.sort()
 		.at(-1);
+	// What was done long ago has its own day.
+	const isOver = person.stale === null && events.length > 0;
 	const asOf: readonly Claim[] =
-		person.asOf === null || day === undefined
+		person.asOf === null || day === undefined || isOver
 			? []
 			: [{ line: says.asOf(dated(day), person.stale !== null), by: [], must: true }];
-	const words: Claim = { line: says.none(outside(person.name, 80)), by };
-	return { words, events, note, asOf };
-}
-
-/** The sentences of a note, those first that share words with the question: whole ones are cut off for length. */
-function sentencesOf(note: string | null, words: readonly string[]): readonly string[] {
-	const stems = words.filter((word) => word.length > 3).map((word) => word.slice(0, 5));
-	const shared = (text: string) =>
-		text
-			.toLowerCase()
-			.split(/[^a-z]+/)
-			.filter((word) => word.length > 3 && stems.some((stem) => word.startsWith(stem))).length;
-	return (
-		(note ?? '')
-			.split(/(?<=(?<!\b(?:U\.S|[A-Z]|St|No|Mr|Ms|Mrs|Dr|v|art))[.]) (?=[A-Z])/)
-			.flatMap((text) => (text.length > longSentence ? text.split('; ') : [text]))
-			// "English convictions" alone says nothing.
-			.filter((text) => text.split(' ').length > 2)
-			.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/[^.]$/, '$&.'))
-			.map((text) => ({ text, score: shared(text) }))
-			.sort((a, b) => b.score - a.score)
-			.map(({ text }) => text)
-	);
-}
-
-/** Characters that take more than three lines on a phone. */
-const longSentence = 120;
-
-/** What changed something last, before what came after it; a recommendation that was overtaken is left out. */
-function decisive(all: readonly Asking[]): readonly Asking[] {
-	const at = all.findLastIndex(({ what, outcome }) => {
-		const said = `${what} ${outcome ?? ''}`;
-		return (
-			/\b(?:granted|commuted|pardoned|released|freed|given)\b/.test(said) &&
-			!/\b(?:no|not|never|recommended)\b/.test(said)
-		);
-	});
-	const change = all[at];
-	if (change === undefined) return [...all].reverse();
-	return [change, ...all.slice(at + 1).reverse(), ...all.slice(0, at).reverse()];
+	const none: Claim = { line: says.none(outside(person.name, 80)), by };
+	return { words: none, events, note, asOf };
 }

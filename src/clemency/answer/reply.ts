@@ -17,6 +17,7 @@ import { headline, unasked } from './headline.js';
 import { comesNear, toldAlone } from './near.js';
 import { notThatOffice } from './not-that-office.js';
 import { ownWord } from './own-word.js';
+import { replyActs } from './reply-acts.js';
 import { holderClaim, replyHolder } from './reply-holder.js';
 import { replyMay } from './reply-may.js';
 import { replyTopic } from './reply-topic.js';
@@ -197,6 +198,8 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	const isLater = finding.is === 'nobody' && finding.why === 'before-conviction' && ofWay.has(ask.code);
 	if (finding.is === 'nobody' && !isLater && ask.code !== 'before' && finding.why !== 'civil')
 		return replyWho(verdict, ground);
+	if (ask.code === 'how-many' && ask.of?.startsWith('acts') === true)
+		return replyActs(ask, verdict, replyHowMany({ ...ask, of: null }, verdict, ground), ground);
 	if (ask.code === 'how-many') return replyHowMany(ask, verdict, ground);
 	return [...replyTopic(ask, verdict, ground), ...(votes && !saysVotes(verdict) ? others(verdict, ground) : [])];
 }

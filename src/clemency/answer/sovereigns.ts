@@ -20,6 +20,7 @@ export function sovereigns(ask: Ask, person: RegisteredCase, verdicts: readonly 
 	const { reply, decider, officer } = ground.texts.clemency;
 	const { person: says } = reply;
 	const seen = new Set<string>();
+	let isNamed = false;
 	// Of two judgments under one law each is told by its offence.
 	const isOneOf = ({ judged: { jurisdiction, country } }: JudgedVerdict) =>
 		new Set(
@@ -34,9 +35,23 @@ export function sovereigns(ask: Ask, person: RegisteredCase, verdicts: readonly 
 		const told = partOf(each);
 		return isOneOf(each) ? told.map((part) => line`${outside(offenceOf(each.judged), 60)}: ${part}`) : told;
 	});
-	const told = line`${outside(person.name, 80)}: ${join(parts.length === 0 ? [says.none(person.name)] : parts, '; ')}.`;
+	const all = join(parts.length === 0 ? [says.none(person.name)] : parts, '; ');
+	// One sentence has the name in it: "the President can pardon Sean Combs's federal conviction".
+	const told = isNamed ? line`${capital(all)}.` : line`${outside(person.name, 80)}: ${all}.`;
 	const word = mayWord(ask, person, verdicts);
 	return word === null ? told : { yes: reply.yes, no: reply.no, part: says.part }[word](told);
+
+	/** The name, in the first part of one or more that all have a verb. */
+	function whose(): Line {
+		const isFirst =
+			seen.size === 1 &&
+			person.kind === 'person' &&
+			!/\d|\bconviction\b/.test(person.name) &&
+			verdicts.every((each) => !isOneOf(each) && each.abroad === null);
+		if (!isFirst) return ['the'];
+		isNamed = true;
+		return [outside(says.whose(person.name), 80)];
+	}
 
 	function partOf({ judged, verdict, abroad }: JudgedVerdict): Line[] {
 		const { row, finding, reply: can } = verdict;
@@ -60,14 +75,18 @@ export function sovereigns(ask: Ask, person: RegisteredCase, verdicts: readonly 
 		const bodies = power.steps.flatMap((step) => (isBinding(step) && 'by' in step ? [step.by] : []));
 		const who = says.with(decider(row, power.decider), bodies, votesOf(power));
 		// A board that is asked about is the one that is named.
-		if (ask.asked === null || can === null || ask.asked.officer === 'board') return [says.decides(who, row, charged)];
+		if (ask.asked === null || can === null || ask.asked.officer === 'board')
+			return [says.decides(who, row, whose(), charged)];
 		const by = officer(ask.asked, ground.homeOf(ask.asked.of ?? row.code));
 		// Together with others only: they are named.
-		if (can === 'yes-with') return [says.decides(who, row, charged)];
+		if (can === 'yes-with') return [says.decides(who, row, whose(), charged)];
 		const yes = can === 'yes';
-		return [yes ? says.yes(row, by, charged) : says.no(row, by, who)];
+		return [yes ? says.yes(row, by, whose(), charged) : says.no(row, by, whose(), who)];
 	}
 }
+
+const capital = ([first = '', ...rest]: Line): Line =>
+	typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : [first, ...rest];
 
 /** Whether a court acquitted of the rest: which conviction is left is told by its offence. */
 const onlyPart = ({ note }: RegisteredCase) => /\bacquitted\b/.test(note ?? '');
@@ -85,6 +104,10 @@ function votesOf({ steps }: Power): string | null {
 const turns =
 	/\b(?:not|only|never|without|before|after|if|because|unless|again|himself|herself|still|just|even|both|state|federal|else|who|how|when|why|what|or)\b/;
 
+/** Whether anybody may still pardon somebody. */
+const anyMay =
+	/^(?:(?:so|and|but|hey|ok|is it possible) )*(?:can|could|may|might|is|are)\b(?!.*\b(?:state|federal|who|how|when|why|what|or|only|himself|herself|without|before|if|going|gonna)\b).*\b(?:pardon(?:ed|able)?|clemency|commut(?:ed|ation)?|one)$/;
+
 /**
  * What stands before whose each conviction is, where it is asked whether one office may: `part` where it may for some
  * of them; null where the question or a judgment is not so plain.
@@ -95,6 +118,16 @@ function mayWord(
 	verdicts: readonly JudgedVerdict[],
 ): 'yes' | 'no' | 'part' | null {
 	const text = words.join(' ');
+	// "Can he still get one": whoever may give it is told behind a yes.
+	const isAny = asked === null && anyMay.test(text) && (code === 'may' || code === 'who') && !dead;
+	const isOfCourts = verdicts.every(
+		({ judged, abroad, verdict }) =>
+			pardonable(judged) === 'conviction' &&
+			abroad === null &&
+			verdict.finding.is === 'power' &&
+			judged.country === null,
+	);
+	if (isAny && isOfCourts && verdicts.length > 0 && status !== 'executed' && status !== 'dead') return 'yes';
 	const isOffice = asked?.officer === 'president' || asked?.officer === 'governor';
 	const isPlain = /^(?:(?:so|and|but|hey|ok) )*(?:can|could|may|might|is|does)\b/.test(text) && !turns.test(text);
 	const isJudged = verdicts.every(

@@ -49,6 +49,9 @@ export function wasPardoned(ask: Ask, person: RegisteredCase, isBy: (who: string
 	const names = namesOf(person);
 	const wanted = code === 'happened' ? wantedIn(words, names) : null;
 	if (wanted === null) return null;
+	// "While he was alive": a pardon that came later is none.
+	if (words.some((word) => /^(?:alive|living|lived|died|posthumous\w*)$/.test(word)))
+		return words.includes('alive') && clemency.every(isAfterDeath) && clemency.length > 0 ? 'no' : null;
 	// "Was he pardoned by Abbott": an officer who is known by what he did.
 	const givers = words.filter(
 		(word, i) => clemency.some(({ who }) => surnameOf(who) === word) && !isNameAt(words, i, person),
@@ -88,6 +91,9 @@ export function asksOut({ code, words = [], asked }: Ask, person: RegisteredCase
 	const isOf = code === 'happened' && asked === null && ungranted.has(person.result);
 	return isOf && wantedIn(words, namesOf(person)) === 'out';
 }
+
+const isAfterDeath = ({ what, told, outcome }: Asking) =>
+	/\bposthumous\b/.test(what) || /\blong after\b/.test(told ?? '') || outcome?.startsWith('not ') === true;
 
 /** Words that name the case; one that names who decided on it, or what, does not. */
 function namesOf({ name, aliases, clemency }: RegisteredCase): ReadonlySet<string> {
@@ -158,6 +164,8 @@ function wantedIn(words: readonly string[], names: ReadonlySet<string>): Wanted 
 	const [wanted, said] = found;
 	const at = text.search(said);
 	const [before, after] = [text.slice(0, at), text.slice(at)];
+	// "Pardoned who first" asks for somebody.
+	if (/^\w+ (?:who|whom|what|how)\b/.test(after)) return null;
 	const asking = new RegExp(`(?:^|\\s)${verb}(?=\\s|$)(?!.*\\s${verb}\\s)`).exec(before);
 	if (isSettled.test(text)) return wanted;
 	if (asking !== null) {

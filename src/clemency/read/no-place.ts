@@ -2,11 +2,13 @@ import {
 	afterLanguage,
 	afterVeterans,
 	alsoLanguage,
+	asksOfPresident,
 	beforeLanguage,
 	beforeName,
 	beforeThing,
 	beforeVeterans,
 	behindThing,
+	deedsOfPresident,
 	languages,
 	months,
 	ofCountry,
@@ -22,7 +24,8 @@ import type { Token } from './tokens.js';
 /** Whether what looks like a place is a language, the office for veterans or somebody's name. */
 export function isNoPlace(tokens: readonly Token[], start: number): boolean {
 	const word = tokens[start]?.word ?? '';
-	if (isTime(tokens, start) || isThing(tokens, start) || isOfHistory(tokens, start)) return true;
+	if (isTime(tokens, start) || isThing(tokens, start) || isOfHistory(tokens, start) || isLincoln(tokens, start))
+		return true;
 	if (languages.has(word)) return isLanguage(tokens, start);
 	// "Stand for MP": the islands' two letters stand beside their names.
 	if (word === 'mp') return !tokens.some((token) => /^(?:saipan|tinian|rota|mariana|marianas|cnmi)$/.test(token.word));
@@ -85,6 +88,12 @@ function isName(tokens: readonly Token[], at: number): boolean {
 		tokens[at]?.capital === true && beforeName.has(tokens[at - 1]?.word ?? '') && /^ *$/.test(tokens[at]?.before ?? '')
 	);
 }
+
+/** "Could Lincoln pardon": a President, not a town. */
+const isLincoln = (tokens: readonly Token[], at: number) =>
+	tokens[at]?.word === 'lincoln' &&
+	asksOfPresident.has(wordIn(tokens, at, -1)) &&
+	deedsOfPresident.has(wordIn(tokens, at, 1));
 
 /** A word beside another of the same sentence. */
 function wordIn(tokens: readonly Token[], at: number, by: -1 | 1): string {

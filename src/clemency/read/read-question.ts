@@ -1,5 +1,6 @@
 import { askedApart } from './asked-apart.js';
 import { askedBack } from './asked-back.js';
+import { byGiver, byPoint } from './asked-of-giver.js';
 import { byCase, byPersonAsked } from './asked-of-person.js';
 import { byCourt, byOfficer, byWords } from './asked-of-place.js';
 import { byDeed, byDefinition, byForeigners, byGeneral, byNumbers } from './asked-without-court.js';
@@ -18,6 +19,8 @@ const mostCharacters = 5_000;
  */
 const steps: readonly Step[] = [
 	byDeed,
+	byPoint,
+	byGiver,
 	byForeigners,
 	byGeneral,
 	byDefinition,

@@ -69,8 +69,31 @@ export const Asking = z
 		what: z.string(),
 		date: LooseDay.nullable(),
 		outcome: z.string().nullable(),
+		/**
+		 * The same as a whole sentence with its day, as one would tell it: `{him}`, `{his}`, `{They}` stand for the name where
+		 * it was not said yet, and for themselves where it was; `{her}` is whom, `{hers}` is whose. Null in an operator's entry.
+		 */
+		told: z.string().min(1).max(300).nullable(),
+		/** Why, in the words of whoever decided, where a page gives them. */
+		why: z
+			.strictObject({ says: z.string().min(1).max(300), source: Page })
+			.readonly()
+			.optional(),
 		/** The page of this line alone; the case's own pages stand behind those without. */
 		source: Page.nullable(),
+	})
+	.readonly();
+
+/** What is asked of a case besides what was asked for and decided: a sentence that answers whoever uses these words. */
+export const Point = z
+	.strictObject({
+		/** Beginnings of words: one of each list must be among those of the question. */
+		asked: z
+			.array(z.array(z.string().regex(/^[a-z0-9]+$/)).min(1))
+			.min(1)
+			.readonly(),
+		says: z.string().min(1).max(300),
+		source: Page,
 	})
 	.readonly();
 
@@ -95,6 +118,7 @@ export const RegisteredCase = z
 		dead: z.boolean(),
 		result: z.enum(results),
 		clemency: z.array(Asking).readonly(),
+		points: z.array(Point).readonly().optional(),
 		/** Platform and number with its date, where a page said so. */
 		petition: z.string().nullable(),
 		/** The sentence that matters for "who could pardon". */
@@ -112,6 +136,7 @@ export const RegisteredCases = z.array(RegisteredCase).readonly();
 
 export type Judged = z.infer<typeof Judged>;
 export type Asking = z.infer<typeof Asking>;
+export type Point = z.infer<typeof Point>;
 export type RegisteredCase = z.infer<typeof RegisteredCase>;
 
 /** Whether this sovereign has something to pardon: a conviction that stands, or a charge nobody has tried. */
@@ -127,5 +152,15 @@ export function pardonable({ standing }: Judged): 'conviction' | 'charge' | 'not
 export function caseOn(known: RegisteredCase, day: string): RegisteredCase {
 	const clemency = known.clemency.filter(({ date }) => date === null || date <= day);
 	if (known.asOf === null || known.asOf <= day) return { ...known, clemency };
-	return { ...known, clemency, status: null, asOf: null, stage: null, result: 'none known', note: null, stale: null };
+	return {
+		...{ ...known, clemency, status: null, asOf: null, stage: null, result: 'none known', note: null, stale: null },
+		points: [],
+	};
+}
+
+/** What answers exactly these words, besides what was asked for and decided. */
+export function pointsFor({ points = [] }: RegisteredCase, words: readonly string[]): readonly Point[] {
+	return points.filter(({ asked }) =>
+		asked.every((any) => any.some((start) => words.some((word) => word.startsWith(start)))),
+	);
 }

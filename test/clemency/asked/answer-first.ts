@@ -40,15 +40,15 @@ export const answerFirst: readonly Asked[] = [
 
 	// A case: what happened to it, where somebody is, and who decides, once each.
 	row('did crystal mason get a pardon and can the governor do it', ['TX', 'US'], [/^No pardon or commutation of Crystal Mason is known/], /As of.*As of/, /nothing to pardon.*nothing to pardon/),
-	row('chauvin, who can pardon and did anyone ask', ['MN', 'US'], [/Board of Pardons of Minnesota/, /No pardon or commutation of .* is known/], /As of.*As of/),
-	row('was troy davis denied clemency', ['GA'], [/^Troy Davis: 20 September 2011.*refused/]),
-	row('did marcellus williams get clemency', ['MO'], [/^No\. Marcellus Williams: 23 September 2024, Governor Parson: commutation; refused/, /carried out/]),
-	row('is derek chauvin free', ['MN', 'US'], [/^No\. Derek Chauvin: in prison, as of 17 May 2025; it may have changed/]),
-	row('is ghislaine maxwell still in prison', ['US'], [/^Yes\. Ghislaine Maxwell: in prison, as of/]),
-	row('is brendan dassey out', ['WI'], [/^No\. Brendan Dassey: in prison, as of/]),
-	row('is tina peters out', ['CO'], [/^No\. Tina Peters: in prison, as of April 2026/]),
-	row('is ross ulbricht out of prison', ['US'], [/^Ross Ulbricht: 21 January 2025, President Trump: full and unconditional pardon; granted; released/]),
-	row('is chelsea manning free', ['MIL'], [/^Yes\. Chelsea Manning: released, as of 17 May 2017/]),
+	row('chauvin, who can pardon and did anyone ask', ['MN', 'US'], [/Board of Pardons of Minnesota/, /^The Board of Pardons of Minnesota can pardon Derek Chauvin's/], /As of.*As of/),
+	row('was troy davis denied clemency', ['GA'], [/^Georgia's Board of Pardons and Paroles refused Troy Davis/]),
+	row('did marcellus williams get clemency', ['MO'], [/^No\. Governor Parson refused Marcellus Williams clemency on 23/, /carried out/]),
+	row('is derek chauvin free', ['MN', 'US'], [/^No\. Derek Chauvin was in prison as of 17 May 2025; it may have/]),
+	row('is ghislaine maxwell still in prison', ['US'], [/^Yes\. Ghislaine Maxwell was in prison as of 10 November 2025; it/]),
+	row('is brendan dassey out', ['WI'], [/^No\. Brendan Dassey was in prison as of March 2022; it may have/]),
+	row('is tina peters out', ['CO'], [/^No\. Tina Peters was in prison as of April 2026; it may have/]),
+	row('is ross ulbricht out of prison', ['US'], [/^Yes\. President Trump gave Ross Ulbricht a full and/]),
+	row('is chelsea manning free', ['MIL'], [/^Yes\. Chelsea Manning was out of prison as of 17 May 2017\./]),
 	{ ...row('who pardoned snoops friend michael harris', [], [/whose court|do not know/]), never: [/Vice President/] },
 
 	// When it is asked beside something else, and half of a minimum.

@@ -43,7 +43,7 @@ export const asking: readonly Asked[] = [
 	{ ask: 'can i get my nursing license back if pardoned in florida', asks: ['effect'], where: ['FL'], says: [/^Licences and jobs in Florida/], never: [/vote/] },
 	asked('what does time served mean', /counts as the sentence/i),
 	asked('who was the last person pardoned by the president', /no page we read says/i, [/since 20 January/]),
-	{ ask: 'has gov newsom pardoned anybody this year', asks: ['numbers'], where: ['CA'], says: [/^Governor Newsom had granted 247/] },
+	{ ask: 'has gov newsom pardoned anybody this year', asks: ['numbers'], where: ['CA'], says: [/^We know of no case of a pardon by Governor Newsom in 2026 in/] },
 	{ ask: 'alice johnson', asks: ['happened'], where: ['US'], says: [/^Do you mean Alice Marie Johnson/] },
 	asked('i have a bad conduct discharge, will a pardon fix that', /character of a discharge/i),
 	{ ask: 'Received a dishonorable discharge from the Marine Corps in 1998 after a general court-martial. Does a pardon upgrade it?', asks: ['effect'], where: ['MIL'], says: [/^No\. The character of a discharge is not changed/] },
@@ -53,8 +53,8 @@ export const asking: readonly Asked[] = [
 	asked('my cousin in canada has a record, wants to move to the us, does a canadian pardon count', /may or may not count/i),
 	{ ask: 'maine pardon how long after', asks: ['when'], where: ['ME'], says: [/When to ask|years|waiting/i], never: [/How long it takes/] },
 	// What became of the petition this all began with.
-	ofAvery('did the petition for steven avery succeed', /^Steven Avery: 7 January 2016, White House: .*the President cannot pardon him/),
-	ofAvery('why did the white house not pardon steven avery', /^Steven Avery: 7 January 2016, White House: .*the President cannot pardon him/),
-	ofAvery('what did the white house say about steven avery', /7 January 2016, White House/),
+	ofAvery('did the petition for steven avery succeed', /^The White House answered the petition for Steven Avery on 7/),
+	ofAvery('why did the white house not pardon steven avery', /^Why is on no page we read\. • The White House answered the/),
+	ofAvery('what did the white house say about steven avery', /^The White House answered the petition for Steven Avery on 7/),
 	ofAvery('why was steven avery not pardoned', /only Wisconsin's Governor/),
 ];

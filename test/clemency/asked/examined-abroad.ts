@@ -56,7 +56,7 @@ export const examinedAbroad: readonly Asked[] = [
 	row('schweiz begnadigung kanton', 'ch', [/canton’s pardon authority/]),
 	row('can boris johnson pardon', 'gb-eaw', [/England and Wales/]),
 	row('lucy letby england pardon', 'gb-eaw', [/^Lucy Letby:/]),
-	row('was alan turing pardoned in england', 'gb-eaw', [/^Yes\. Alan Turing: 24 December 2013/]),
+	row('was alan turing pardoned in england', 'gb-eaw', [/^Yes\. The Queen pardoned Alan Turing on 24 December 2013, on the/]),
 ];
 
 /** A prison by the name of a country. */

@@ -89,9 +89,9 @@ export const examinedGeneral: readonly Asked[] = [
 	row('how do i check if my pardon went through', [/case locator/, /name the state/]),
 	row('how do i find out if i was pardoned', [/case locator/]),
 	row('where can i look up the status of my pardon application', [/case locator/]),
-	row('why did biden pardon his son', [/^Hunter Biden: 1 December 2024/]),
-	row('did clinton pardon his brother', [/^Yes\. Roger Clinton: 20 January 2001/]),
-	row('did bill clinton pardon his half brother', [/^Yes\. Roger Clinton/], /former President/i),
+	row('why did biden pardon his son', [/^Biden said that his son had been selectively and unfairly/]),
+	row('did clinton pardon his brother', [/^Yes\. President Clinton, his brother, pardoned Roger Clinton on/]),
+	row('did bill clinton pardon his half brother', [/^Yes\. President Clinton, his brother, pardoned Roger Clinton on/], /former President/i),
 	row('can the president pardon his brother', [/Clinton pardoned his half-brother in 2001/]),
 	row('my boy is 24 and took a federal plea two weeks ago, wire fraud, the sentencing is in march, his lawyer thinks 30 to 37 months. people in the parents group keep saying get the pardon in NOW before he is sentenced because this president does it for anyone. can it be asked for now, or when can you ask normally', [/^A pardon may come before/, /5 years/], /must be told/),
 	row('which dead people have gotten pardons from a US president', [/Henry O\. Flipper.*Jack Johnson/]),
@@ -105,12 +105,12 @@ export const examinedGeneral: readonly Asked[] = [
 	row('can a pardon be taken back by the next president', [/A pardon that was delivered and accepted stays\./]),
 	row('can a president pardon a foreigner', [/Citizenship is asked for by no page we read/]),
 	row('can the president pardon war crimes', [/federal crimes already committed/]),
-	row('did nixon get pardoned', [/^Yes\. Richard Nixon: 8 September 1974/]),
-	row('who pardoned nixon', [/President Ford: full pardon/]),
+	row('did nixon get pardoned', [/^Yes\. President Ford gave Richard Nixon a full pardon on 8/]),
+	row('who pardoned nixon', [/^President Ford gave Richard Nixon a full pardon on 8 September/]),
 	row('who did trump pardon this week', [/^Who was pardoned last: no page/]),
 	row('can assange be pardoned by australia', [/only the U\.S\. President could pardon it/], /Governor-General/),
 	row('bolsonaro indulto', [/only Brazil can/], /• President has no power/),
-	row('ethel rosenberg exoneration', [/the President for the federal conviction/, /no action/]),
+	row('ethel rosenberg exoneration', [/^The President can pardon Ethel Rosenberg's federal conviction\./, /no action/]),
 ];
 
 /** Who is told of by what they are to somebody, and by no name. */

@@ -32,7 +32,7 @@ export const several: readonly Asked[] = [
 	// Who is right: the claim is answered.
 	row('My brother was convicted in federal court in north carolina in 2009. He finished his supervised release in 2022. We thought the governor could pardon him but somebody at church said no. Who is right? And has he waited long enough to ask?', [/^A governor cannot pardon a federal conviction; only the President can/, /5 years/]),
 	row("I'm a 1L and my roommate from Connecticut swears that her governor can't pardon anyone. I told her every governor in the US can. We bet a pizza on it. Who wins?", [/^The Governor of Connecticut cannot pardon .*only the Board of Pardons and Paroles/], /election/),
-	row("My sister says the President can just free Steven Avery, because he freed all those Jan 6 people. I said it's a state case. Who of us is right?", [/^Steven Avery: the President cannot/], /January 6/),
+	row("My sister says the President can just free Steven Avery, because he freed all those Jan 6 people. I said it's a state case. Who of us is right?", [/^The President cannot/], /January 6/),
 	row('My colleague wrote that a North Carolina councilman was pardoned so he can vote again. He finished his parole in 2019. I think that voting comes back by itself in NC. Please tell me which it is before we print.', [/^The vote in North Carolina: Comes back by itself/], /Public office/),
 	row('Somebody told us that Governor Kemp of Georgia can commute his sentence. Is that true or who is it in Georgia?', [/only the State Board/], /only the State Board.*Only the State Board/s),
 	// What was not understood is said by its number, and what did not fit by its name.

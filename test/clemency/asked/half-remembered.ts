@@ -11,21 +11,21 @@ const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]):
 /** Cases everybody has heard of, by what is remembered of them. */
 // biome-ignore format: a question a line
 export const halfRemembered: readonly Asked[] = [
-	row('that theranos woman can she get a pardon', [/^Elizabeth Holmes/]),
-	row('the crypto guy with the hair ftx pardon?', [/^Sam Bankman-Fried/]),
+	row('that theranos woman can she get a pardon', [/^The President can pardon Elizabeth Holmes' federal conviction\./]),
+	row('the crypto guy with the hair ftx pardon?', [/^The President can pardon Sam Bankman-Fried's federal conviction\./]),
 	row('guy who shot the ceo in new york pardon', [/^Luigi Mangione/]),
-	row('that guy who leaked nsa stuff and fled to russia can he be pardoned', [/^Edward Snowden/], /State Duma/),
-	row('can trump pardon the wikileaks guy', [/^Yes\. Julian Assange: the President can pardon the federal/]),
-	row('the navy seal who posed with a corpse was he pardoned', [/^No\. Eddie Gallagher.*no pardon/]),
-	row('did the capitol rioters get pardoned', [/^Yes\. January 6 defendants/]),
+	row('that guy who leaked nsa stuff and fled to russia can he be pardoned', [/^The President can pardon Edward Snowden's federal charge\./], /State Duma/),
+	row('can trump pardon the wikileaks guy', [/^Yes\. The President can pardon Julian Assange's federal/]),
+	row('the navy seal who posed with a corpse was he pardoned', [/^No\. President Trump restored Eddie Gallagher's rank on 15/]),
+	row('did the capitol rioters get pardoned', [/^Yes\. On 20 January 2025 President Trump pardoned nearly all the/]),
 	row('can the president pardon the guy who killed charlie kirk', [/^Tyler Robinson: Utah/]),
-	row('the congressman who lied about his whole resume did trump let him out', [/^George Santos.*commutation/]),
+	row('the congressman who lied about his whole resume did trump let him out', [/^President Trump commuted George Santos' sentence on 17 October/]),
 	row('kid from kenosha with the rifle was he pardoned', [/Kyle Rittenhouse/], /Guns in/),
-	row('colorado clerk voting machines pardon', [/^Tina Peters/], /The vote in/),
-	row('george floyd cop pardon trump', [/^Derek Chauvin/]),
-	row('the boston bomber', [/^Dzhokhar Tsarnaev/]),
+	row('colorado clerk voting machines pardon', [/^The Governor of Colorado can pardon Tina Peters' Colorado/], /The vote in/),
+	row('george floyd cop pardon trump', [/^The President cannot pardon Derek Chauvin's Minnesota/]),
+	row('the boston bomber', [/^The President can pardon Dzhokhar Tsarnaev's federal conviction\./]),
 	row('the cop who thought it was her taser, pardon?', [/Kim Potter/]),
-	row('native american activist in prison for killing two fbi agents did biden pardon him', [/^No\. Leonard Peltier.*commutation.*, not a pardon/]),
+	row('native american activist in prison for killing two fbi agents did biden pardon him', [/^No\. A commutation, not a pardon: President Biden commuted/]),
 	{ ask: 'my cousin worked at theranos and was convicted in texas who can pardon her', asks: ['who'], where: ['TX'], says: [/Governor of Texas/], never: [/Holmes/] },
 ];
 

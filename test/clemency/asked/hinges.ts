@@ -75,7 +75,7 @@ export const hinges: readonly Asked[] = [
 		ask: 'is ross ulbricht for new york or texas',
 		asks: ['who'],
 		where: ['US'],
-		says: [/Ross Ulbricht/, /federal conviction/],
+		says: [/Ross Ulbricht/, /^President Trump gave Ross Ulbricht a full and unconditional/],
 		never: [/Governor of/],
 	},
 	{
@@ -151,7 +151,7 @@ export const hinges: readonly Asked[] = [
 		ask: 'is hunter biden pardoned',
 		asks: [],
 		where: null,
-		says: [/Hunter Biden: 1 December 2024/],
+		says: [/^Yes\. On 1 December 2024 President Biden gave Hunter Biden a/],
 		never: [/no such power/],
 	},
 	{
@@ -162,7 +162,13 @@ export const hinges: readonly Asked[] = [
 		never: [/no such power/],
 	},
 	{ ask: 'pardon for washington irving', asks: [], where: null, says: [/do not know that case/], never: [/Governor/] },
-	{ ask: 'julius jones', asks: [], where: null, says: [/^Julius Jones: 18 November 2021/], never: [/recommended/] },
+	{
+		ask: 'julius jones',
+		asks: [],
+		where: null,
+		says: [/^Governor Stitt commuted Julius Jones' death sentence to life/],
+		never: [/recommended/],
+	},
 	{
 		ask: 'can stitt pardon julius jones',
 		asks: [],

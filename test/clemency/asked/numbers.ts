@@ -35,7 +35,7 @@ export const numbers: readonly Asked[] = [
 	{ ask: 'how many people did lincoln pardon', asks: ['numbers'], where: [], says: [/not known|no page|does not say/i] },
 	{ ask: 'how many pardons did truman grant', asks: ['numbers'], where: [], says: [/not known|no page|does not say/i] },
 	{ ask: 'do those numbers include the january 6 people', asks: ['numbers'], where: [], says: [/proclamation|1,?500/i], never: [/which court/i] },
-	{ ask: 'does bidens number include the marijuana pardons', asks: ['numbers'], where: [], says: [/^no\b|not include|exclude|proclamation/i], never: [/^yes/i] },
+	{ ask: 'does bidens number include the marijuana pardons', asks: ['numbers'], where: [], says: [/^President Biden widened his pardon of federal simple possession/], never: [/^yes/i] },
 	{ ask: 'how many federal death sentences did biden commute', asks: ['numbers', 'group'], where: [], says: [/\b37\b/] },
 	{ ask: 'how many pardons did scott walker grant', asks: ['numbers'], where: ['WI'], says: [/none|no pardon|zero|\b0\b/i] },
 	{ ask: 'how many pardons has evers granted', asks: ['numbers'], where: ['WI'], says: [/1,436 pardons.*933 by 7 April 2023/], never: [/^none/i] },

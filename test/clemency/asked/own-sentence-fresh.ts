@@ -128,7 +128,7 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		'sonny burton, who spared him and where can another family write',
 		['AL'],
-		/^Sonny Burton: 10 March 2026.*Only the Governor of Alabama can commute/,
+		/^Governor Ivey commuted Sonny Burton's death sentence on 10/,
 		/Bureau|Board/,
 	),
 	row(

@@ -92,7 +92,7 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'toforest johnson, where does he write',
 		['AL'],
-		[/^Toforest Johnson: the Governor of Alabama/],
+		[/^The Governor of Alabama can pardon Toforest Johnson's Alabama/],
 		[/(?<!not the )Board|Bureau/],
 	),
 	who('death row south carolina where do i write', ['SC'], [/^Only the Governor of South Carolina/], [/Probation/]),
@@ -105,7 +105,7 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'was sonny burton pardoned and who did it, my friend is on the same row, where do i write',
 		['AL'],
-		[/^No\. Sonny Burton: 10 March 2026, Governor Ivey: commutation/, /Only the Governor of Alabama can commute/],
+		[/^No\. A commutation, not a pardon: Governor Ivey commuted Sonny/, /Only the Governor of Alabama can commute/],
 		[/Board|Bureau/],
 	),
 	// A rule on deferral comes before the stage.
@@ -244,7 +244,11 @@ export const ownSentence: readonly Asked[] = [
 	who('rauner refused me, can i try again', ['IL'], [/^After a refusal in Illinois/]),
 	who('i asked pat quinn in 2014, nothing. can i ask pritzker', ['IL'], [/Governor of Illinois/], [/which state/i]),
 	who('cooper denied it for years, is he still on death row', null, [/^Do you mean Kevin Cooper/]),
-	who('kevin cooper, can newsom pardon him', ['CA'], [/^Kevin Cooper: the Governor of California can pardon/]),
+	who(
+		'kevin cooper, can newsom pardon him',
+		['CA'],
+		[/^The Governor of California can pardon Kevin Cooper's California/],
+	),
 	who(
 		'by law how many years do i have to wait in wisconsin',
 		['WI'],
@@ -254,7 +258,7 @@ export const ownSentence: readonly Asked[] = [
 	who('whats the story with alan brockmeyer', null, [/I do not know that case/]),
 	who('who was hollis tamberlin', null, [/I do not know that case/]),
 	who('tell me about denton quarrels', null, [/I do not know that case/]),
-	who('what is the story of leonard peltier', ['US'], [/^Leonard Peltier: 20 January 2025/]),
+	who('what is the story of leonard peltier', ['US'], [/^President Biden commuted Leonard Peltier's sentence on 20/]),
 	who('they told me no in ohio, what now', ['OH'], [/Governor of Ohio/], [/must be told/]),
 	who('who must be told in kansas', ['KS'], [/30 days' notice/]),
 	who('what state is janet mills from', ['ME'], [/^Governor of Maine: Janet Mills/]),

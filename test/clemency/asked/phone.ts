@@ -104,9 +104,9 @@ export const phone: readonly Asked[] = [
 	row('can the governor let him out early in georgia', 'GA', [/^No\. The Governor of Georgia cannot commute/], /Fines/),
 
 	// Whether it is real.
-	row('tina peters trump pardon does it count', 'CO', [/^Tina Peters: December 2025, President Trump: pardon announced; not accepted by Colorado/]),
-	row('tina peters pardon does it count', 'CO', [/^Tina Peters: December 2025, President Trump: pardon announced; not accepted by Colorado/]),
-	row('is tina peters pardon real', 'CO', [/^Tina Peters: December 2025/, /not released/]),
-	row('is hunter bidens pardon valid', 'US', [/^Hunter Biden: 1 December 2024/]),
-	row('hunter biden pardoned when', 'US', [/^Hunter Biden: 1 December 2024/]),
+	row('tina peters trump pardon does it count', 'CO', [/^President Trump announced a pardon for Tina Peters in December/]),
+	row('tina peters pardon does it count', 'CO', [/^President Trump announced a pardon for Tina Peters in December/]),
+	row('is tina peters pardon real', 'CO', [/^President Trump announced a pardon for Tina Peters in December/, /not released/]),
+	row('is hunter bidens pardon valid', 'US', [/^On 1 December 2024 President Biden gave Hunter Biden a full/]),
+	row('hunter biden pardoned when', 'US', [/^On 1 December 2024 President Biden gave Hunter Biden a full/]),
 ];

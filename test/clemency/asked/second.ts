@@ -26,7 +26,7 @@ export const second: readonly Asked[] = [
 	row('how many months do georgia pardons take nowadays', ['GA'], [/[Ss]ix to nine months/]),
 	row('does an attorney have to file the federal petition', ['US'], [/lawyer/i], [/Where to ask/]),
 	row('may the president pardon something i am going to do next week', ['US'], [/has not happened|reaches back/], [/probation/]),
-	row('did biden leave out robert bowers', ['US'], [/^\S* ?(?:Robert Bowers: )?.{0,80}(?:left out|December 2024)/]),
+	row('did biden leave out robert bowers', ['US'], [/^President Biden left Robert Bowers out when he commuted 37 of/]),
 	row('is there anything left to pardon for oscar pistorius', null, [/parole, not pardon/], [/^Oscar Pistorius: no pardon/]),
 	row("casey anthony", ["FL"], [/^Casey Anthony: Acquitted/]),
 	row('clemency for erik menendez, where do we send a letter', ['CA'], [/Menendez/, /Governor/, /Where to ask|Two ways/]),

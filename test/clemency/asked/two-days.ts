@@ -15,10 +15,10 @@ export const twoDays: readonly Asked[] = [
 	{ ask: 'when does the new governor of michigan take over', asks: ['office-holder'], where: ['MI'], says: [/Gretchen Whitmer.*until January 2027/], never: [/board meets/] },
 	{ ask: 'how many pardons did each president since reagan give', asks: ['numbers'], where: [], says: [/Obama/, /Biden/, /Bush/], never: [/Carter/] },
 	{ ask: 'number of pardons in 2021', asks: ['numbers'], where: [], says: [/^Donald Trump, first term in 2021: 74/, /Joe Biden in 2021 alone: no page/] },
-	{ ask: 'stephen averys nephew pardon', asks: ['who'], where: ['WI'], says: [/^Brendan Dassey/] },
+	{ ask: 'stephen averys nephew pardon', asks: ['who'], where: ['WI'], says: [/^The Governor of Wisconsin can pardon Brendan Dassey's Wisconsin/] },
 	{ ask: 'can hochul pardon trump', asks: ['may'], where: ['NY'], says: [/Governor of New York can pardon the New York conviction/] },
 	{ ask: 'julius jones commutation conditions', asks: ['happened'], where: ['OK'], says: [/never again be eligible/] },
-	{ ask: 'what about larry hoovers state sentence', asks: ['happened'], where: ['IL'], says: [/^Larry Hoover: murder/] },
-	{ ask: 'who was governor when meek mill got his pardon', asks: ['happened'], where: ['PA'], says: [/^Meek Mill: .*Governor Wolf/], never: [/Shapiro/] },
+	{ ask: 'what about larry hoovers state sentence', asks: ['happened'], where: ['IL'], says: [/^Larry Hoover was convicted of murder \(Circuit Court, Cook/] },
+	{ ask: 'who was governor when meek mill got his pardon', asks: ['happened'], where: ['PA'], says: [/^Governor Wolf pardoned Meek Mill on 12 January 2023\./], never: [/Shapiro/] },
 	{ ask: 'who can pardon amanda knox', asks: ['who'], where: ['it'], says: [/only Italy can pardon the conviction there \(slander\)/] },
 ];

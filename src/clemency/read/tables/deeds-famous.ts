@@ -6,6 +6,16 @@ import type { Table } from '../matcher.js';
  */
 export const famousDeeds: Table<string> = [
 	[
+		'bevin|bevins .. pardon|pardoned|freed .. killer|murderer|fundraiser|donor|donors|money|family|baker',
+		'patrick-baker',
+	],
+	['nixon .. accept|accepted|refuse|refused .. pardon', 'richard-nixon'],
+	[
+		'lincoln .. pardon|pardoned|pardons .. anyone|anybody|people|someone|rebels|confederate|confederates / andrew johnson .. pardon|pardoned|pardons / pardoned .. confederate|confederates',
+		'confederates',
+	],
+	['george washington .. pardon|pardoned|pardons / whiskey|whisky rebels|rebellion|rebel', 'whiskey-rebels'],
+	[
 		'biden|bidens .. weed|marijuana|pot|cannabis pardon|pardons|pardoned|proclamation / weed|marijuana|pot|cannabis pardon|pardons .. biden|bidens',
 		'us-marijuana-proclamations',
 	],

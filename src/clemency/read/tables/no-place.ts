@@ -74,3 +74,9 @@ export const presidents: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	['cleveland', list('grover')],
 	['grant', list('ulysses')],
 ]);
+
+/** Before and behind these a bare Lincoln is the President: "could Lincoln pardon". */
+export const asksOfPresident = list('did could has had when why was by would');
+export const deedsOfPresident = list(
+	'pardon pardons pardoned commute commuted free freed forgive forgave offer offered grant granted issue issued ever spare spared give gave',
+);

@@ -69,3 +69,27 @@ export function officer({ officer: title }: Asked, home: Row | null): string {
 	if (title === 'governor' && home !== null) return deciders.governor(home);
 	return officers[title];
 }
+
+/** "in Georgia", "for a federal conviction". */
+export function at(row: Row): string {
+	const where: Readonly<Partial<Record<Row['kind'], string>>> = {
+		federal: 'for a federal conviction',
+		military: 'for a court-martial',
+		district: 'in D.C.',
+		tribal: 'for a tribal conviction',
+		foreign: 'in that country',
+		municipal: 'for an ordinance',
+	};
+	return where[row.kind] ?? `in ${place(row)}`;
+}
+
+/** "federal", "Minnesota": whose conviction it is. */
+export function of(row: Row): string {
+	const kinds: Readonly<Partial<Record<Row['kind'], string>>> = {
+		federal: 'federal',
+		military: 'court-martial',
+		district: 'D.C.',
+		foreign: 'foreign',
+	};
+	return kinds[row.kind] ?? row.name;
+}

@@ -1,37 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AskCode } from '../../../clemency/judge/ask.js';
 import type { Clemency } from '../../../clemency/judge/law.js';
-import type { RegisteredCase } from '../../../clemency/shapes/case.js';
 import { join, line, outside } from '../../line.js';
-import type { Line, Piece } from '../../message.js';
+import type { Line } from '../../message.js';
 import { clemencyAsk } from './clemency-ask.js';
-import { place, type Row, under } from './clemency-names.js';
+import { at, place, type Row } from './clemency-names.js';
+import { person } from './clemency-person.js';
 import { besideOf, subjectOf } from './clemency-subjects.js';
 import { clemencyWay } from './clemency-way.js';
-
-/** "in Georgia", "for a federal conviction". */
-function at(row: Row): string {
-	const where: Readonly<Partial<Record<Row['kind'], string>>> = {
-		federal: 'for a federal conviction',
-		military: 'for a court-martial',
-		district: 'in D.C.',
-		tribal: 'for a tribal conviction',
-		foreign: 'in that country',
-		municipal: 'for an ordinance',
-	};
-	return where[row.kind] ?? `in ${place(row)}`;
-}
-
-/** "federal", "Minnesota": whose conviction it is. */
-function of(row: Row): string {
-	const kinds: Readonly<Partial<Record<Row['kind'], string>>> = {
-		federal: 'federal',
-		military: 'court-martial',
-		district: 'D.C.',
-		foreign: 'foreign',
-	};
-	return kinds[row.kind] ?? row.name;
-}
 
 const kinds: Readonly<Record<Clemency, string>> = {
 	pardon: 'a pardon',
@@ -53,25 +29,6 @@ const leftOver: Readonly<Partial<Record<AskCode, string>>> = {
 	happened: 'What became of it',
 };
 const subject = (code: AskCode) => subjectOf(code) ?? 'That';
-
-/** Where somebody is, in a word. */
-const standing: Readonly<Record<NonNullable<RegisteredCase['status']>, string>> = {
-	serving: 'in prison',
-	supervised: 'out of prison, under supervision',
-	released: 'released',
-	on_death_row: 'on death row',
-	executed: 'executed',
-	dead: 'dead',
-	pardoned: 'pardoned',
-	overturned: 'the conviction was overturned',
-	acquitted: 'acquitted',
-	awaiting_retrial: 'awaiting a new trial',
-	awaiting_trial: 'awaiting trial',
-	awaiting_verdict: 'awaiting the verdict',
-	charged: 'charged, not convicted',
-	appeal_pending: 'an appeal is pending',
-	charges_dismissed: 'the charges were dismissed',
-};
 
 /** What was read of federal cases is no rule anywhere else. */
 const isFederal = /^(?:In federal cases|The federal|By the federal|For a federal|To the President|No page)\b/;
@@ -252,72 +209,30 @@ export const clemencyReply = {
 		notKnown: (name: string): Line => [`Who pardons in ${name} is not known: no page we read says.`],
 		field: (code: AskCode, name: string): Line => [`${subject(code)} in ${name}: no page we read says.`],
 	},
-	person: {
-		event: (name: Piece | null, on: Line | null, who: string | null, what: string, outcome: string | null): Line => [
-			...(name === null ? [] : [name, ': ']),
-			...(on === null ? [] : [...on, ', ']),
-			// What an operator wrote ends as a sentence already.
-			outside(
-				`${who === null ? '' : `${who}: `}${what}${outcome === null ? '' : `; ${outcome}`}`.replace(/\.+$/, ''),
-				300,
-			),
-			'.',
-		],
-		status: (name: Piece, status: NonNullable<RegisteredCase['status']>, on: Line, stale: boolean): Line =>
-			line`${name}: ${standing[status]}, as of ${on}${stale ? '; it may have changed' : ''}.`,
-		none: (name: Piece): Line => ['No pardon or commutation of ', name, ' is known.'],
-		/** Before an act: of part of what was judged, of some of a group, or said and never done. */
-		part: (rest: Line): Line => line`In part. ${rest}`,
-		some: (rest: Line): Line => line`Not all. ${rest}`,
-		announced: (rest: Line): Line => line`Announced only. ${rest}`,
-		noReason: line`Why: no page we read says.`,
-		/** What a court said, of whom, when. */
-		judgment: (
-			name: Piece | null,
-			offence: Piece,
-			court: Piece | null,
-			on: Line | null,
-			standing: string,
-			sentence: Piece | null,
-		): Line => [
-			...(name === null ? [] : [name, ': ']),
-			offence,
-			...(court === null ? [] : [', ', court]),
-			...(on === null ? [] : [', ', ...on]),
-			`; ${standing}`,
-			...(sentence === null ? [] : ['; ', sentence]),
-			'.',
-		],
-		asOf: (on: Line, stale: boolean): Line => line`As of ${on}${stale ? '; it may have changed' : ''}.`,
-		gone: (how: 'executed' | 'dead'): Line => [
-			how === 'executed' ? 'The sentence of death was carried out.' : 'The person has died.',
-		],
-		nothing: (row: Row, standing: string): Line => [`nothing to pardon ${at(row)} (${standing})`],
-		notYet: (row: Row): Line => [
-			`${of(row)}: charged, not convicted, and there a pardon comes only after a conviction`,
-		],
-		/** `offence` = which of several, where a court acquitted of the rest. */
-		abroad: (name: string, who: string | null, charged: boolean, offence: Piece | null): Line => [
-			`only ${name} can pardon the ${charged ? 'charge' : 'conviction'} there`,
-			...(offence === null ? [] : [' (', offence, ')']),
-			`${who === null ? '' : `: ${who.replace(/^(.{40,}?); for .*$/, '$1').replace(/[.]$/, '')}`}`,
-		],
-		elsewhere: (row: Row): Line =>
-			row.kind === 'foreign'
-				? ['convicted by a court of another country, and only that country can pardon it']
-				: [`who decides on ${under(row, 'conviction')} is on no page we read`],
-		with: (who: string, bodies: readonly string[], vote: string | null): string => {
-			if (bodies.length === 0) return who;
-			return `${who} if the ${bodies.join(' and the ')} agrees${vote === null ? '' : ` (${vote})`}`;
+	person,
+	/** Whether somebody in office ever did it, by the cases known here. */
+	acts: {
+		also: (each: readonly (readonly [name: string, year: string])[]): Line =>
+			line`Also: ${join(
+				each.map(([name, year]) => line`${outside(name, 80)}${year === '' ? '' : ` (${year})`}`),
+				', ',
+			)}.`,
+		none: (
+			row: Row,
+			kind: 'row' | 'dead' | 'commuted' | 'pardoned',
+			name: string | null,
+			year: string | null,
+		): Line => {
+			const what = {
+				row: 'a death sentence that was commuted',
+				dead: 'a pardon after death',
+				commuted: 'a commutation',
+				pardoned: 'a pardon',
+			}[kind];
+			const by = name === null ? '' : ` by ${name}`;
+			const when = year === null ? '' : ` in ${year}`;
+			return [`We know of no case of ${what}${by}${when} ${at(row)}, but our list is not complete.`];
 		},
-		limited: (who: string, row: Row, limit: string): Line => [`${who} ${limit}, for the ${of(row)} sentence`],
-		decides: (who: string, row: Row, charged: boolean): Line => [
-			charged ? `charged, not convicted, ${of(row)}: ${who}` : `${who} for the ${of(row)} conviction`,
-		],
-		yes: (row: Row, by: string, charged: boolean): Line => [
-			`${by} can pardon the ${of(row)} ${charged ? 'charge' : 'conviction'}`,
-		],
-		no: (row: Row, by: string, who: string): Line => [`${by} cannot pardon the ${of(row)} conviction, only ${who} can`],
 	},
 	more: line`Ask the rest in another message.`,
 	/** What else was asked, by name: one message answers three questions. */

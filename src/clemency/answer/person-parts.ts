@@ -1,0 +1,94 @@
+import { line, outside } from '../../render/line.js';
+import type { Ask } from '../judge/ask.js';
+import type { Asking, Judged, RegisteredCase } from '../shapes/case.js';
+import type { Claim } from './citations.js';
+import type { Ground } from './ground.js';
+
+/* What of a case is told, each part by itself. */
+
+/** Whether an act was the officer's who is asked about. */
+export function isBy({ asked, words = [] }: Ask, who: string | null, { name: whose }: RegisteredCase): boolean {
+	const surname = who?.split(' ').at(-1)?.toLowerCase() ?? '';
+	// "Did Trump pardon Hunter Biden" names no act of a Biden's.
+	const isTheirs = whose.toLowerCase().split(' ').includes(surname);
+	if (who !== null && /^(?:President|Governor) /.test(who) && !isTheirs && words.includes(surname)) return true;
+	const title = asked?.officer.replace('former-', '');
+	if (who === null || (title !== 'president' && title !== 'governor')) return false;
+	if (title === 'president' && who === 'White House') return true;
+	const name = asked?.name?.split(' ').at(-1);
+	return who.toLowerCase().includes(title) && (name === undefined || who.includes(name));
+}
+
+/** What the courts said, one line each. */
+export function judgmentsOf(
+	{ name, kind, judgments, sources, fromMemory }: RegisteredCase,
+	words: readonly string[],
+	{ texts, dated }: Ground,
+): readonly Claim[] {
+	const { person: says } = texts.clemency.reply;
+	// What no page carried is not told as if one did.
+	const isRead = (what: RegExp) => !fromMemory.some((each) => what.test(each));
+	const ofState = words.includes('state') ? (each: Judged) => Number(each.jurisdiction === 'US') : () => 0;
+	return [...judgments]
+		.sort((a, b) => ofState(a) - ofState(b))
+		.map(
+			({ court, offence, convicted, standing, sentence }, i): Claim => ({
+				line: says.judgment(
+					i === 0 ? outside(name, 80) : null,
+					kind === 'group',
+					outside(offence, 200),
+					court === null || !isRead(/\bcourt/) ? null : outside(court, 120),
+					convicted === null || !isRead(/\b(?:day|days|date|dates|month|year|verdict|convicted|plea|pleas)\b/)
+						? null
+						: dated(convicted),
+					standing,
+					sentence === null ? null : outside(sentence, 160),
+				),
+				by: sources,
+			}),
+		);
+}
+
+/** A note that stands first says whom it is about. */
+export function named(note: readonly Claim[], person: RegisteredCase): Claim {
+	const [first] = note as [Claim, ...Claim[]];
+	return { ...first, line: line`${outside(person.name, 80)}: ${first.line}` };
+}
+
+/** The sentences of a note, those first that share words with the question: whole ones are cut off for length. */
+export function sentencesOf(note: string | null, words: readonly string[]): readonly string[] {
+	const stems = words.filter((word) => word.length > 3).map((word) => word.slice(0, 5));
+	const shared = (text: string) =>
+		text
+			.toLowerCase()
+			.split(/[^a-z]+/)
+			.filter((word) => word.length > 3 && stems.some((stem) => word.startsWith(stem))).length;
+	return (
+		(note ?? '')
+			.split(/(?<=(?<!\b(?:U\.S|[A-Z]|St|No|Mr|Ms|Mrs|Dr|v|art))[.]) (?=[A-Z])/)
+			.flatMap((text) => (text.length > longSentence ? text.split('; ') : [text]))
+			// "English convictions" alone says nothing.
+			.filter((text) => text.split(' ').length > 2)
+			.map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/[^.]$/, '$&.'))
+			.map((text) => ({ text, score: shared(text) }))
+			.sort((a, b) => b.score - a.score)
+			.map(({ text }) => text)
+	);
+}
+
+/** Characters that take more than three lines on a phone. */
+const longSentence = 120;
+
+/** What changed something last, before what came after it; a recommendation that was overtaken is left out. */
+export function decisive(all: readonly Asking[]): readonly Asking[] {
+	const at = all.findLastIndex(({ what, outcome }) => {
+		const said = `${what} ${outcome ?? ''}`;
+		return (
+			/\b(?:granted|commuted|pardoned|released|freed|given)\b/.test(said) &&
+			!/\b(?:no|not|never|recommended)\b/.test(said)
+		);
+	});
+	const change = all[at];
+	if (change === undefined) return [...all].reverse();
+	return [change, ...all.slice(at + 1).reverse(), ...all.slice(0, at).reverse()];
+}

@@ -1,0 +1,105 @@
+import { line, outside } from '../../render/line.js';
+import type { Ask } from '../judge/ask.js';
+import type { Verdict } from '../judge/verdict.js';
+import type { Asking, RegisteredCase } from '../shapes/case.js';
+import type { Claim } from './citations.js';
+import { isGrant } from './granted-by.js';
+import type { Ground } from './ground.js';
+import { withName } from './told-of.js';
+import { surnameOf } from './was-pardoned.js';
+
+/** One act of mercy that fits what was asked. */
+interface Act {
+	readonly each: RegisteredCase;
+	readonly act: Asking;
+}
+
+/** Names told behind the first act. */
+const mostOthers = 4;
+
+/**
+ * Whether an officer of a place, or whoever held the office, did something like it: told by the cases known here, and
+ * that these are not all. `counts` = what is told of numbers there. `of` = `acts` with parts: `row`, `dead`, `commuted`, `pardoned`, `immigration`, `y2025`.
+ */
+export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], ground: Ground): readonly Claim[] {
+	const parts = (ask.of ?? '').split('-').slice(1);
+	const says = ground.texts.clemency.reply.acts;
+	const year = parts.find((part) => /^y\d{4}$/.test(part))?.slice(1) ?? null;
+	const isOfBoard = ask.asked?.officer === 'board';
+	const president = parts.find((part) => part.startsWith('of'))?.slice(2) ?? null;
+	const name = president ?? ask.asked?.name?.split(' ').at(-1) ?? null;
+	const isTheirs = ({ who }: Asking) =>
+		name !== null
+			? surnameOf(who) === name.toLowerCase() || who?.endsWith(` ${name}`) === true
+			: !isOfBoard || !/^(?:President|Governor) /.test(who ?? '');
+	const any = (ground.cases?.(row.code) ?? []).flatMap((each): readonly Act[] =>
+		each.clemency
+			.filter((act) => isGrant(act) && isTheirs(act) && /^President\b/.test(act.who ?? '') === (president !== null))
+			.slice(-1)
+			.map((act) => ({ each, act })),
+	);
+	const all = any.filter(({ each, act }) => fits(act, each, parts));
+	const inYear = year === null ? all : all.filter(({ act }) => act.date?.startsWith(year) === true);
+	const acts = [...inYear].sort((a, b) => (b.act.date ?? '').localeCompare(a.act.date ?? ''));
+	const counted = ground
+		.facts(row.code, 'numbers')
+		.filter(({ says: text }) => (name === null || text.includes(name)) && (year === null || text.includes(year)));
+	const numbers = counted.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
+	// A count answers whether anybody was pardoned; of death sentences and of the dead it says nothing.
+	const isCount = !parts.includes('row') && !parts.includes('dead') && numbers.length > 0;
+	const [first, ...rest] = acts;
+	const put = ask.yesNo || /^(?:so |and |but |is it true |that )*(?:did|has|have|had)$/.test(ask.words?.[0] ?? '');
+	const yes = put && !parts.includes('whom') ? ground.texts.clemency.reply.yes : (said: Claim['line']) => said;
+	if (isCount) {
+		const [lead, ...more] = numbers as [Claim, ...Claim[]];
+		return [{ ...lead, line: yes(lead.line) }, ...more.slice(0, 1), ...(first === undefined ? [] : [told(first)])];
+	}
+	if (first !== undefined) {
+		const others = rest.slice(0, mostOthers).map(({ each, act }) => [each.name, act.date?.slice(0, 4) ?? ''] as const);
+		return [
+			{ ...told(first), line: yes(told(first).line) },
+			...(others.length === 0
+				? []
+				: [{ line: says.also(others), by: rest.flatMap(({ each }) => each.sources.slice(0, 1)).slice(0, 2) }]),
+		];
+	}
+	// Mercy of another kind is no answer with a yes; it comes near.
+	const [near] = parts.includes('pardoned') && year === null ? any : [];
+	const person = name === null ? null : `${president === null ? 'Governor' : 'President'} ${name}`;
+	const isNarrow = parts.includes('row') || parts.includes('dead');
+	return [
+		{ line: says.none(row, kindOf(parts), person, year), by: [] },
+		...(near === undefined ? [] : [told(near)]),
+		...(isNarrow ? [] : counts.filter(isOfGrants).slice(0, 1)),
+	];
+
+	function told({ each, act }: Act): Claim {
+		const sentence =
+			act.told === null
+				? `${act.who ?? ''}: ${act.what}`
+				: withName(act.told, each.name, ground.texts.clemency.reply.person.whose);
+		return { line: line`${outside(sentence, 300)}`, by: act.source === null ? each.sources.slice(0, 2) : [act.source] };
+	}
+}
+
+/** What is told with a page, and is more than how a project calls the place. */
+const isOfGrants = ({ line: said, by }: Claim) =>
+	(!Array.isArray(by) || by.length > 0) && !/in the class of/.test(said.join(' '));
+
+const kindOf = (parts: readonly string[]) =>
+	parts.includes('row')
+		? 'row'
+		: parts.includes('dead')
+			? 'dead'
+			: parts.includes('commuted')
+				? 'commuted'
+				: 'pardoned';
+
+function fits(act: Asking, each: RegisteredCase, parts: readonly string[]): boolean {
+	const said = `${act.what} ${act.told ?? ''}`;
+	if (parts.includes('row')) return /\bcommut/.test(said) && /\bdeath (?:sentence|row)/.test(said);
+	if (parts.includes('dead')) return /\b(?:posthumous|after (?:his|her|their) death|long after)\b/.test(said);
+	if (parts.includes('immigration')) return /\b(?:immigra|deport)/.test(said);
+	if (parts.includes('commuted')) return /\bcommut/.test(said);
+	return !parts.includes('pardoned') || /\bpardon|executive order/.test(said) || each.result === 'pardon';
+}

@@ -1,0 +1,27 @@
+import { outside } from '../../render/line.js';
+import type { Line } from '../../render/message.js';
+import type { Asking, RegisteredCase } from '../shapes/case.js';
+import type { Ground } from './ground.js';
+
+/** An act as its sentence, or as its parts where nobody wrote one; `named` = with the name, which was not said yet. */
+export function eventLine(
+	{ told, date, who, what, outcome }: Asking,
+	{ name }: RegisteredCase,
+	named: boolean,
+	{ texts, dated }: Ground,
+): Line {
+	const says = texts.clemency.reply.person;
+	if (told !== null) return [outside(withName(told, named ? name : null, says.whose), 400)];
+	const on = date === null ? null : dated(date);
+	return says.event(named ? outside(name, 80) : null, on, who, what, outcome);
+}
+
+/** `{him}` and `{his}` in a sentence: the name stands for the first of them, where it is given. */
+export function withName(told: string, name: string | null, whose: (name: string) => string): string {
+	let isNamed = name === null;
+	return told.replace(/\{(\w+)\}/g, (_, word: string) => {
+		if (isNamed || name === null) return word === 'hers' ? 'her' : word;
+		isNamed = true;
+		return /^(?:his|hers|their)$/i.test(word) ? whose(name) : name;
+	});
+}

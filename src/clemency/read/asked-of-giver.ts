@@ -1,0 +1,88 @@
+import type { Asked } from '../judge/question.js';
+import { pointsFor } from '../shapes/case.js';
+import { isOwn } from './case-asked.js';
+import { courtsOf, plain } from './kinds-of-ask.js';
+import type { Step } from './reading.js';
+
+/* What an officer has done for anybody, and what a case has a sentence of its own for. */
+
+/** What is asked of a case in words that a sentence of it answers, whatever else they may mean. */
+export const byPoint: Step = ({ message, people, about }) => {
+	const [only, ...others] = people.is;
+	const { words, said } = message;
+	if (only === undefined || others.length > 0 || isOwn(words) || pointsFor(only, words).length === 0) return null;
+	return about({ people: [only.id], asks: [{ ...plain('happened', said.act, said.asked), words }] });
+};
+
+/** Whether it was ever done for anybody: no one case is asked about, and nothing that may come. */
+const lead = '^(?:(?:so|and|but|hey|ok|well|is it true|that|i read|i heard) )*';
+const done = '(?:pardoned|commuted|spared|saved|emptied|cleared|freed)';
+const doing = '(?:pardon|commute|spare|save|empty|clear|free)';
+const mercy = '(?:grant|granted|give|given|gave|show|shown) (?:\\w+ ){0,2}?(?:clemency|mercy|pardons?|commutations?)';
+const everDone = new RegExp(
+	`${lead}(?:(?:which|what|who|whom|whose) (?:\\w+ ){0,3}?)?(?:(?:did) (?:\\w+ ){1,7}?(?:${doing}|${mercy})|(?:has|have|had) (?:\\w+ ){1,9}?(?:been )?(?:${done}|${mercy})|(?:was|were) (?:anyone|anybody|somebody|someone) (?:\\w+ ){0,3}?${done})\\b`,
+);
+const anybody =
+	/\b(?:any(?:one|body)|some(?:one|body)|people|ppl|persons?|inmates?|prisoners?|killers?|murderers?|death (?:sentences?|row|penalt\w+)|dead|posthumous\w*|after (?:\w+ )?death|immigrants?|who|whom)\b/;
+const notDone =
+	/\b(?:can|could|may|might|will|would|should|when|how long|how do|my|mine|himself|herself|percent|chances?|law|statute|process|rules?|apply|application|eligible|require\w*|need|deadline|hearing|record|most|many|often|more|fewer|denied|turned|refused|rejected|not|never|last(?! year)|latest|lately|recently|everybody|everyone|at once|group|whole|gets?|got)\b/;
+
+/** What of the deed is asked for, as parts of `Ask.of`. */
+function partsOf(all: string, today: string): readonly string[] {
+	const year = Number(today.slice(0, 4));
+	const named = /\b((?:17|18|19|20)\d\d)\b/.exec(all)?.[1];
+	const when = /\bthis year\b/.test(all) ? year : /\blast year\b/.test(all) ? year - 1 : named;
+	return [
+		...(/\bdeath (?:sentence|row|penalt)|\bexecut|\bcondemned\b/.test(all) ? ['row'] : []),
+		...(/\b(?:dead|posthumous\w*|after (?:\w+ )?death|died)\b/.test(all) ? ['dead'] : []),
+		...(/\bcommut/.test(all) ? ['commuted'] : []),
+		...(/\bpardon/.test(all) && !/\bcommut/.test(all) ? ['pardoned'] : []),
+		...(/\bimmigra\w+|\bdeport\w*/.test(all) ? ['immigration'] : []),
+		...(when === undefined ? [] : [`y${when}`]),
+		...(/\b(?:who|whom|whose|which)\b/.test(all) ? ['whom'] : []),
+	];
+}
+
+/** Which governor granted most, of all states. */
+const mostOfGovernors =
+	/^(?=.*\bgovernors?\b)(?=.*\b(?:most|record number)\b)(?=.*\b(?:pardon\w*|commut\w*|clemency)\b)(?:who|which|what)\b/;
+
+/** Presidents of whom no figures are known here, by the names people use. */
+const presidents: Readonly<Record<string, string>> = {
+	...{ jfk: 'Kennedy', kennedy: 'Kennedy', truman: 'Truman', eisenhower: 'Eisenhower', ike: 'Eisenhower' },
+	...{ lbj: 'Johnson', coolidge: 'Coolidge', wilson: 'Wilson', harding: 'Harding', hoover: 'Hoover' },
+	...{ trump: 'Trump', biden: 'Biden' },
+};
+const ofPresident =
+	/^(?:so |and |but )?(?:did|has|who did|whom did|which people did) (?:president |john f |harry |dwight |woodrow |calvin |warren |herbert )*(jfk|kennedy|truman|eisenhower|ike|lbj|coolidge|wilson|harding|hoover)\b.*\b(?:pardon|commute|free|spare)/;
+
+/** Of a President with figures, what was done in one year. */
+const ofPresidentIn =
+	/^(?:so |and |but )?(?:did|has) (?:president |donald |joe )*(trump|biden)\b.*\b(?:pardon|pardoned|commute|commuted) (?:any(?:one|body)|some(?:one|body))\b.*\b(?:this|last) year\b/;
+
+/** "Has a governor of Ohio ever commuted a death sentence", "did Kay Ivey pardon anybody this year". */
+export const byGiver: Step = ({ message, people, known, about }) => {
+	const { all, words, laws, said } = message;
+	if (mostOfGovernors.test(all) && laws.codes.length === 0 && people.is.length === 0)
+		return about({ asks: [{ ...plain('numbers', said.act, null), of: 'governors' }] });
+	const president = ofPresident.exec(all)?.[1] ?? ofPresidentIn.exec(all)?.[1];
+	if (president !== undefined && people.is.length === 0 && laws.codes.length === 0) {
+		const of = ['acts', `of${presidents[president] ?? president}`, ...partsOf(all, known.holders.today)].join('-');
+		return about({ codes: ['US'], asks: [{ ...plain('how-many', said.act, null), of, words }] });
+	}
+	if (isOwn(words) || !everDone.test(all) || !anybody.test(all) || notDone.test(all)) return null;
+	const [only] = people.is;
+	// "Other than Julius Jones" names whom it does not ask about.
+	if (only !== undefined && !/\b(?:other than|besides|except|apart from|like)\b/.test(all)) return null;
+	if (people.ask.length > 0 && people.is.length === 0 && said.asked?.name === undefined) return null;
+	const asked: Asked | null = said.asked;
+	const isState = (code: string) => /^[A-Z]{2}$/.test(code) && code !== 'US' && code !== 'DC';
+	// "He" is the governor of whoever was sentenced there.
+	const theirs = laws.codes.length === 0 && only !== undefined ? courtsOf(only) : [];
+	const codes = [...new Set([...theirs, ...laws.codes, ...(asked?.of == null ? [] : [asked.of])])];
+	const [code, ...others] = codes;
+	if (code === undefined || others.length > 0 || !isState(code) || asked?.officer === 'president') return null;
+	if (asked !== null && !/^(?:former-)?governor$|^board$/.test(asked.officer)) return null;
+	const of = ['acts', ...partsOf(all, known.holders.today)].join('-');
+	return about({ codes: [code], asks: [{ ...plain('how-many', said.act, asked), of, words }] });
+};

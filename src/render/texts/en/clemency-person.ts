@@ -1,0 +1,123 @@
+import type { RegisteredCase } from '../../../clemency/shapes/case.js';
+import { line, outside } from '../../line.js';
+import type { Line, Piece } from '../../message.js';
+import { at, of, type Row, under } from './clemency-names.js';
+
+type Status = NonNullable<RegisteredCase['status']>;
+
+/** Where somebody is, behind the name. */
+const standing: Readonly<Record<Status, (many: boolean) => string>> = {
+	serving: (many) => `${many ? 'were' : 'was'} in prison`,
+	supervised: (many) => `${many ? 'were' : 'was'} out of prison, under supervision,`,
+	released: (many) => `${many ? 'were' : 'was'} out of prison`,
+	on_death_row: (many) => `${many ? 'were' : 'was'} on death row`,
+	executed: (many) => `${many ? 'have' : 'has'} been executed`,
+	dead: (many) => `${many ? 'have' : 'has'} died`,
+	pardoned: (many) => `${many ? 'were' : 'was'} pardoned`,
+	overturned: (many) => `${many ? 'were' : 'was'} no longer convicted: a court overturned it`,
+	acquitted: (many) => `${many ? 'were' : 'was'} acquitted`,
+	awaiting_retrial: (many) => `${many ? 'were' : 'was'} awaiting a new trial`,
+	awaiting_trial: (many) => `${many ? 'were' : 'was'} awaiting trial`,
+	awaiting_verdict: (many) => `${many ? 'were' : 'was'} awaiting the verdict`,
+	charged: (many) => `${many ? 'were' : 'was'} charged, not convicted`,
+	appeal_pending: (many) => `${many ? 'were' : 'was'} convicted, with an appeal pending`,
+	charges_dismissed: () => 'no longer faced charges: they were dismissed',
+};
+
+/** What a court did, before the offence; `many` = it is a group. */
+function judgedAs(state: string, many: boolean): string {
+	const [were, have] = many ? ['were', 'have'] : ['was', 'has'];
+	if (state === 'charged') return `${were} charged with`;
+	if (state === 'never charged') return `${were} never charged with`;
+	if (state === 'charges dismissed') return `no longer ${have === 'has' ? 'faces' : 'face'} the charge, dismissed, of`;
+	if (state === 'acquitted') return `${were} acquitted of`;
+	return `${were} convicted of`;
+}
+
+/** Of a judgment that is no longer what it was. */
+const sinceThen = /^(?:overturned|acquitted )|appeal pending/;
+
+/** What is known of a case by its name. */
+export const person = {
+	event: (name: Piece | null, on: Line | null, who: string | null, what: string, outcome: string | null): Line => [
+		...(name === null ? [] : [name, ': ']),
+		...(on === null ? [] : [...on, ', ']),
+		// What an operator wrote ends as a sentence already.
+		outside(
+			`${who === null ? '' : `${who}: `}${what}${outcome === null ? '' : `; ${outcome}`}`.replace(/\.+$/, ''),
+			300,
+		),
+		'.',
+	],
+	/** The name as it stands for "his" or "their". */
+	whose: (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`),
+	/** Before a commutation, asked whether it was a pardon. */
+	commuted: (rest: Line): Line => line`A commutation, not a pardon: ${rest}`,
+	status: (name: Piece, status: Status, many: boolean, on: Line, stale: boolean): Line =>
+		line`${name} ${standing[status](many)} as of ${on}${stale ? '; it may have changed' : ''}.`,
+	none: (name: Piece): Line => ['No pardon or commutation of ', name, ' is known.'],
+	/** Before an act: of part of what was judged, of some of a group, or said and never done. */
+	part: (rest: Line): Line => line`In part. ${rest}`,
+	some: (rest: Line): Line => line`Not all. ${rest}`,
+	announced: (rest: Line): Line => line`Announced only. ${rest}`,
+	noReason: line`Why is on no page we read.`,
+	/** Asked whether somebody asked for it. */
+	noRequest: (name: Piece): Line => line`No request of ${name} for a pardon or commutation is on the pages we read.`,
+	noOwnRequest: (name: Piece): Line => line`Whether ${name} asked for it is on no page we read.`,
+	/** A commutation leaves what was judged as it was. */
+	stands: (many: boolean): Line => [
+		many
+			? 'The convictions stand: only the sentences were commuted.'
+			: 'The conviction stands: only the sentence was commuted.',
+	],
+	/** What a court said, of whom, when. */
+	judgment: (
+		name: Piece | null,
+		many: boolean,
+		offence: Piece,
+		court: Piece | null,
+		on: Line | null,
+		state: string,
+		sentence: Piece | null,
+	): Line => {
+		const where = court === null ? [] : on === null ? line` (${court})` : line` (${court}, ${on})`;
+		const when = court === null && on !== null ? line` (${on})` : [];
+		return [
+			...(name === null ? [many ? 'They' : 'The same person'] : [name]),
+			` ${judgedAs(state, many)} `,
+			offence,
+			...where,
+			...when,
+			...(sinceThen.test(state) ? [`; ${state}`] : []),
+			...(sentence === null ? [] : ['; sentence: ', sentence]),
+			'.',
+		];
+	},
+	asOf: (on: Line, stale: boolean): Line => line`As of ${on}${stale ? '; it may have changed' : ''}.`,
+	gone: (how: 'executed' | 'dead', many: boolean): Line => [
+		how === 'executed' ? 'The sentence of death was carried out.' : many ? 'They have died.' : 'The person has died.',
+	],
+	nothing: (row: Row, state: string): Line => [`nothing to pardon ${at(row)} (${state})`],
+	notYet: (row: Row): Line => [`${of(row)}: charged, not convicted, and there a pardon comes only after a conviction`],
+	/** `offence` = which of several, where a court acquitted of the rest. */
+	abroad: (name: string, who: string | null, charged: boolean, offence: Piece | null): Line => [
+		`only ${name} can pardon the ${charged ? 'charge' : 'conviction'} there`,
+		...(offence === null ? [] : [' (', offence, ')']),
+		`${who === null ? '' : `: ${who.replace(/^(.{40,}?); for .*$/, '$1').replace(/[.]$/, '')}`}`,
+	],
+	elsewhere: (row: Row): Line =>
+		row.kind === 'foreign'
+			? ['convicted by a court of another country, and only that country can pardon it']
+			: [`who decides on ${under(row, 'conviction')} is on no page we read`],
+	with: (who: string, bodies: readonly string[], vote: string | null): string => {
+		if (bodies.length === 0) return who;
+		return `${who}, if the ${bodies.join(' and the ')} agrees${vote === null ? '' : ` (${vote})`},`;
+	},
+	limited: (who: string, row: Row, limit: string): Line => [`${who} ${limit}, for the ${of(row)} sentence`],
+	decides: (who: string, row: Row, whose: Line, charged: boolean): Line =>
+		line`${who} can pardon ${whose} ${of(row)} ${charged ? 'charge' : 'conviction'}`,
+	yes: (row: Row, by: string, whose: Line, charged: boolean): Line =>
+		line`${by} can pardon ${whose} ${of(row)} ${charged ? 'charge' : 'conviction'}`,
+	no: (row: Row, by: string, whose: Line, who: string): Line =>
+		line`${by} cannot pardon ${whose} ${of(row)} conviction, only ${who} can`,
+};
