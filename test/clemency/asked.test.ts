@@ -25,6 +25,7 @@ import { freshEverywhere } from './asked/fresh-everywhere.js';
 import { freshTwo } from './asked/fresh-two.js';
 import { g1Cases } from './asked/g1-cases.js';
 import { several } from './asked/g1-several.js';
+import { g1Time } from './asked/g1-time.js';
 import { theWay } from './asked/g1-way.js';
 import { general } from './asked/general.js';
 import { halfRemembered, headsOfState } from './asked/half-remembered.js';
@@ -149,6 +150,7 @@ describe.each([
 	['other tongues', otherTongues],
 	['other counts', otherCounts],
 	['stories of one state', oneStateStories],
+	['waits, stages and what is taken', g1Time],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

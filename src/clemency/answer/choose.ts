@@ -206,7 +206,10 @@ function withScope(ask: Ask, codes: readonly string[], { row, ground }: ChooseDe
 		const at = leftOut(ask, ground.clauses.of(row(code)));
 		return at === null ? [] : [`${code}${at}`];
 	});
-	return keys.length === 0 ? null : { ...ask, plain: false, of: [leading, ...keys].join('-') };
+	if (keys.length === 0) return null;
+	// Whether an officer may is answered with who may, too.
+	if (ask.code === 'may' || ask.code === 'chances') return { ...ask, plain: false, of: [leading, ...keys].join('-') };
+	return { ...ask, code: 'clause', of: [leading, ...keys].join('-') };
 }
 
 /** Before what was asked about and is on no page: `no~secret`. */
@@ -225,6 +228,16 @@ function withUnread(ask: Ask, units: readonly Unit[], words: readonly string[]):
 		/^(?:does|do|will|would|can|could) .*\b(?:pardon|pardons|take|takes|accept|consider|hear)\b/.test(text);
 	const named = units.flatMap(({ concept }) => (concept === null ? [] : [concept.slice(1)]));
 	const [about] = named.filter((each) => asides.has(each) || (takes && kindsOfCase.has(each)));
+	// What the power reaches is known of every kind of case.
+	if (
+		about !== undefined &&
+		(kindsOfCase.has(about) || about === 'complete') &&
+		(ask.code === 'barred' || ask.code === 'who')
+	) {
+		const isPut =
+			/^(?:does|do|will|would|can|could|is|are) /.test(text) && !/\b(?:not|never|cant|cannot|or)\b/.test(text);
+		return { ...ask, code: 'barred', plain: ask.plain || isPut };
+	}
 	return about === undefined ? ask : { ...ask, of: `${unreadOf}${about.replace(/ /g, '~')}` };
 }
 
@@ -268,7 +281,9 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 	// Who decides is no answer to anything else.
 	const decides = verdict(ask, code).finding.is === 'power';
 	const topical = (ask.code !== 'who' && !isMay(ask.code)) || !decides ? said : [];
-	const own = Math.max(0, ...topical.map((claim) => wanted.sharedWith(termsIn(claim, clauses.of(row(code))))));
+	// That nothing was found answers nothing, whatever words it is said in.
+	const sourced = topical.filter(({ by }) => 'sources' in by || by.length > 0);
+	const own = Math.max(0, ...sourced.map((claim) => wanted.sharedWith(termsIn(claim, clauses.of(row(code))))));
 	// "Why" alone asks for more than the reasons of a decision.
 	const inQuestion = new Set(units.map(({ concept }) => concept?.slice(1) ?? ''));
 	const isNamed = ask.code !== 'reasons' || ask.words?.some((word) => /^(?:reason|expla)/.test(word));

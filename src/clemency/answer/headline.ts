@@ -16,7 +16,8 @@ export function headline(verdict: Verdict, homeOf: HomeOf, { clemency }: Texts):
 	if (finding.is === 'silent') return clemency.silent(row);
 	if (finding.is === 'nobody') {
 		const why = finding.why;
-		const then = ordinary(verdict, clemency);
+		// Whoever asked whether one officer may needs no other sentence on who may later.
+		const then = no.length > 0 ? [] : ordinary(verdict, clemency);
 		return clemency.capital(line`${no}${clemency.capital(clemency.nobody[why](row, then))}`);
 	}
 	const { power, others } = finding;

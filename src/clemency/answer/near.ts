@@ -114,7 +114,7 @@ export function withNearest(
 	return { ...ask, code: 'clause', of: `${found.is === 'clear' ? toldAlone : comesNear}-${keys}` };
 }
 
-const ofWait = /^(?:\d+(?: to \d+)? years? \(|no wait)/;
+const ofWait = /^(?:\d+(?: to \d+)? years?\b|while on parole|no wait)/;
 
 /** Where a place's own statements have nothing the general table may: its answers hold whatever the place. */
 function withGeneral(ask: Ask, words: readonly string[], { nearest, says }: Omit<NearDeps, 'content'>): Ask {

@@ -12,14 +12,16 @@ import type { Ground } from './ground.js';
 import type { Own, OwnRow } from './own-row.js';
 import { ownStage } from './own-stage.js';
 import { whenAsked } from './reply-when.js';
+import { leavesOut } from './scope.js';
+import { scopeSaid } from './scope-said.js';
+import { waitSaid } from './wait-said.js';
 import { isOfKind } from './waiting.js';
 
 /** How an application goes: from when on, where to, how long it takes, and what it stands on. */
 export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null {
 	const { row } = verdict;
 	const { clemency } = ground.texts;
-	const { reply, how } = clemency;
-	const waiting = claim(how.when(row).length === 0 ? null : how.when(row));
+	const { reply } = clemency;
 	const rules = row.eligibility.flatMap((rule) => claim(rule));
 	// The rule on the kind that was asked about, or told, stands first.
 	const asked = kindsIn(ask.words ?? []);
@@ -35,12 +37,22 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 		case 'when':
 		case 'again': {
 			const { first, beside } = whenAsked(ask, verdict, ground);
-			return { first: [...onKind, ...first], beside: [...beside, ...noticesOf(verdict, ground)] };
+			// How long the Governor waits for others is no wait of whoever asks.
+			const ofOffice = (ask.words ?? []).some((word) => /^(?:governor|board|telling|told|notice|notif\w+)$/.test(word));
+			return { first: [...onKind, ...first], beside: [...beside, ...(ofOffice ? noticesOf(verdict, ground) : [])] };
 		}
 		case 'late':
-			return { first: claim(reply.noLastDay(row), []), beside: [...waiting, ...rules] };
+			return {
+				first: claim(worded('no', reply.noLastDay(row), ask, ground), []),
+				// "Too early or too late" asks for both ends.
+				beside: (ask.words ?? []).some((word) => /^(?:early|soon|when)$/.test(word))
+					? [waitSaid({ ...ask, words: [] }, verdict, ground)]
+					: [],
+			};
 		case 'barred':
-			return { first: onKind, beside: [...waiting, ...rules, ...noticesOf(verdict, ground)] };
+			return barredSaid(ask, verdict, ground, onKind, rules);
+		case 'deadline':
+			return { first: deadlineSaid(ask, verdict, ground), beside: [] };
 		case 'notice':
 		case 'objection':
 			return { first: noticesOf(verdict, ground), beside: [] };
@@ -55,11 +67,11 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 						],
 			};
 		case 'on-appeal': {
-			const rules = row.eligibility.filter((rule) => rule.includes('appeal'));
-			return { first: rules.flatMap((rule) => claim(rule)), beside: rules.length > 0 || has('wait') ? [] : waiting };
+			const rules = row.eligibility.filter((rule) => /\bappeal|\bremed(?:y|ies)\b|set aside by a court/.test(rule));
+			return { first: rules.flatMap((rule) => claim(rule)), beside: [] };
 		}
 		case 'before': {
-			const said = reply.before[row.timing];
+			const said = row.timing === 'silent' ? reply.beforeSilent(row) : reply.before[row.timing];
 			if (said === null) return { first: [], beside: [] };
 			return {
 				first: claim(beforeWord(ask, row.timing, said, ground), row.who),
@@ -68,7 +80,7 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 		}
 		case 'while-serving':
 		case 'on-supervision':
-			return ownStage({ ask, verdict, ground, waiting, rules });
+			return ownStage({ ask, verdict, ground, rules });
 		case 'changed':
 			return { first: claim(row.change), beside: [] };
 		case 'law-text':
@@ -80,7 +92,8 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 
 /** "Can he before trial" and "does he need a conviction first" have the same sentence and opposite words. */
 function beforeWord(ask: Ask, timing: Verdict['row']['timing'], said: string, ground: Ground): Line {
-	if (timing !== 'any-time' && timing !== 'after-conviction') return [said];
+	if (timing === 'silent') return worded('unsettled', [said], ask, ground);
+	if (timing === 'own-law') return [said];
 	const { yes, no } = ground.texts.clemency.reply;
 	const isOpen = timing === 'any-time';
 	if (ask.plain) return worded(isOpen ? 'yes' : 'no', [said], ask, ground);
@@ -102,6 +115,44 @@ const mustBe =
 const mayBe = /\b(?:can|could|may|might|possible|allowed)\b/;
 const isBefore =
 	/\b(?:before|ahead of|prior to)\b.*\b(?:trial|charges?|charged|convict\w*|indict\w*|arrest\w*|sentenc\w*|verdict|plea|court)\b(?!.*\bonly\b)|^(?:just |only )?(?:arrested|charged) (?:\w+ )?no conviction\b/;
+
+/** Which cases are taken: a rule that leaves the kind out, else that the power reaches it; asked at large, the rules. */
+function barredSaid(
+	ask: Ask,
+	verdict: Verdict,
+	ground: Ground,
+	onKind: readonly Claim[],
+	rules: readonly Claim[],
+): Own {
+	if (onKind.some(({ line: said }) => leavesOut.test(plainText(said)))) return { first: onKind, beside: [] };
+	const scope = scopeSaid(ask, verdict, ground);
+	const isAtLarge = /\b(?:disqualif\w+|exclude[sd]?|ineligible|qualif\w+|who)\b/.test((ask.words ?? []).join(' '));
+	if (isAtLarge && kindsIn(ask.words ?? []).length === 0)
+		return { first: [...rules, ...(rules.length === 0 ? scope : [])], beside: rules.length === 0 ? [] : scope };
+	return { first: scope, beside: [...onKind, ...eligible(ask, verdict, ground)] };
+}
+
+/** From when on, beside what is taken, where that was asked, too: "can a felon apply". */
+function eligible(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+	const isAsked = (ask.words ?? []).some((word) => /^(?:apply|eligible|eligibility|qualify|ask|file)$/.test(word));
+	return isAsked ? [waitSaid({ ...ask, words: [] }, verdict, ground)] : [];
+}
+
+/** Whether there is a time within which somebody must decide. */
+function deadlineSaid(ask: Ask, { row, finding }: Verdict, ground: Ground): readonly Claim[] {
+	const { how } = ground.texts.clemency;
+	const powers = finding.is === 'power' ? [finding.power, ...finding.others.map(({ power }) => power)] : [];
+	const steps = powers.flatMap((power) => power?.steps ?? []);
+	const days = [
+		...steps.filter(({ step }) => step === 'approval').map((step): Claim => ({ line: [how.step(step)], by: row.who })),
+		...row.eligibility
+			.filter((rule) => /\bdays\b/.test(rule))
+			.map((rule): Claim => ({ line: [rule], by: row.process })),
+	];
+	const [first, ...rest] = days;
+	if (first === undefined) return [];
+	return [{ ...first, line: worded('yes', first.line, ask, ground) }, ...rest];
+}
 
 /** Kinds of case that words are about. */
 const kindsIn = (words: readonly string[]): readonly string[] =>

@@ -1,3 +1,4 @@
+import type { Line } from '../../render/message.js';
 import type { Ask, AskCode } from '../judge/ask.js';
 import { effects } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
@@ -20,6 +21,7 @@ import { replyWay } from './reply-way.js';
 import { closedTo, gunsHaveYears, hindrances, isSpecial, ownRules, waitForGuns, yearsOfGuns } from './reply-when.js';
 import { clausesWith } from './said-elsewhere.js';
 import { topics } from './topics.js';
+import { furtherFacts } from './wait-said.js';
 import { asksDay, refusalClaims, waitingClaims, waitsForAct } from './waiting.js';
 
 /** General questions that say what holds where a place's own rule is not known. */
@@ -72,7 +74,7 @@ const ofSentence = /^(?:sentences?|life|lwop|years|time|death|parole|commut\w*|e
 /** Work that needs nobody's leave. */
 const ofWork = /^(?:jobs?|work\w*|employ\w*|boss|hir\w*|career|background|company|box|check\w*)$/;
 
-const ofKinds: ReadonlySet<AskCode> = new Set<AskCode>(['juvenile', 'age']);
+const ofKinds: ReadonlySet<AskCode> = new Set<AskCode>(['juvenile']);
 
 /** What is known of one topic, with the yes or no where the question asks for one and the fact has one. */
 export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
@@ -91,7 +93,12 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	}
 	// Whoever refused once may be in office no more.
 	const former = ask.code === 'again' && verdict.reply === 'no-longer' ? formerClaims(verdict, ground) : [];
-	const waiting = asksDay(ask.code) ? waitingClaims(ask, verdict, ground) : [];
+	// Whether it can be pardoned at all is asked before from when on, where no day was told.
+	const isWhether =
+		ask.code === 'deferred' &&
+		ground.facts(row.code, 'deferred').length > 0 &&
+		Object.keys(verdict.said.told?.events ?? {}).length === 0;
+	const waiting = asksDay(ask.code) && !isWhether ? waitingClaims(ask, verdict, ground) : [];
 	// "Do I ask him again" is answered by whom there is to ask now.
 	const asksHim = ask.words?.some((word) => word === 'him' || word === 'her') === true;
 	const first = [...(asksHim ? former : []), ...hindrances(ask, verdict, ground)];
@@ -105,7 +112,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	if (ask.code === 'again') {
 		const after = row.kind === 'federal' ? ground.general('again') : null;
 		return after === null
-			? [...first, ...refusalClaims(verdict, ground), ...last]
+			? [...first, ...refusalClaims(ask, verdict, ground), ...last]
 			: [...first, { line: [ofOnePlace(after.says)], by: after.sources }, ...last];
 	}
 	const notThere = ask.code === 'where' ? notThatOffice(verdict, ground) : [];
@@ -113,10 +120,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const way = replyWay(ask, verdict, ground);
 	if (way !== null) return way;
 	const topic = topics[ask.code];
-	const facts = aboutGuns(ask, topic === undefined ? [] : ground.facts(row.code, topic)).filter(
-		// Years say nothing of an open appeal.
-		({ says }) => ask.code !== 'on-appeal' || /\bappeal/i.test(says),
-	);
+	const facts = onStage(ask, verdict, aboutGuns(ask, topic === undefined ? [] : ground.facts(row.code, topic)));
 	const known = facts.map((fact, i) => factClaim(ask, fact, verdict, ground, i === 0 && own.first.length === 0));
 	const federal = ask.code === 'guns' ? ground.facts(row.code === 'US' ? 'US' : 'ALL', 'federalGuns').slice(0, 1) : [];
 	// What holds for a commutation or for one offence is no answer on the wait for a pardon.
@@ -174,7 +178,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 			{ line: reply.noOwn(row), by: [] },
 			...said,
 		];
-	return [{ line: reply.notKnown(ask.code, row), by: [] }, ...said, ...usual, ...decides];
+	return [{ line: nothingFound(ask, row, ground), by: [] }, ...said, ...usual, ...decides];
 }
 
 /** That a former governor decides no more, and who does. */
@@ -183,6 +187,27 @@ function formerClaims(verdict: Verdict, ground: Ground): readonly Claim[] {
 	const head: Claim = { line: headline(unasked(verdict), ground.homeOf, ground.texts), by: verdict.row.who };
 	return holder === null ? [head] : [head, holder];
 }
+
+/** That nothing was found, where that is nearly an answer: no age, no time for the decision. */
+function nothingFound(ask: Ask, row: Verdict['row'], ground: Ground): Line {
+	const { reply } = ground.texts.clemency;
+	if (ask.code === 'age') return reply.noAge(row);
+	return ask.code === 'deadline' ? worded('no', reply.noDeadline(row), ask, ground) : reply.notKnown(ask.code, row);
+}
+
+/** Of what is said of waiting, what is about the stage that was asked about, or more than the rule. */
+function onStage({ code }: Ask, verdict: Verdict, facts: readonly Fact[]): readonly Fact[] {
+	const pattern = ofStages[code];
+	if (code === 'when') return furtherFacts(verdict, facts);
+	return pattern === undefined ? facts : facts.filter(({ says }) => pattern.test(says));
+}
+
+const ofStages: Readonly<Partial<Record<AskCode, RegExp>>> = {
+	// Years say nothing of an open appeal.
+	'on-appeal': /\bappeal/i,
+	'while-serving': /\bprison\b|\bserving\b/,
+	'on-supervision': /\b(?:supervision|parole|probation)\b/,
+};
 
 /** Asked when guns come back, what is said of guns stands first. */
 function aboutGuns({ of }: Ask, facts: readonly Fact[]): readonly Fact[] {

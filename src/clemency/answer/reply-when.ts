@@ -1,38 +1,53 @@
-import { line } from '../../render/line.js';
+import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
+import type { Act } from '../judge/question.js';
 import type { Verdict } from '../judge/verdict.js';
 import { plainWords } from '../read/tables/concepts.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
+import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
+import { isOfOver, waitSaid } from './wait-said.js';
+
+/** "Till parole is over" asks for no parole. */
+const isPardon = (act: Act) => act === 'pardon' || act === 'parole';
 
 /** That nobody is considered in prison or under supervision, where that is asked or told. */
-export function closedTo(ask: Ask, { row, said }: Verdict, { texts, day }: Ground): readonly Claim[] {
+export function closedTo(ask: Ask, { row, said }: Verdict, ground: Ground): readonly Claim[] {
+	const { texts, day } = ground;
 	const { reply } = texts.clemency;
 	const ended = said.told?.events.end;
 	const asked = ask.code === 'while-serving' ? 'serving' : ask.code === 'on-supervision' ? 'supervised' : null;
 	const stage = asked ?? (ask.code === 'when' && (ended === undefined || ended > day) ? said.stage : null);
-	if ((stage !== 'serving' && stage !== 'supervised') || said.act !== 'pardon' || !row.notWhile.includes(stage))
+	if ((stage !== 'serving' && stage !== 'supervised') || !isPardon(said.act) || !row.notWhile.includes(stage))
 		return [];
 	const line = reply.closed(stage, row);
-	if (!ask.yesNo || asked === null) return [{ line, by: row.process }];
-	// "Must it be over first" is asked the other way round.
-	const words = (ask.words ?? []).join(' ');
-	return [
-		{ line: mustEnd.test(words) ? (isOver.test(words) ? reply.yes(line) : line) : reply.no(line), by: row.process },
-	];
+	if (asked === null && !mayAsk.test((ask.words ?? []).join(' '))) return [{ line, by: row.process }];
+	return [{ line: stageWord(ask, line, ground), by: row.process }];
 }
+
+/** "Can he from prison" and "must it be over first" have the same sentence, "nobody who …", and opposite words. */
+export function stageWord(ask: Ask, line: Line, ground: Ground): Line {
+	const { reply } = ground.texts.clemency;
+	const words = (ask.words ?? []).join(' ');
+	if (/\b(?:or|how|when)\b/.test(words)) return mustEnd.test(words) ? line : reply.no(line);
+	if (mustEnd.test(words)) return isOver.test(words) || /\bpaid|pay\b/.test(words) ? reply.yes(line) : line;
+	return worded('no', line, { ...ask, plain: ask.plain || ask.yesNo || mayAsk.test(words) }, ground);
+}
+
+const mayAsk =
+	/(?:^|\b(?:so|and|but) )(?:can|could|may|is|am|are) |\b(?:can|could|may|am|is) (?:i|he|she|we|they|my|you|somebody|someone|people|a|an|the)\b/;
 
 const mustEnd = /\b(?:must|have to|has to|had to|need|needs|required|got to|gotta|supposed to|wait)\b/;
 const isOver =
 	/\b(?:over|out|off|finish\w*|complet\w*|done|end|ends|ended|first|released|discharged|through|served?|wait)\b/;
 
 /** That the wait has not begun, for whoever is still serving or under supervision; nothing where a rule lets them ask. */
-export function notBegun({ row, said: { act } }: Verdict, { texts }: Ground): readonly Claim[] {
+export function notBegun(ask: Ask, { row, said: { act } }: Verdict, ground: Ground): readonly Claim[] {
 	const begins = row.waits.filter(({ for: of }) => afterSentence.test(of));
 	const isOpen = row.eligibility.some((rule) => /\bprison\b/.test(rule));
-	if (act !== 'pardon' || isOpen || begins.length === 0 || begins.length < row.waits.length) return [];
-	return [{ line: texts.clemency.reply.notBegun(row), by: row.process }];
+	if (!isPardon(act) || isOpen || begins.length === 0 || begins.length < row.waits.length) return [];
+	return [{ line: stageWord(ask, ground.texts.clemency.reply.notBegun(row), ground), by: row.process }];
 }
 
 const afterSentence =
@@ -43,7 +58,10 @@ function openRules({ row, said }: Pick<Verdict, 'row' | 'said'>, { day }: Ground
 	const end = said.told?.events.end;
 	const isOver = end !== undefined && end <= day;
 	return row.eligibility.filter(
-		(rule) => !(isOver && /\bwhile probation\b|^Not while in prison or under supervision/.test(rule)),
+		(rule) =>
+			// Whoever asks for a pardon is told nothing of a commutation.
+			!(said.act === 'pardon' && /^A (?:commutation|conditional pardon)\b/.test(rule)) &&
+			!(isOver && /\bwhile probation\b|^Not while in prison or under supervision/.test(rule)),
 	);
 }
 
@@ -54,27 +72,27 @@ export function whenAsked(
 	ground: Ground,
 ): { readonly first: readonly Claim[]; readonly beside: readonly Claim[] } {
 	const { row } = verdict;
-	const { how, reply } = ground.texts.clemency;
-	const when = how.when(row);
-	const rules = openRules(verdict, ground).map((rule): Claim => ({ line: [rule], by: row.process }));
-	// A number of years without what it is counted from says little: the row's own has both.
-	// Years for one kind of case only are not the wait.
-	const general = verdict.said.act !== 'commutation' && row.waits.some((wait) => !/\bdeferred\b/.test(wait.for));
+	const rules = openRules(verdict, ground)
+		.filter((rule) => !isOfOver(rule))
+		.map((rule): Claim => ({ line: [rule], by: row.process }));
+	if (verdict.said.act === 'commutation') return { first: closedTo(ask, verdict, ground), beside: rules };
 	const ofRights = isOfRights(ask) ? ground.facts(row.code, 'wait').filter(({ says }) => civilRights.test(says)) : [];
-	const leads =
-		general && ofRights.length === 0 && !ground.facts(row.code, 'wait').some(({ says }) => isWanted(ask, says, row));
-	const lead: Claim = { line: reply.whenIn(row, how.waits(row.waits)), by: row.process };
-	const beside: readonly Claim[] = when.length === 0 ? [] : [{ line: line`${when}`, by: row.process }];
-	// That no wait is on any page is the answer; when it may be asked at all stands behind it.
-	const none = row.waits.length === 0 && /not found/.test(String(when)) && ground.facts(row.code, 'wait').length === 0;
+	const leads = ofRights.length === 0 && !ground.facts(row.code, 'wait').some(({ says }) => isWanted(ask, says, row));
+	const lead = waitSaid(ask, verdict, ground);
+	// Whoever is still serving asks whether they may already, before how long.
+	const stage = verdict.said.told?.events.end === undefined ? verdict.said.stage : null;
+	const early =
+		(stage === 'supervised' || stage === 'serving') && mayAsk.test((ask.words ?? []).join(' '))
+			? notBegun(ask, verdict, ground)
+			: [];
 	return {
 		first: [
-			...(none ? [{ line: reply.notKnown('when', row), by: [] }] : []),
 			...closedTo(ask, verdict, ground),
+			...early,
 			...ofRights.map(({ says, sources }): Claim => ({ line: [says], by: sources })),
-			...(leads ? [lead] : row.waits.length > 0 && !general && verdict.said.act === 'pardon' ? rules : []),
+			...(leads ? [lead] : []),
 		],
-		beside: [...(leads ? [] : beside), ...rules],
+		beside: [...(leads ? [] : [lead]), ...rules],
 	};
 }
 
@@ -154,7 +172,7 @@ export function waitForGuns(verdict: Verdict, ground: Ground): readonly Claim[] 
 	const { how, reply } = ground.texts.clemency;
 	const own = row.waits.filter((wait) => /\bfirearms\b/.test(wait.for));
 	if (own.length === 0) return [];
-	return [{ line: reply.whenIn(row, how.waits(own)), by: row.process }, ...gunFactsWithYears(verdict, ground)];
+	return [{ line: reply.waits(row, how.waits(own)), by: row.process }, ...gunFactsWithYears(verdict, ground)];
 }
 
 /** The years after which guns are given back, where they stand with what is said of guns; nothing beside a wait of their own. */

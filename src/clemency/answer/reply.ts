@@ -10,6 +10,7 @@ import { clausesFor, leading, unreadOf } from './choose.js';
 import type { Claim } from './citations.js';
 import { otherwise, why } from './claims.js';
 import { plainText } from './clauses.js';
+import { worded } from './first-word.js';
 import { grantedBy } from './granted-by.js';
 import type { Ground } from './ground.js';
 import { halfOfMinimum } from './half-term.js';
@@ -55,6 +56,21 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	if (ask.code === 'clause') {
 		if (ask.of?.startsWith(toldAlone) === true) return found;
 		if (ask.of?.startsWith(comesNear) === true) return [{ line: [ground.texts.clemency.reply.near], by: [] }, ...found];
+		const [out, ...others] = found;
+		// That such cases are not taken is the whole answer.
+		if (out !== undefined && saysLeftOut.test(plainText(out.line)))
+			return [
+				{
+					...out,
+					line: worded(
+						plainText(out.line).startsWith('No ') ? null : 'no',
+						out.line,
+						{ ...ask, plain: ask.plain || takes.test(ask.words?.join(' ') ?? '') },
+						ground,
+					),
+				},
+				...others,
+			];
 		return asksWho(ask) ? [...found, headlineClaim(verdict, ground)] : found;
 	}
 	const ownSaid = verdict.finding.is === 'elsewhere' ? ownWord(verdict.finding.act, verdict.row) : [];
@@ -91,6 +107,13 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	return leads ? [first, ...news, ...others] : [...news, first, ...others];
 }
 
+/** Said of a kind of case, with nothing that softens it. */
+const saysLeftOut =
+	/^(?!.*\b(?:ordinarily|usually)\b).*\b(?:not taken|not misdemeanors|infractions are not pardoned|no infractions|No pardon for)\b/;
+
+/** "Does it take …", "can … be pardoned". */
+const takes = /^(?:does|do|will|would|can|could|is|are) (?!.*\b(?:or|not|never|cant|cannot)\b)/;
+
 /** Whether somebody's power is asked about beside what a statement answers; of a case that is only told it is. */
 const asksWho = ({ code, act, words = [] }: Ask) =>
 	code === 'may' ||
@@ -126,11 +149,12 @@ function saidOfDead(claims: readonly Claim[]): readonly Claim[] {
 /** "The vote in Ohio: …" without its heading. */
 function parted(said: string) {
 	const [, heading = '', rest = said] = /^(?:(?:Yes|No)\. )?([A-Z][^:.]{2,60}): (.*)$/s.exec(said) ?? [];
-	return { heading, rest };
+	// A wait says the same whichever way it is told.
+	return { heading: heading === 'Waiting time' ? '' : heading, rest };
 }
 
 /** "Ohio" of "The vote in Ohio". */
-const placeOf = (heading: string) => / (?:in|for) (.+)$/.exec(heading)?.[1] ?? null;
+const placeOf = (heading: string) => /(?:^|^.* )(?:in|for|In|For) (.+)$/.exec(heading)?.[1] ?? null;
 
 /** A sentence so long says the same under any heading; "A pardon gives it back" does not. */
 const longest = 60;

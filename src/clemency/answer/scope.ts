@@ -7,8 +7,8 @@ import { type Clause, plainText } from './clauses.js';
 const ofScope: ReadonlySet<AskCode> = new Set<AskCode>(['who', 'may', 'barred', 'happened', 'chances']);
 
 /** What is not taken, or hardly ever. */
-const leavesOut =
-	/\b(?:(?:not|ordinarily|usually)(?: \w+){0,2} (?:taken|heard|pardoned|considered|accepted|refused|eligible)|no (?:crime|pardon|infractions|detainers|conviction)|not misdemeanors|refuses?d?|felonies only|only felonies)\b/;
+export const leavesOut =
+	/\b(?:(?:not|ordinarily|usually)(?: \w+){0,2} (?:taken|heard|pardoned|considered|accepted|refused|eligible)|no (?:crime|pardon|infractions|detainers|conviction)|not misdemeanors|not for people who|refuses?d?|felonies only|only felonies)\b/;
 /** Of such misdemeanors alone it says nothing of others. */
 const fewMisdemeanors = /\b(?:petty|traffic) misdemeanors?\b/i;
 

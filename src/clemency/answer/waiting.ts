@@ -3,7 +3,10 @@ import type { Wait } from '../judge/law.js';
 import type { Act, CaseClass, CaseEvent, Told } from '../judge/question.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
+import { plainText } from './clauses.js';
+import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
+import { onYears } from './wait-said.js';
 
 /** How a rule names the cases it is for. */
 const names: Readonly<Record<CaseClass, RegExp>> = {
@@ -65,9 +68,14 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 	// Beside a kind that is not taken there may be a felony that is.
 	if (barred.length > 0 && !told.classes.includes('felony')) return barred;
 	const all = rulesOf(verdict, ground);
-	const refused = told.events.refusal === undefined && ask.code !== 'again' ? [] : refusalClaims(verdict, ground);
+	const refused = told.events.refusal === undefined && ask.code !== 'again' ? [] : refusalClaims(ask, verdict, ground);
+	// A project that is quicker is asked for by its name: its years are no wait.
+	const isQuick = [...(ask.words ?? []), ...(ask.told ?? [])].some((word) => word.startsWith('expedit'));
 	const own = all.filter(
-		(rule) => rule.from !== 'refusal' && rule.act === (act === 'parole' || act === 'expungement' ? 'pardon' : act),
+		(rule) =>
+			rule.from !== 'refusal' &&
+			(isQuick || !/\bexpedited project\b/.test(rule.wait.for)) &&
+			rule.act === (act === 'parole' || act === 'expungement' ? 'pardon' : act),
 	);
 	const rules = byRoute(ask, rulesFor(own, told, ask.of === 'guns', someWaitLonger(verdict)));
 	const kinds = [...told.classes, ...(told.unsure ?? [])];
@@ -82,6 +90,8 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 	const isOpen =
 		rules.length + refused.length + barred.length === 0 &&
 		own.every((rule) => isStrict(rule) && !told.classes.some((kind) => kindsOf(rule).includes(kind)));
+	// The rule for everybody is meant where the others are for cases of a kind that was not told.
+	const [asked] = rules.filter((rule) => rules.length === 1 || isKindless(rule));
 	const over = isOpen ? sentenceOver(ask, verdict) : null;
 	return [
 		...barred,
@@ -90,11 +100,45 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 			? isUnsure
 				? [bandsOf(rules, told, ground)]
 				: rules.map((rule) =>
-						claimOf(rule, told, ground, rules.length === 1 && barred.length === 0 && ask.yesNo ? verdict.row : null),
+						onYearsSaid(
+							ask,
+							verdict.row,
+							rules,
+							claimOf(rule, told, ground, rule === asked && barred.length === 0 && isWhether(ask) ? verdict.row : null),
+							ground,
+						),
 					)
 			: []),
 		...(over === null ? [] : [overClaim(over, verdict, ground)]),
 	];
+}
+
+/** A question that a word may stand before, whatever others learned of its words. */
+const put: Ask = { code: 'when', act: 'pardon', asked: null, of: null, yesNo: true, plain: true };
+
+/** "Can I ask now", "has he waited long enough": not "how long" nor "when". */
+export function isWhether({ yesNo, words = [] }: Ask): boolean {
+	const text = words.join(' ');
+	if (/\b(?:how|when|or|what)\b/.test(text)) return false;
+	return yesNo || whether.test(text);
+}
+const whether =
+	/(?:^|\b(?:so|and|but|then) )(?:can|could|may|is|am|are|has|have) .*\b(?:enough|now|yet|already|eligible|still|ask|apply|file|pardoned|again)\b|\b(?:can|may|am) i\b/;
+
+/** With a yes or no where it was asked whether so many years are enough, and nothing was counted. */
+function onYearsSaid(ask: Ask, row: Verdict['row'], rules: readonly Rule[], claim: Claim, ground: Ground): Claim {
+	const isCounted = /\bcounted from\b/.test(plainText(claim.line));
+	const isDeferred = ask.code === 'deferred' && isWhether(ask);
+	const truth = isCounted
+		? null
+		: isDeferred
+			? 'yes'
+			: onYears(
+					ask,
+					rules.map(({ wait }) => wait),
+				);
+	const said = ground.texts.clemency.reply.waits(row, claim.line);
+	return truth === null || rules.length > 1 ? claim : { ...claim, line: worded(truth, said, put, ground) };
 }
 
 /** Of two ways the one that was asked for: straight to the Governor, or by a court's certificate. */
@@ -141,10 +185,25 @@ export function waitsForAct(ask: Ask, verdict: Verdict, ground: Ground): readonl
 }
 
 /** When it may be asked again: what a page says of it, counted where the day was told, else that none does. */
-export function refusalClaims(verdict: Verdict, ground: Ground): readonly Claim[] {
+export function refusalClaims(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { row, said } = verdict;
 	const rules = rulesOf(verdict, ground).filter(({ from }) => from === 'refusal');
-	if (rules.length > 0) return rules.map((rule) => claimOf(rule, said.told, ground));
+	if (rules.length > 0)
+		return rules.map((rule, i) => {
+			const claim = claimOf(rule, said.told, ground, i === 0 && isWhether(ask) ? row : null);
+			const isCounted = said.told?.events.refusal !== undefined;
+			return i > 0 || isCounted
+				? claim
+				: {
+						...claim,
+						line: worded(
+							isWhether(ask) ? 'yes' : null,
+							ground.texts.clemency.reply.waits(row, claim.line),
+							put,
+							ground,
+						),
+					};
+		});
 	const pattern = /\b(?:denial|denied|refus\w+|earlier try|reappl\w+|two-year term)\b/i;
 	const found = [
 		...row.eligibility.filter((each) => pattern.test(each)).map((each): Claim => ({ line: [each], by: row.process })),
@@ -153,7 +212,7 @@ export function refusalClaims(verdict: Verdict, ground: Ground): readonly Claim[
 			.filter(({ says }) => pattern.test(says))
 			.map(({ says, sources }): Claim => ({ line: [says], by: sources })),
 	];
-	return found.length > 0 ? found : [{ line: ground.texts.clemency.reply.notKnown('again', row), by: [] }];
+	return found.length > 0 ? found : [{ line: ground.texts.clemency.reply.again(row), by: [] }];
 }
 
 /** From when on one may ask, and where. */

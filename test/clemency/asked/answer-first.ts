@@ -52,9 +52,9 @@ export const answerFirst: readonly Asked[] = [
 	{ ...row('who pardoned snoops friend michael harris', [], [/whose court|do not know/]), never: [/Vice President/] },
 
 	// When it is asked beside something else, and half of a minimum.
-	row('when and who votes in nh', ['NH'], [/No fixed waiting time/, /Executive Council must agree/]),
-	row('utah when and where', ['UT'], [/^When to ask in Utah: 5 years/, /Where to ask/]),
-	row('maine when n how', ['ME'], [/^When to ask in Maine: 5 years/, /Where to ask/]),
+	row('when and who votes in nh', ['NH'], [/no fixed waiting time/, /Executive Council must agree/]),
+	row('utah when and where', ['UT'], [/^In Utah: 5 years/, /Where to ask/]),
+	row('maine when n how', ['ME'], [/^In Maine: 5 years/, /Where to ask/]),
 	row('ny 20 to life served 11 years can he ask for commutation', ['NY'], [/^Half of a minimum of 20 years is 10 years: with 11 served that is reached/]),
 	row('my brother is doing 25 to life in new york, been in 13 years, can he ask hochul', ['NY'], [/^Half of a minimum of 25 years is 12\.5 years: with 13 served that is reached/]),
 	row('ny sentence 10 to 20 years served 4 when can he apply for commutation', ['NY'], [/is 5 years: with 4 served that is not reached yet/]),

@@ -12,7 +12,7 @@ const federal = /federal conviction|court-martial/i;
 /** What somebody says is not so is no part of the case. */
 // biome-ignore format: a question a line
 export const denied: readonly Asked[] = [
-	row('idaho felony, not violent, no sex offense, finished 2019, long enough', [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years \(non-violent/, /since 2024/], /10 years|15 years/),
+	row('idaho felony, not violent, no sex offense, finished 2019, long enough', [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years for a non-violent offence/, /since 2024/], /10 years|15 years/),
 	row("idaho felony, it wasn't a dui, sentence ended 2016, can i apply", [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/, /since 2021/], /15 years/),
 	row('other than a dui he has nothing; idaho felony theft finished 2018', [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/, /since 2023/], /15 years/),
 	row('maryland felony, no drugs and no violence, done with probation june 2017, eligible?', [/^7 to 10 years/, /June 2024/], /15 to 20/),
@@ -22,7 +22,7 @@ export const denied: readonly Asked[] = [
 	row('georgia felony, never a sex offense, discharged 2015, eligible?', [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/, /since 2020/], /10 years|ten where/),
 	row('nebraska misdemeanor not a felony, ended 2021, eligible?', [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?3 years/, /since 2024/], /felony/),
 	row('vermont felony not a misdemeanor, convicted 2014, can i apply', [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/, /since 2024/], /misdemeanor/),
-	row('connecticut never a felony, convicted in 2021, when can i ask', [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?3 years \(misdemeanor/, /since 2024/], /5 years/),
+	row('connecticut never a felony, convicted in 2021, when can i ask', [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?3 years for a misdemeanor/, /since 2024/], /5 years/),
 	row('never charged federally, convicted in clark county superior court washington, who decides', [/^Only the Governor of Washington/], federal),
 	row('nobody charged me federally. clark county superior court washington. who decides?', [/^Only the Governor of Washington/], federal),
 	row('the DEA picked him up, it never went federal, maricopa county superior court arizona what does it cost', [/Arizona/], federal),

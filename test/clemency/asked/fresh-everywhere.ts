@@ -46,7 +46,7 @@ export const freshEverywhere: readonly Asked[] = [
 	row('terre haute ind. how do i apply', /^Where to ask in Indiana/),
 	row('decatur ill. what does it cost', /^What it costs in Illinois/),
 	row('bangor me. who pardons', /Governor of Maine/),
-	row('kalamazoo mich. when', /The law sets no waiting time/),
+	row('kalamazoo mich. when', /[Tt]he law sets no waiting time/),
 	row('indiana gov commuted my dad in 2015, can the next one send him back', /^Taking it back in Indiana/),
 	row('albany denied me, must they say why', /^Reasons in New York/),
 	row('convicted in sharjah, who can pardon me', /^United Arab Emirates/),

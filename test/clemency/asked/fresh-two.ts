@@ -110,7 +110,7 @@ export const freshTwo: readonly Asked[] = [
 		[/Illinois/],
 	),
 	row('the judge was named Houston. convicted in nashville tennessee. who pardons', 'TN', [/Tennessee/], [/Texas/]),
-	row('eight years since my release in 2015, louisiana. can i apply', 'LA', [/No years for a pardon/]),
+	row('eight years since my release in 2015, louisiana. can i apply', 'LA', [/[Nn]o years for a pardon/]),
 	row('5 years off parole, nebraska felony. can i ask now', 'NE', [/not until 2031/]),
 	row('nebraska dui from 2016, finished 2017, can i apply', 'NE', [/not taken/], [/10 years/]),
 	row('arizona misdemeanor 2015, done 2016, can i ask for a pardon', 'AZ', [/misdemeanors are not taken/]),
@@ -149,7 +149,7 @@ export const freshTwo: readonly Asked[] = [
 	),
 	row('i was convicted in dc superior court in 2006, finished 2010. who pardons and when can i ask', 'DC', [
 		/Only the President/,
-		/When to ask in D\.C\./,
+		/In D\.C\./,
 	]),
 	row(
 		'i grew up in texas, got a felony in new mexico in 2011, moved to colorado. who can pardon me',

@@ -37,14 +37,14 @@ export const several: readonly Asked[] = [
 	row('Somebody told us that Governor Kemp of Georgia can commute his sentence. Is that true or who is it in Georgia?', [/only the State Board/], /only the State Board.*Only the State Board/s),
 	// What was not understood is said by its number, and what did not fit by its name.
 	row('How fast can a pardon be decided in Washington state? Is there something for the kids of it? Do I have to go in person to a hearing?', [/Not understood: your second question/]),
-	row('i have convictions in Michigan and Indiana. one pardon or two? how long do i wait in each?', [/^A governor cannot pardon another state.s conviction/, /Michigan: /, /in Indiana: 5 years/], /^No\b/, /Gretchen|another message/),
+	row('i have convictions in Michigan and Indiana. one pardon or two? how long do i wait in each?', [/^A governor cannot pardon another state.s conviction/, /In Michigan the law sets no waiting time/, /In Indiana: 5 years/], /^No\b/, /Gretchen|another message/),
 	row('So this is long sorry. In 1999 I was 19 and wrote bad checks in Oklahoma, got a deferred sentence. In 2003 I was convicted of felony theft in Arkansas and did 14 months. Then in 2007 I got a federal conviction for mail fraud in the Western District of Missouri, 2 years. I have lived in Kansas since 2010, run a roofing company and coach baseball. I want to clean all this up. Do I need one pardon or three? Who do I ask for each?', [/Governor of Oklahoma/, /Governor of Arkansas/, /Only the President/], /another message/),
 	row('was Leonard Peltier pardoned or was his sentence commuted? Whats the difference', [/commutation/], /^Ask the rest/),
 	row('Can I vote in Maine with a felony or do I need a pardon first?', [/Never lost/], /Not understood/),
 	row('pled guilty in newark nj 2009, is there a fee? can i vote?', [/costs/], /Not understood/),
 	row('convicted in Puerto Rico, living in Orlando, who do I write to?', [/Puerto Rico/], /Not understood/),
 	// Before a conviction the way of an application is asked about for later.
-	row('my nephew is in the county jail in kansas waiting for trial. Can the governor do anything now before the trial?\nAlso what would it cost', [/^No\. Nobody can yet/, /What it costs/], /By Kan\. Const/),
+	row('my nephew is in the county jail in kansas waiting for trial. Can the governor do anything now before the trial?\nAlso what would it cost', [/^No\. In Kansas a pardon comes only after a conviction/, /What it costs/], /By Kan\. Const/),
 	// A race for an office that a story names is no question about public office.
 	row("I'm checking a mailer for the Attorney General race in Nevada. It says that the candidate voted to release murderers while on the pardons board. Does the Nevada AG really sit on it?", [/Attorney General/], /Public office/),
 ];

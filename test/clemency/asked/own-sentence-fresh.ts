@@ -42,12 +42,7 @@ export const ownSentenceFresh: readonly Asked[] = [
 		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?15 years .* since May 2023/,
 		/10 years/,
 	),
-	row(
-		'convicted in pueblo, colorado in 2011, how long do i wait',
-		['CO'],
-		/^When to ask in Colorado: 10 years/,
-		/nation/,
-	),
+	row('convicted in pueblo, colorado in 2011, how long do i wait', ['CO'], /^In Colorado: 10 years/, /nation/),
 	row('felony in sioux city iowa, who pardons', ['IA'], /^Only the Governor of Iowa/, /nation/),
 	row(
 		'does the pardons board in utah vote',
@@ -140,10 +135,10 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		'without a single parking ticket since 2009, forgery in topeka, done 2011. when can i apply',
 		['KS'],
-		/The law sets no waiting time/,
+		/[Tt]he law sets no waiting time/,
 		/ordinance/i,
 	),
-	row('is there some law in virginia on how long to wait', ['VA'], /^When to ask in Virginia: 5 years/, /ordinance/i),
+	row('is there some law in virginia on how long to wait', ['VA'], /^In Virginia: 5 years/, /ordinance/i),
 	row(
 		'they keep telling me no in montana, who do i ask',
 		['MT'],

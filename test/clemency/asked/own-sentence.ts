@@ -118,7 +118,7 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'deferred adjudication texas, technically never convicted, can he get a pardon',
 		['TX'],
-		[/completed deferred adjudication counts/],
+		[/completed deferred adjudication (?:counts|can be pardoned)/],
 		[/Nobody/],
 	),
 	who(
@@ -214,7 +214,7 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'not even a speeding ticket since. robbery in georgia, finished 2015, can i apply',
 		['GA'],
-		[/5 years \(a pardon, after the whole sentence/],
+		[/5 years after the whole sentence/],
 		[/ordinance/i],
 	),
 	who(
@@ -232,16 +232,23 @@ export const ownSentence: readonly Asked[] = [
 	who('last day of wes moore', ['MD'], [/^Governor of Maryland: Wes Moore.*until January 2027/]),
 	who('where is kay ivey governor', ['AL'], [/^Governor of Alabama: Kay Ivey/]),
 	// Governors told of by name are nobody's case.
-	who('cooper said no last year, can i ask again', ['NC'], [/^After a refusal in North Carolina/], [/Do you mean/]),
+	who(
+		'cooper said no last year, can i ask again',
+		['NC'],
+		[/^Nothing we read forbids asking again in North Carolina/],
+		[/Do you mean/],
+	),
 	who('roy cooper said no, can josh stein pardon now', ['NC'], [/Governor of North Carolina/], [/Do you mean/]),
 	who(
 		'i wrote to walz and he denied me, can i ask again',
 		['MN'],
-		[
-			/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years \(after a denial\)/,
-		],
+		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years after a denial/],
 	),
-	who('rauner refused me, can i try again', ['IL'], [/^After a refusal in Illinois/]),
+	who(
+		'rauner refused me, can i try again',
+		['IL'],
+		[/^Yes\. In Illinois: 1 year after a denial|^Nothing we read forbids asking again in Illinois/],
+	),
 	who('i asked pat quinn in 2014, nothing. can i ask pritzker', ['IL'], [/Governor of Illinois/], [/which state/i]),
 	who('cooper denied it for years, is he still on death row', null, [/^Do you mean Kevin Cooper/]),
 	who(
@@ -249,12 +256,7 @@ export const ownSentence: readonly Asked[] = [
 		['CA'],
 		[/^The Governor of California can pardon Kevin Cooper's California/],
 	),
-	who(
-		'by law how many years do i have to wait in wisconsin',
-		['WI'],
-		[/^When to ask in Wisconsin: 5 years/],
-		[/ordinance/],
-	),
+	who('by law how many years do i have to wait in wisconsin', ['WI'], [/^In Wisconsin: 5 years/], [/ordinance/]),
 	who('whats the story with alan brockmeyer', null, [/I do not know that case/]),
 	who('who was hollis tamberlin', null, [/I do not know that case/]),
 	who('tell me about denton quarrels', null, [/I do not know that case/]),
@@ -313,14 +315,14 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'since then not so much as a parking ticket. robbery in georgia, finished 2015, can i apply',
 		['GA'],
-		[/5 years \(a pardon, after the whole sentence/],
+		[/5 years after the whole sentence/],
 		[/ordinance/i],
 	),
 	who('i got a parking ticket in omaha, can the mayor pardon it', ['NE'], [/the mayor can pardon a breach/]),
 	who(
 		'My name does not matter. I was nineteen and stupid and I held up a gas station with two friends, and nobody got hurt but it was wrong. That was robbery, in Macon, Georgia, in the Superior Court. I did four years and parole after that and I finished everything in 2015. I have worked at the same warehouse since and I have three kids and I coach little league. Since then not so much as a parking ticket, not even a speeding ticket, nothing. My wife wants us to foster and the agency says the record is a problem. Can I apply for a pardon now?',
 		['GA'],
-		[/5 years \(a pardon, after the whole sentence/],
+		[/5 years after the whole sentence/],
 		[/ordinance|Rhode/i],
 	),
 	who('birmingham city ticket can the mayor pardon it', ['AL'], [/A mayor may pardon a breach/]),
@@ -342,11 +344,11 @@ export const ownSentence: readonly Asked[] = [
 		['FL'],
 		[/a pardon where adjudication was withheld/, /Board of Executive Clemency/],
 	),
-	who('never convicted, charges pending in texas, can abbott pardon me', ['TX'], [/^No\. Nobody can yet/]),
+	who('never convicted, charges pending in texas, can abbott pardon me', ['TX'], [/^No\. In [A-Z]/]),
 	who(
 		'robbery in georgia, finished 2015, can i apply',
 		['GA'],
-		[/^When to ask in Georgia: 5 years/, /ten where the offence needs sex-offender registration/],
+		[/^In Georgia: 5 years/, /ten where the offence needs sex-offender registration/],
 		[/since 20|No further wait/],
 	),
 	who(

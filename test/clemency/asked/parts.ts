@@ -34,7 +34,7 @@ export const parts: readonly Asked[] = [
 	]),
 	row('do they charge in virginia and is there a deadline for the answer', [
 		/No fee/,
-		/deadline for the answer in Virginia/,
+		/sets a time for the decision in Virginia/,
 	]),
 	row(
 		'how do i get the form in alabama and what do they look at',
@@ -51,7 +51,7 @@ export const parts: readonly Asked[] = [
 		/No fee/,
 	]),
 	row('pennsylvania, do letters from my boss help and how many votes', [/Letters of support/, /majority, in writing/]),
-	row('new jersey, too old to ask? and what if i owe fines', [/An age limit/, /Fines in New Jersey/]),
+	row('new jersey, too old to ask? and what if i owe fines', [/sets an age for asking/, /Fines in New Jersey/]),
 	row(
 		'does the pardon cover only one of my convictions in colorado',
 		[/A pardon for one conviction of several/],
@@ -62,7 +62,9 @@ export const parts: readonly Asked[] = [
 	row('does a nevada pardon get me off the registry', [/registry in Nevada/], [/^Only the State Board/]),
 	row('can i enlist in the army after a kansas pardon', [/Joining the military in Kansas/]),
 	row('will i get a passport after an ohio pardon', [/Travel abroad in Ohio/]),
-	row('north carolina, the governor never answers. is there a deadline', [/deadline for the answer in North Carolina/]),
+	row('north carolina, the governor never answers. is there a deadline', [
+		/sets a time for the decision in North Carolina/,
+	]),
 	row('are oklahoma pardons published somewhere and does it cost', [/Whether it is public in Oklahoma/, /No fee/]),
 	row('will there be a hearing in new hampshire', [/public hearing/]),
 ];

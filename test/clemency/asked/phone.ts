@@ -16,16 +16,16 @@ const right = /^The vote in/;
 export const phone: readonly Asked[] = [
 	// Before a trial.
 	row('can mississippi gov pardon b4 a trial', 'MS', [notYet]),
-	row('can u get pardoned in florida before ur convicted', 'FL', [/does not say "after conviction"/], /prior/),
+	row('can u get pardoned in florida before ur convicted', 'FL', [/does not say whether/], /prior/),
 	row("can you be pardoned in kentucky before you're convicted", 'KY', [/^Yes\. A pardon may come before a charge or a trial/], /prior/),
 	row('can u pardon sb b4 they get charged', null, [/The President may pardon before any charge,/]),
-	row('can the gov of texas pardon u b4 ur convicted', 'TX', [/^No\. Nobody can yet/]),
+	row('can the gov of texas pardon u b4 ur convicted', 'TX', [/^No\. In [A-Z]/]),
 	row('nevada pardon b4 being found guilty?', 'NV', [/^No\. A pardon comes only after a conviction/]),
 	row('illinois pardon before u plead', 'IL', [/^A pardon comes only after/]),
 	row('utah pardn b4 sentencing possible', 'UT', [/^A pardon comes only after/]),
 	row('arkansas before charges filed?', 'AR', [/^No\. A pardon comes only after/]),
 	row('can dewine pardon my bro while his case is still going', 'OH', [/^No\. A pardon comes only after/]),
-	row('can wes moore pardon sum1 b4 they go 2 court', 'MD', [/does not say "after conviction"/]),
+	row('can wes moore pardon sum1 b4 they go 2 court', 'MD', [/does not say whether/]),
 	row('i lived in ohio before i was convicted in texas who can pardon me', 'TX', [/Governor of Texas/], /^A pardon comes only/),
 
 	// How a board votes is no right to vote.
@@ -84,7 +84,7 @@ export const phone: readonly Asked[] = [
 
 	// When, as the last word.
 	row('new mexico second degree felony when', 'NM', [/^5 to 10 years/]),
-	row('texas dwi when', 'TX', [/sentence must be discharged|after/], /Greg Abbott/),
+	row('texas dwi when', 'TX', [/sentence must be discharged|after|whole sentence is over/], /Greg Abbott/),
 	row('georgia misdemeanor when', 'GA', [/5 years/]),
 
 	// What goes by many names.

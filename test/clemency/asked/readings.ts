@@ -39,7 +39,7 @@ export const readings: readonly Asked[] = [
 	row('missouri how many on the parole board n do they have to agree', 'MO', [/advice does not bind/], /When to ask/),
 	row('what if the georgia board never answers', 'GA', [/Six to nine months/]),
 	row('the board in arkansas never replied what now', 'AR', [/240 days|months|no page/]),
-	row('can a sex offender in louisiana be pardoned', 'LA', [/^Sex offences in Louisiana: no page/]),
+	row('can a sex offender in louisiana be pardoned', 'LA', [/^Yes\. In Louisiana the power to pardon is general/]),
 	row('can a sex offender in wisconsin be pardoned', 'WI', [/^Not with a charge pending, and not for people who must register/]),
 	row('are juvenile records pardonable in kentucky', 'KY', [/^Juvenile cases in Kentucky: no page/], /stays on record/),
 	row('who was pardoned in colorado last', 'CO', [/^How many were granted in Colorado: no page/]),

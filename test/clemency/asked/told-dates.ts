@@ -49,7 +49,7 @@ export const toldDates: readonly Asked[] = [
 	row('indiana misdemeanor 2016 done 2019. how long is it', [/counted from 2019/], [/2016/]),
 	row('delaware conviction 2014 finished 2019 and i live in dover. wait?', [/counted from 2019/], [/2014/]),
 	row('vermont misdemeanor 2020, when', [
-		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years \(misdemeanor/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years for a misdemeanor/,
 		/counted from 2020/,
 	]),
 	row('connecticut felony in 2021 and a misdemeanor in 2025, when am i eligible', [/3 years/, /5 years/], [/counted/]),
@@ -59,12 +59,12 @@ export const toldDates: readonly Asked[] = [
 		/counted from 2017/,
 	]),
 	row('still on probation in utah until 2029, can i put in now', [
-		/^In \w+ nobody still under supervision|^For a federal conviction nobody still under supervision/,
+		/^(?:No\. )?In \w+ nobody still under supervision|^For a federal conviction nobody still under supervision/,
 		/2034/,
 	]),
 	row('on supervised release in idaho till june 2027, when may i apply', [/nobody still under supervision/]),
 	row('the five years in wisconsin, does the clock start at sentencing or when i got off paper', [
-		/5 years \(felony, after the whole sentence/,
+		/5 years for a felony, after the whole sentence/,
 	]),
 	row('ten years from what in nebraska', [/after the sentence/], [/^Only the Board/]),
 	row('nc 5 years, counted from when?', [/after release from supervision/]),
@@ -85,13 +85,15 @@ export const toldDates: readonly Asked[] = [
 	row('no jail, just fed probation, sentenced in may 2022, when can i file', [
 		/counted from May 2022: not until May 2027/,
 	]),
-	row('he was turned down in mississippi. when can he go again', [/^After a refusal in Mississippi: no page/]),
+	row('he was turned down in mississippi. when can he go again', [
+		/^Nothing we read forbids asking again in Mississippi/,
+	]),
 	row('oklahoma board denied us in june, can we refile', [/^1 year /, /not until June 2027/]),
 	row('she is on parole in alabama two yrs now. eligible?', [
-		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?3 years \(on parole/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): |Alabama: )?while on parole, after 3 years/,
 		/counted from 2024/,
 	]),
-	row('vermont dui conviction 2018, when', [/10 years \(felony/, /5 years \(misdemeanor/, /counted from 2018/]),
+	row('vermont dui conviction 2018, when', [/10 years for a felony/, /5 years for a misdemeanor/, /counted from 2018/]),
 	row('georgia sex offense with registration all done 2014, when', [
 		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
 		/counted from 2014/,
@@ -108,13 +110,11 @@ export const toldDates: readonly Asked[] = [
 	row('new mexico 4th degree felony over 2017, five years right?', [/counted from 2017/]),
 	row('released from supervised release last may, federal, prison till 2020', [/./], [/counted from May 2026/]),
 	row('vt misdemeanor 2021', [
-		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years \(misdemeanor, .* counted from 2021.*Only the Governor of Vermont/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years for a misdemeanor, .* counted from 2021.*Only the Governor of Vermont/,
 	]),
-	row('is it ten years from release or from the end of parole in florida', [
-		/10 years \(a pardon, after the whole sentence/,
-	]),
-	row('how many yrs does the nevada board want', [/No fixed waiting time/], [/commute/]),
-	row('florida how long is the wait', [/^When to ask in Florida: 10 years/]),
+	row('is it ten years from release or from the end of parole in florida', [/10 years after the whole sentence/]),
+	row('how many yrs does the nevada board want', [/no fixed waiting time/], [/commute/]),
+	row('florida how long is the wait', [/^In Florida: 10 years/]),
 	row('north carolina dwi misdemeanor 2014, off 2016. wait?', [
 		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/counted from 2016/,
@@ -126,10 +126,10 @@ export const toldDates: readonly Asked[] = [
 	),
 	row(
 		'2 felonies in oklahoma 2003 and 2008, all paid, off 2011',
-		[/no wait \(after the whole sentence/],
+		[/no wait after the whole sentence/],
 		[/^Since 2012/],
 	),
-	row('utah board said no in 2023. again when', [/^After a refusal in Utah/], [/died/]),
+	row('utah board said no in 2023. again when', [/^Nothing we read forbids asking again in Utah/], [/died/]),
 	row('can we ask twice in texas. our first no was 2023', [
 		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?2 years/,
 		/counted from 2023/,
@@ -137,12 +137,12 @@ export const toldDates: readonly Asked[] = [
 	row(
 		'texas, burglary felony, finished parole in 2019, how soon can he',
 		[/sentence must be discharged/],
-		[/^When to ask in Texas: 10 years/],
+		[/^In Texas: 10 years/],
 	),
 	row('8 yrs clean in kentucky, enough?', [/7 years/], [/^Only the Governor/]),
 	row(
 		'oregon felony done 2014. how long + what does it cost',
-		[/No fixed waiting time/, /What it costs/],
+		[/no fixed waiting time/, /What it costs/],
 		[/How long it takes/],
 	),
 	row('he got his rights back in georgia in 2016, wants the pardon now, finished in 2013', [
@@ -157,7 +157,7 @@ export const toldDates: readonly Asked[] = [
 	row('10 months served of a 2 to 6 in new york, commutation?', [/half of the minimum/], [/^Only the Governor/]),
 	row('pa misdemeanor 1996, erie. when', [/no waiting time/i]),
 	row('commutation in minnesota, convicted 2019, 14 years. when can she ask', [
-		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years \(a commutation, from conviction/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years for a commutation, from conviction/,
 		/counted from 2019/,
 	]),
 	row('georgia civil rights, all done 2023, can i have them back yet', [
@@ -165,10 +165,10 @@ export const toldDates: readonly Asked[] = [
 		/since 2025/,
 	]),
 	row('illinois denied us in 2023, when again and do they say why', [
-		/After a refusal in Illinois: no page/,
+		/1 year after a denial, counted from 2023/,
 		/Reasons/,
 	]),
-	row('new hampshire felony 2008 done 2010, when and who votes', [/No fixed waiting time/, /Executive Council/]),
+	row('new hampshire felony 2008 done 2010, when and who votes', [/no fixed waiting time/, /Executive Council/]),
 	row('expired my sentence 2/2021 in tennessee', [
 		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/counted from February 2021/,
@@ -181,10 +181,12 @@ export const toldDates: readonly Asked[] = [
 	row(
 		'how soon after parole ends in idaho for a sex offense',
 		[
-			/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years \(violent or sexual/,
+			/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years for a violent or sexual offence/,
 		],
 		[/15 years/],
 	),
-	row('michigan felony, off parole in 2019, told no in 2023. again when', [/^After a refusal in Michigan: no page/]),
+	row('michigan felony, off parole in 2019, told no in 2023. again when', [
+		/^Nothing we read forbids asking again in Michigan/,
+	]),
 	row('nj, off parole last month, apply to sherrill now?', [/no waiting time/i], [/New York/]),
 ];

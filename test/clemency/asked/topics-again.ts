@@ -25,7 +25,7 @@ export const topicsAgain: readonly Asked[] = [
 	// Of a federal court.
 	row('how long after a denial can i apply again federal', /at once after a refusal/, ['US'], /name the state/),
 	row('how do i ask the president for clemency', /^Where to ask for a federal conviction: Office of the Pardon Attorney/, ['US'], /D\.C\. Superior/),
-	row('fed pardon how many years', /^When to ask for a federal conviction: 5 years/, ['US']),
+	row('fed pardon how many years', /^For a federal conviction: 5 years/, ['US']),
 
 	// Of a state.
 	row('mom is dying in prison in michigan can clemency get her out', /^Only the Governor of Michigan can commute/, ['MI']),
@@ -60,7 +60,7 @@ export const topicsAgain: readonly Asked[] = [
 	row('do i have to live in alabama to apply', /^Where one lives does not matter/, ['AL']),
 	row('louisiana automatic pardon first offender does it give guns', /^Guns in Louisiana: .*does not cover firearms/, ['LA']),
 	row('easier way to vote in alabama than a pardon', /^The vote in Alabama/, ['AL'], /chances/),
-	row('fast track pardon ohio', /^When to ask in Ohio: Expedited project/, ['OH'], /I do not know that case/),
+	row('fast track pardon ohio', /^In Ohio: no waiting time was found in the ordinary way.*Expedited Pardon Project/, ['OH'], /I do not know that case/),
 	row('simple or absolute pardon in virginia, which one clears the record', /opens the way to expungement/, ['VA'], /not erased/),
 	row('my mom passed can she still get one for her old charge in mississippi', /^The dead in Mississippi/, ['MS']),
 	row('does a pardon have to be signed on paper', /^The Constitution asks for no writing, a federal/),

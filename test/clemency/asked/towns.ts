@@ -22,21 +22,21 @@ export const towns: readonly Asked[] = [
 	{ ask: 'john smith got a pardon?', asks: ['happened'], where: null, says: [/not know|whose court/i], never: [/Nevada/] },
 
 	// As letters were once addressed.
-	row('south bend ind. when can i apply', /^When to ask in Indiana/),
-	row('fort wayne ind. when', /^When to ask in Indiana/),
+	row('south bend ind. when can i apply', /^In Indiana/),
+	row('fort wayne ind. when', /^In Indiana/),
 	row('peoria ill. who', /Governor of Illinois/, /Arizona/),
 	row('springfield ill. how much does it cost', /^What it costs in Illinois/),
 	row('convicted in flint mich., who pardons', /Governor of Michigan/),
 	row('duluth minn. pardon who decides', /Board of Pardons of Minnesota/),
 	row('eau claire wis. who', /Governor of Wisconsin/),
-	row('chattanooga tenn. when can i apply', /^When to ask in Tennessee/),
-	row('tampa fla. when can i apply', /^When to ask in Florida/),
+	row('chattanooga tenn. when can i apply', /^In Tennessee/),
+	row('tampa fla. when can i apply', /^In Florida/),
 	row('fresno calif. how', /^Where to ask in California/),
 	row('worcester mass. who pardons', /Massachusetts/),
 	row('hartford conn. who', /Board of Pardons and Paroles of Connecticut/),
 	row('scranton penn. who decides', /Governor of Pennsylvania/),
 	row('portland ore. who decides', /Governor of Oregon/, /Maine/),
-	row('kansas city mo. when', /^When to ask in Missouri/, /Kansas:/),
+	row('kansas city mo. when', /^In Missouri/, /Kansas:/),
 	{ ask: 'he was ill. who pardons', asks: ['who'], where: null, says: [/whose court/], never: [/Illinois/] },
 
 	// Whoever governs there.
@@ -46,7 +46,7 @@ export const towns: readonly Asked[] = [
 	row('ohio gov commuted him in 2019, can the new one put him back', /Taking it back in Ohio/, /Expedited/),
 	row('the governor of michigan commuted me. can the next governor take it back', /Michigan's Supreme Court held in 2014/, /no page we read/),
 	row('tallahassee turned me down, do they have to say why', /^No\. .*The rules let/),
-	row('columbus denied me, when can i try again', /^2 years \(after a denial, without new grounds\)/),
+	row('columbus denied me, when can i try again', /^2 years after a denial, without new grounds/),
 
 	// Abroad.
 	row('convicted in dubai, who can pardon', /^United Arab Emirates/),

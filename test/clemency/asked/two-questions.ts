@@ -54,7 +54,7 @@ export const twoQuestions: readonly Asked[] = [
 		['NE'],
 		[/the mayor/, /Board of Pardons/],
 	),
-	both('ohio. too soon? cost?', ['OH'], [/When to ask in Ohio/, /What it costs in Ohio/]),
+	both('ohio. too soon? cost?', ['OH'], [/In Ohio: no waiting time/, /What it costs in Ohio/]),
 	both(
 		'can i apply in georgia and do i need a lawyer',
 		['GA'],

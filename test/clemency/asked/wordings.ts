@@ -53,7 +53,6 @@ export const kindsAsked: Readonly<Record<string, readonly string[]>> = {
 export const unheardTopics: Readonly<Record<string, string>> = {
 	'FL boardVote': 'who votes and how many of them stand in the row in other words',
 	'NE boardVote': 'who votes and how many of them stand in the row in other words',
-	'TX wait': 'what a first application needs stands first',
 	'MD group': 'the row tells of the same pardon in other words first',
 };
 
@@ -62,6 +61,7 @@ export const unheardKinds: Readonly<Record<string, string>> = {
 	'AL prison': 'that nobody still serving is considered stands first',
 	'ID prison': 'that nobody still serving is considered stands first',
 	'VT prison': 'that nobody still serving is considered stands first',
+	'GA sex offence': 'that the power reaches them stands first where the question names nothing else',
 	'FL hearing': 'a fact on hearings stands first, and says the same',
 	'SC hearing': 'who in prison is heard is no rule on hearings',
 	'WA hearing': 'that some are heard sooner is no rule on hearings',

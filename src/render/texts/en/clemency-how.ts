@@ -1,7 +1,8 @@
 import type { Basis, Jurisdiction, Step, Wait } from '../../../clemency/judge/law.js';
-import { join, line, link, number } from '../../line.js';
+import { join, line, link } from '../../line.js';
 import type { Line } from '../../message.js';
 import { capital } from './clemency-names.js';
+import { clemencyWaits } from './clemency-waits.js';
 
 const duties: Readonly<Record<Extract<Step, { step: 'advice' }>['duty'], (by: string) => string>> = {
 	law: (by) => `The ${by} must be heard; its advice does not bind.`,
@@ -15,16 +16,6 @@ const timing: Readonly<Record<Jurisdiction['timing'], string>> = {
 	'any-time': 'Before or after conviction, for an act already done.',
 	'after-conviction': 'Only after conviction.',
 	silent: 'The clause does not say "after conviction"; the procedure assumes one.',
-	'own-law': '',
-};
-
-const bases: Readonly<Record<Basis, string>> = {
-	law: 'by law',
-	rule: 'by rule',
-	policy: 'by policy, which can be waived',
-	order: 'by executive order, which can be waived',
-	none: '',
-	unknown: '',
 	'own-law': '',
 };
 
@@ -59,17 +50,6 @@ const right: Readonly<Record<Jurisdiction['effect']['rights'], string>> = {
 	'own-law': 'its own law says',
 };
 
-function years({ min, max }: Wait): Line {
-	if (max === 0) return line`no wait`;
-	if (max === 1) return line`1 year`;
-	return min === max ? line`${number(min)} years` : line`${number(min)} to ${number(max)} years`;
-}
-
-function waitOf(wait: Wait): Line {
-	const by = bases[wait.basis];
-	return line`${years(wait)} (${wait.for}${by === '' ? '' : `; ${by}`})`;
-}
-
 /** How a pardon is come by, and what it does. */
 export const clemencyHow = {
 	step: (step: Step): string => {
@@ -90,16 +70,17 @@ export const clemencyHow = {
 				return step satisfies never;
 		}
 	},
-	/** "10 years (felony; by policy, which can be waived)." */
-	wait: (wait: Wait): Line => (wait.max === 0 ? line`No waiting: ${waitOf(wait)}.` : line`${waitOf(wait)}.`),
-	waits: (waits: readonly Wait[]): Line => line`${join(waits.map(waitOf), '; ')}.`,
+	/** "10 years for a felony, after the sentence, by policy, which can be waived." */
+	wait: clemencyWaits.one,
+	waits: clemencyWaits.all,
 	/** The same, counted from a day that was told; `last` = where the years are a range. */
 	counted: (wait: Wait, from: Line, first: Line, last: Line | null, state: 'over' | 'now' | 'open'): Line => {
 		const when =
 			last === null
 				? line`${{ over: 'since', now: 'some day in', open: 'not until' }[state]} ${first}`
 				: line`from ${first} at the earliest, from ${last} at the latest`;
-		return line`${waitOf(wait)}, counted from ${from}: ${when}.`;
+		const waived = state === 'over' ? '' : clemencyWaits.waived(wait);
+		return line`${clemencyWaits.spoken(wait)}, counted from ${from}: ${when}.${waived}`;
 	},
 	/**
 	 * Several waits of which it is not known which is the one: "violence, 15 to 20 years: from 2027, at the latest from
@@ -122,8 +103,7 @@ export const clemencyHow = {
 	sentenceOver: (end: Line, state: 'over' | 'now' | 'open'): Line =>
 		line`Nobody is considered before the whole sentence, with parole and probation, is over: ${{ over: 'since', now: 'some day in', open: 'not until' }[state]} ${end}. No further wait was found for such a case.`,
 	when: ({ timing: when, waits, basis }: Pick<Jurisdiction, 'timing' | 'waits' | 'basis'>): Line => {
-		const parts = waits.map(waitOf);
-		const waiting = parts.length === 0 ? line`${noWait[basis]}` : line`Waiting time: ${join(parts, '; ')}.`;
+		const waiting = waits.length === 0 ? line`${noWait[basis]}` : line`Waiting time: ${clemencyWaits.all(waits)}`;
 		return join(
 			[line`${timing[when]}`, waiting].filter((part) => part.join('') !== ''),
 			' ',

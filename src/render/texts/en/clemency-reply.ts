@@ -6,6 +6,7 @@ import type { Line } from '../../message.js';
 import { clemencyAsk } from './clemency-ask.js';
 import { at, place, type Row } from './clemency-names.js';
 import { person } from './clemency-person.js';
+import { clemencyReach } from './clemency-reach.js';
 import { besideOf, subjectOf } from './clemency-subjects.js';
 import { clemencyWay } from './clemency-way.js';
 
@@ -36,8 +37,8 @@ const isFederal = /^(?:In federal cases|The federal|By the federal|For a federal
 /** The first sentence of an answer, by what was asked. */
 export const clemencyReply = {
 	at,
+	...clemencyReach,
 	about: (code: AskCode, row: Row, says: string): Line => [`${subject(code)} ${at(row)}: ${says}`],
-	whenIn: (row: Row, waits: Line): Line => line`${subject('when')} ${at(row)}: ${waits}`,
 	says: (says: string): Line => [says],
 	/** Before statements that a search found, none of which is surely what was asked. */
 	near: 'What I know that comes near:',
@@ -100,7 +101,7 @@ export const clemencyReply = {
 			open: line`Not yet ${at(row)}: ${counted}`,
 		})[state],
 	/** Asked whether it can be too late. */
-	noLastDay: (row: Row): Line => [`No page we read names a last day for asking ${at(row)}.`],
+	noLastDay: (row: Row): Line => [`Nothing we read sets a last day for asking ${at(row)}.`],
 	/** The same of what is no topic: a concept of `read/tables/concepts.ts`. */
 	notRead: (concept: string, row: Row): Line => [`${besideOf(concept) ?? 'That'} ${at(row)}: no page we read says.`],
 	/** Who was pardoned after death, the latest first. */
@@ -164,17 +165,23 @@ export const clemencyReply = {
 	],
 	/** Whether fines and the like must be paid before. */
 	unpaid: (row: Row): Line => [`Whether fines and restitution must be paid first ${at(row)}: no page we read says.`],
-	fromPrison: 'A commutation shortens a sentence that is still being served, so it is asked for from prison.',
+	fromPrison: (row: Row): Line => [
+		`A commutation ${at(row)} shortens a sentence that is still being served, so it is asked for from prison.`,
+	],
+	/** Where no page says whether a pardon is given there, too. */
+	pardonFromPrison: (row: Row): Line => [`Whether a pardon is given in prison ${at(row)}: no page we read says.`],
 	/** The years for whoever is on parole. */
-	stageWaits: (row: Row, waits: Line): Line => line`${subject('on-supervision')} ${at(row)}: ${waits}`,
+	stageWaits: (row: Row, waits: Line): Line => line`${capital(at(row))}: ${waits}`,
 	/** Where the years of the wait are counted from the end of the sentence. */
-	notBegun: (row: Row): Line => [`As a rule not yet: ${at(row)} the years to wait begin when the sentence is over.`],
+	notBegun: (row: Row): Line => [`${capital(at(row))} the years to wait begin when the sentence is over.`],
 	before: {
 		'any-time': 'A pardon may come before a charge or a trial, for an act already done.',
 		'after-conviction': 'A pardon comes only after a conviction.',
-		silent: 'The clause does not say "after conviction"; the procedure assumes one.',
+		silent: null,
 		'own-law': null,
 	},
+	beforeSilent: (row: Row): string =>
+		`What we read of the law ${at(row)} does not say whether a conviction must come first; in practice a pardon is asked for after one.`,
 	holds: (office: string, person: string, since: Line | null, ends: Line | null): Line =>
 		line`${office}: ${person}${since === null ? '' : line`, since ${since}`}${ends === null ? '' : line`, until ${ends}`}.`,
 	over: (office: string, person: string, ends: Line): Line =>

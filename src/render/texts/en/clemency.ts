@@ -168,7 +168,7 @@ export const clemency = {
 	nobody: {
 		impeachment: () => line`nobody can: an impeachment is outside the power to pardon.`,
 		'before-conviction': (row: Row, then: Line) =>
-			line`nobody can yet: in ${place(row)} a pardon comes only after a conviction. Then, ${then}.`,
+			line`in ${place(row)} a pardon comes only after a conviction${then.length === 0 ? '' : line`; then ${then}`}.`,
 		'future-act': () => line`nobody can: a pardon reaches back, never to an act not yet done.`,
 		civil: () => line`nobody can: a pardon is for crimes and leaves civil cases as they are.`,
 	},

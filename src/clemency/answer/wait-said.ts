@@ -1,0 +1,139 @@
+import type { Line } from '../../render/message.js';
+import type { Ask } from '../judge/ask.js';
+import type { Wait } from '../judge/law.js';
+import type { Verdict } from '../judge/verdict.js';
+import type { Fact } from '../shapes/fact.js';
+import type { Claim } from './citations.js';
+import { type Truth, worded } from './first-word.js';
+import type { Ground } from './ground.js';
+
+/** How long one waits in one place, as one sentence, and what a question on years is answered with. */
+
+/** What a page says in so many words where no row has years. */
+const noYears = /^(?:There is no waiting time|No years|No waiting time)\b/;
+/** Of another application, which nobody asked about. */
+const afterRefusal = /\b(?:denial|denied|earlier try|refusal)\b/;
+
+/** The rules for everybody: those for guns or for one paper are told where they are asked for. */
+function general({ said: { told } }: Verdict, waits: readonly Wait[]): readonly Wait[] {
+	const deferred = told?.classes.includes('deferred') === true;
+	const ours = waits.filter((wait) => deferred || !/\bdeferred\b/.test(wait.for));
+	const kindless = ours.filter((wait) => !/\bfirearms\b/.test(wait.for));
+	return kindless.length > 0 ? kindless : ours;
+}
+
+/** What the general rule of a place is; how sure it is that nobody waits. */
+interface Rule {
+	readonly claim: Claim;
+	readonly waits: readonly Wait[];
+	readonly none: 'surely' | 'as-read' | null;
+}
+
+function ruleOf(verdict: Verdict, ground: Ground): Rule {
+	const { row } = verdict;
+	const { reply, how } = ground.texts.clemency;
+	const waits = general(verdict, row.waits);
+	if (waits.length > 0) {
+		const none = waits.every(({ max }) => max === 0) ? 'surely' : null;
+		return { claim: { line: reply.waits(row, how.waits(waits)), by: row.process }, waits, none };
+	}
+	const [fact] = ground.facts(row.code, 'wait').filter(({ says }) => noYears.test(says));
+	if (fact !== undefined)
+		return { claim: { line: reply.waitsAs(row, fact.says), by: fact.sources }, waits: [], none: 'surely' };
+	if (row.notWhile.includes('supervised'))
+		return { claim: { line: reply.onceOver(row), by: row.process }, waits: [], none: null };
+	if (row.basis === 'unknown') return { claim: { line: reply.notKnown('when', row), by: [] }, waits: [], none: null };
+	const none = row.basis === 'none' ? 'surely' : 'as-read';
+	return { claim: { line: reply.noWait(row, none === 'surely'), by: row.process }, waits: [], none };
+}
+
+/** The general rule, with a yes or no where years were asked about so. */
+export function waitSaid(ask: Ask, verdict: Verdict, ground: Ground): Claim {
+	const { claim, waits, none } = ruleOf(verdict, ground);
+	const truth = onYears(ask, waits) ?? (asksWhetherToWait(ask) ? (none === null ? 'yes' : 'no') : null);
+	// Where the sentence has to be over, a wait is there, and none beside it.
+	const isOpen = waits.length === 0 && none !== 'surely';
+	return truth === null || (isOpen && onYears(ask, waits) === null)
+		? claim
+		: { ...claim, line: put(truth, claim.line, ground) };
+}
+
+/** The word that the question was put for, whatever others learned of it: its own words say which way round it is. */
+const put = (truth: Truth, said: Line, ground: Ground): Line =>
+	worded(truth, said, { code: 'when', act: 'pardon', asked: null, of: null, yesNo: true, plain: true }, ground);
+
+const start = '^(?:(?:so|and|but|ok|okay|then|well|hi|hello|please) )*';
+const haveTo = new RegExp(
+	`${start}(?:do|does|did|must|would|will|is it true (?:that )?(?:i|you|we|he|she|they))\\b.*\\bwait\\b`,
+);
+const isThere = new RegExp(
+	`${start}(?:is|are|does|do)\\b.*\\b(?:there|have|has|set|require)\\b.*\\b(?:waits?|waiting (?:period|time|periods|times))\\b`,
+);
+const enough = /\b(?:enough|too (?:soon|early|short)|sufficient)\b/;
+
+const textOf = ({ words = [] }: Ask) => words.join(' ');
+
+function asksWhetherToWait(ask: Ask): boolean {
+	const text = textOf(ask);
+	return (haveTo.test(text) || isThere.test(text)) && !/\b(?:or|how|when|why|which)\b/.test(text);
+}
+
+const written: Readonly<Record<string, number>> = {
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+	fifteen: 15,
+	twenty: 20,
+};
+
+/** The years that a question names. */
+function yearsIn(text: string): number | null {
+	const [, said] = /\b(\d{1,2}|[a-z]+) (?:whole |full |clean |more )?(?:years?|yrs?)\b/.exec(text) ?? [];
+	if (said === undefined) return null;
+	return /^\d/.test(said) ? Number(said) : (written[said] ?? null);
+}
+
+/** "Is it enough after 5 years", "do I have to wait 10 years", by the years of the rules that may be meant. */
+export function onYears(ask: Ask, waits: readonly Pick<Wait, 'min' | 'max'>[]): Truth | null {
+	const text = textOf(ask);
+	const years = yearsIn(text);
+	if (years === null || waits.length === 0) return null;
+	const least = Math.min(...waits.map(({ min }) => min));
+	const most = Math.max(...waits.map(({ max }) => max));
+	if (enough.test(text)) {
+		const isShort = /\btoo (?:soon|early|short)\b/.test(text);
+		if (years >= most) return isShort ? 'no' : 'yes';
+		return years < least ? (isShort ? 'yes' : 'no') : 'depends';
+	}
+	if (!asksWhetherToWait(ask)) return null;
+	if (years > most) return 'no';
+	return years === least && years === most ? 'yes' : years < least ? null : 'depends';
+}
+
+/** Facts on waiting that say more than the rule that was told, and not of another application. */
+export function furtherFacts({ row, said }: Verdict, facts: readonly Fact[]): readonly Fact[] {
+	const numbers = new Set(row.waits.flatMap(({ min, max }) => [min, max]));
+	return facts.filter(({ says, waits = [] }) => {
+		if (noYears.test(says) && general({ row, said } as Verdict, row.waits).length === 0) return false;
+		if (/no years beyond/.test(says)) return false;
+		if (afterRefusal.test(says) && (waits.length > 0 || row.waits.length === 0)) return false;
+		if (row.waits.length === 0) return true;
+		const own = [...says.toLowerCase().matchAll(/\b(?:\d{1,2}|[a-z]+)\b/g)].flatMap(([word]) =>
+			/^\d/.test(word) ? Number(word) : (written[word] ?? []),
+		);
+		return /\brefused|\bnot while\b/.test(says) || own.length === 0 || own.some((each) => !numbers.has(each));
+	});
+}
+
+/** Behind the rule that the sentence comes first, which says it again. */
+export const isOfOver = (rule: string) =>
+	/^(?:For a full pardon the|By the Board's rule the) sentence must\b|^Not while in prison or under supervision/.test(
+		rule,
+	);

@@ -1,0 +1,34 @@
+import { line } from '../../line.js';
+import type { Line } from '../../message.js';
+import { at, capital, type Row } from './clemency-names.js';
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** From when on one may ask, what the power reaches, and what nothing sets a limit to. */
+export const clemencyReach = {
+	/** The general rule of waiting: "In Ohio: 5 years after the sentence." */
+	waits: (row: Row, waits: Line): Line => line`${capital(at(row))}: ${waits}`,
+	waitsAs: (row: Row, says: string): Line => [`${capital(at(row))}: ${lower(says)}`],
+	onceOver: (row: Row): Line => [
+		`${capital(at(row))}: once the whole sentence is over; no wait beyond that was found.`,
+	],
+	noWait: (row: Row, surely: boolean): Line => [
+		surely
+			? `${capital(at(row))} the law sets no waiting time.`
+			: `${capital(at(row))} no fixed waiting time was found.`,
+	],
+	/** What the power reaches; `kind` = an offence that nothing leaves out of it. */
+	scope: (row: Row, left: readonly ('treason' | 'impeachment')[], kind: string | null): Line => {
+		const names = left.map((each) => (each === 'impeachment' ? 'impeachments' : each)).join(' and ');
+		const out =
+			names === ''
+				? 'the clause we read leaves out no offence'
+				: `only ${names} ${left.length > 1 || left[0] === 'impeachment' ? 'are' : 'is'} left out`;
+		const can = kind === null ? '' : `, so ${kind} can be pardoned`;
+		return [`${capital(at(row))} the power to pardon is general: ${out}${can}.`];
+	},
+	noDeadline: (row: Row): Line => [`Nothing we read sets a time for the decision ${at(row)}.`],
+	/** Asked whether one may ask again, where no page says. */
+	again: (row: Row): Line => [`Nothing we read forbids asking again ${at(row)}, or says how long to wait first.`],
+	noAge: (row: Row): Line => [`Nothing we read sets an age for asking ${at(row)}.`],
+};
