@@ -24,6 +24,7 @@ import { firstWords } from './asked/first-words.js';
 import { freshEverywhere } from './asked/fresh-everywhere.js';
 import { freshTwo } from './asked/fresh-two.js';
 import { g1Cases } from './asked/g1-cases.js';
+import { factsAsked } from './asked/g1-facts.js';
 import { several } from './asked/g1-several.js';
 import { g1Time } from './asked/g1-time.js';
 import { theWay } from './asked/g1-way.js';
@@ -76,6 +77,7 @@ describe.each([
 	['boards and officers', boardsAndOfficers],
 	['when, where, cost', whenWhereCost],
 	['of powers', ofPowers],
+	['what pages say', factsAsked],
 	['effects', effects],
 	['places', places],
 	['parts', parts],

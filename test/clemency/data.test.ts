@@ -48,7 +48,7 @@ describe('facts', () => {
 		expect(factsOf(data.facts, 'GA', 'duration')[0]?.says).toContain('Six to nine months');
 		expect(factsOf(data.facts, 'GA', 'apply')[0]?.says).toContain('Online');
 		expect(factsOf(data.facts, 'AL', 'ordinances')[0]).toMatchObject({ means: 'yes' });
-		expect(factsOf(data.facts, 'WI', 'fee')).toEqual([]);
+		expect(factsOf(data.facts, 'MIL', 'fee')).toEqual([]);
 		expect(factsOf(data.facts, 'constructor', 'fee')).toEqual([]);
 	});
 });

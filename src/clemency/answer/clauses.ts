@@ -207,6 +207,7 @@ const wordsFor: Readonly<Partial<Record<Topic, string>>> = {
 	duration: 'how long take',
 	wait: 'wait years',
 	boardVote: 'vote votes majority',
+	members: 'members sit appoint',
 	ordinances: 'city ordinance mayor',
 	juveniles: 'juvenile',
 	dead: 'dead posthumous',

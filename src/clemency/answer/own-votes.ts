@@ -11,7 +11,13 @@ export function ownVotes({ ask, verdict, ground, power, claim, yesNo, has }: Own
 	const { row, finding } = verdict;
 	const { reply, how } = ground.texts.clemency;
 	if (!ofVotes.has(ask.code)) return null;
+	// A page that says how many they are, and who appoints them, says more than the row.
 	const step = power === null ? null : votingStep(power);
+	if (ask.code === 'members' && has('members')) {
+		const steps = step === null ? (power?.steps ?? []) : [step];
+		const votes = ask.words?.some((word) => /^(?:vot|agree|decid|unanim|majorit)/.test(word)) === true;
+		return { first: [], beside: votes ? steps.flatMap((each) => claim(how.step(each), row.who)).slice(0, 1) : [] };
+	}
 	const people = row.notes.filter((note) => /\b(?:On the Board|members)\b/.test(note));
 	if (step === null) {
 		const alone = power?.decider === 'governor' || power?.decider === 'president';

@@ -33,6 +33,14 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 			(verdict.said.stage === 'serving' && /\bin prison\b/.test(text))
 		);
 	});
+	// Which kinds of case are taken: the page that says it answers before any rule of the row.
+	const taken = ground
+		.facts(row.code, 'scope')
+		.filter(({ says }) => kindsIn(wordsOf(says)).some((kind) => asked.includes(kind)))
+		.map(({ means, says, sources }): Claim => {
+			const truth = means === 'yes' || means === 'no' ? means : null;
+			return { line: worded(truth, [says], ask, ground), by: sources };
+		});
 	switch (ask.code) {
 		case 'when':
 		case 'again': {
@@ -50,7 +58,9 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 					: [],
 			};
 		case 'barred':
-			return barredSaid(ask, verdict, ground, onKind, rules);
+			return taken.length > 0
+				? { first: [...taken, ...onKind], beside: [] }
+				: barredSaid(ask, verdict, ground, onKind, rules);
 		case 'deadline':
 			return { first: deadlineSaid(ask, verdict, ground), beside: [] };
 		case 'notice':

@@ -148,8 +148,9 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const answered = own.first.length + known.length + own.beside.length > 0;
 	if (answered || (federal.length > 0 && row.code === 'US')) return said;
 	// Where no page of the place says it, what holds as a rule is better than nothing.
+	const held = general ?? (ask.code === 'cost' ? ground.facts('ALL', 'fee')[0] : undefined) ?? null;
 	const usual: readonly Claim[] =
-		general === null ? [] : [{ line: reply.usually(ofOnePlace(general.says)), by: general.sources }];
+		held === null ? [] : [{ line: reply.usually(ofOnePlace(held.says)), by: held.sources }];
 	const done = ask.code === 'dead' ? pardonedDead(verdict, ground) : [];
 	if (done.length > 0) {
 		const [first, ...rest] = done as [Claim, ...Claim[]];

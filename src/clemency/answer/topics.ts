@@ -7,6 +7,7 @@ export const topics: Readonly<Partial<Record<AskCode, Topic>>> = {
 	unanimous: 'boardVote',
 	majority: 'boardVote',
 	when: 'wait',
+	members: 'members',
 	again: 'wait',
 	'while-serving': 'wait',
 	'on-supervision': 'wait',
@@ -39,6 +40,7 @@ export const topics: Readonly<Partial<Record<AskCode, Topic>>> = {
 /** What a fact of a topic is said to be about. */
 export const askOf: Readonly<Partial<Record<Topic, AskCode>>> = {
 	boardVote: 'votes',
+	members: 'members',
 	wait: 'when',
 	fee: 'cost',
 	duration: 'duration',

@@ -67,6 +67,8 @@ export const topics = [
 	'reasons',
 	/** How does the board vote? */
 	'boardVote',
+	/** Who sits on the board, how many are they, and who appoints them? */
+	'members',
 	/** Can a pardon be revoked? */
 	'revocation',
 	/** Can a pardon be conditional? */

@@ -83,7 +83,7 @@ export const effects: readonly Asked[] = [
 	{ ask: 'does a texas pardon restore firearms', asks: ['effect'], where: ['TX'], says: [/separate|extreme|unusual|^no\b/i], never: [/^yes/i] },
 	{ ask: 'full pardon texas expunction', asks: ['effect'], where: ['TX'], says: [/court/i, /expun/i] },
 	{ ask: 'is a utah pardon like an expungement', asks: ['effect'], where: ['UT'], says: [/^yes|like an expungement/i], never: [/^no\b/i] },
-	{ ask: 'vermont pardon gun rights', asks: ['effect'], where: ['VT'], says: [/not known|no page|does not say/i] },
+	{ ask: 'vermont pardon gun rights', asks: ['effect'], where: ['VT'], says: [/takes no gun rights away/] },
 	{ ask: 'virginia simple pardon guns', asks: ['effect'], where: ['VA'], says: [/^no\b|circuit court|court/i], never: [/^yes/i, /west virginia/i] },
 	{ ask: 'does a washington state pardon vacate my conviction', asks: ['effect'], where: ['WA'], says: [/^no\b|only a court|not by itself/i], never: [/^yes/i] },
 	{ ask: 'west virginia pardon hunting gun', asks: ['effect'], where: ['WV'], says: [/^no\b|court/i, /perito|2004|61-7-7|court/i], never: [/^yes/i] },

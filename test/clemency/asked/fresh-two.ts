@@ -106,7 +106,7 @@ export const freshTwo: readonly Asked[] = [
 	row(
 		'my lawyer in chicago said to wait. convicted in milwaukee 2011. when can i apply and does it cost',
 		'WI',
-		[/5 years/, /costs in Wisconsin/],
+		[/5 years/, /No fee/],
 		[/Illinois/],
 	),
 	row('the judge was named Houston. convicted in nashville tennessee. who pardons', 'TN', [/Tennessee/], [/Texas/]),

@@ -44,9 +44,9 @@ export const g1Time: readonly Asked[] = [
 	row('my deferred adjudication in texas, can i still get pardoned for it', /A completed deferred adjudication can be pardoned/),
 	row('i finished it all in ohio in 2012, when can i ask', /no waiting time was found in the ordinary way/, /since 2022/),
 	// What the power reaches: general where nothing leaves it out.
-	row('can u get a pardon for a dui in south carolina', /^Yes\. In South Carolina the power to pardon is general.*so drunk driving can be pardoned/, /no page/),
+	row('can u get a pardon for a dui in south carolina', /^Yes\. A pardon is open to any conviction/, /no page/),
 	row('can murder be pardoned in new york', /^Yes\. In New York the power to pardon is general: only treason and impeachments are left out, so murder can be pardoned/),
-	row('can a misdemeanor be pardoned in texas', /^Yes\. In Texas .* a misdemeanor can be pardoned/),
+	row('can a misdemeanor be pardoned in texas', /^Yes\. Misdemeanors can be pardoned/),
 	row('does wisconsin pardon misdemeanors', /^No\. The policy since 2019 is for felonies, not misdemeanors/, /Only the Governor/),
 	row('can a DUI be pardoned in maine', /^Maine: Some offences, such as drunk driving, are ordinarily not heard/, /^Yes/),
 	row('can you get a pardon for a traffic ticket in nebraska', /Traffic offences and drunk driving are not taken/),

@@ -148,7 +148,7 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		'could they call me for jury duty in nevada after a pardon',
 		['NV'],
-		/^Jury service in Nevada: A pardon brings the civil rights back/,
+		/^It needs no pardon\. Jury service in Nevada/,
 		/court or a judge/,
 	),
 	row(

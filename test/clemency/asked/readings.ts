@@ -60,7 +60,7 @@ export const readings: readonly Asked[] = [
 	row('i got my pardon in 2019 from gov wolf can i buy a rifle', 'PA', [/^It depends\. Guns in Pennsylvania/]),
 	row('md who advises the governor', 'MD', [/Maryland Parole Commission/]),
 	row('nebraska pardon board who is on it', 'NE', [/Attorney General/]),
-	row('board of pardons utah who is on it', 'UT', [/Board of Pardons|no page/]),
+	row('board of pardons utah who is on it', 'UT', [/Five full-time members/]),
 	row('virginia removal of political disabilities same as pardon?', 'VA', [/restoration of rights/], /deport/),
 	row('texas pardon for innocence who decides', 'TX', [/^Only the Governor of Texas/]),
 	row('tribal police arrested him but federal court sentenced', 'US', [/^Only the President/], /Licences/),

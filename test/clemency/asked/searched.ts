@@ -69,9 +69,9 @@ export const said: readonly (readonly [ask: string, says: RegExp])[] = [
 	['south carolina, still locked up with ms and dying', /in extraordinary circumstances only/],
 	['tennessee, will it vanish from a background check', /does not erase/],
 	['texas: can i be a cop afterwards', /peace officer's licence stays barred/],
+	['new hampshire, do i get to testify', /public hearing/],
 	['texas, my rifle?', /extreme and unusual/],
 	['utah, grandpa passed away, can we', /died/],
-	['washington state, is it still five people', /ten members instead of five/],
 	['west virginia, glock back?', /does not bring guns back/],
 	['wisconsin, im on the registry', /register as sex offenders/],
 	['wyoming, does the da get a say', /three weeks' notice/],
@@ -95,7 +95,7 @@ export const said: readonly (readonly [ask: string, says: RegExp])[] = [
 /** Told with a few others as coming near. */
 // biome-ignore format: a question a line
 export const near: readonly (readonly [ask: string, says: RegExp])[] = [
-	['new hampshire, do i get to testify', /public hearing/],
+	['washington state, is it still five people', /ten members instead of five/],
 	['arkansas: will my neighbors find out beforehand', /public hears of it 30 days/],
 	['delaware, does it get scrubbed', /stays on record with a note|opens the way to expungement/],
 	['georgia. is money due when i turn it in', /No fee/],

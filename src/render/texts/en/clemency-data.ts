@@ -37,6 +37,7 @@ const topics: Readonly<Record<Topic, string>> = {
 	deferred: 'Deferred adjudication',
 	reasons: 'Reasons',
 	boardVote: 'How the board votes',
+	members: 'Members of the board',
 	revocation: 'Revocation',
 	conditions: 'Conditions',
 	reprieve: 'Reprieves',
