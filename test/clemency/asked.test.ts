@@ -96,6 +96,7 @@ describe.each([
 	['days', days],
 	['hinges', hinges],
 	['first words', firstWords],
+	['what a pardon does, with its word', gOneEffects],
 	['told', told],
 	['told dates', toldDates],
 	['defined', defined],

@@ -106,10 +106,13 @@ describe('an office that somebody wants', () => {
 	it.each([
 		['can i become a deputy sheriff after a pardon in texas', "peace officer's licence stays barred"],
 		['could i get hired as a state trooper in texas if i am pardoned', "peace officer's licence stays barred"],
-		['can i be elected mayor in alabama after a pardon', 'Public office in Alabama'],
-		['can i be sheriff in tennessee with a pardoned felony', 'Public office in Tennessee'],
-		['can a pardoned man become district attorney in virginia', 'Public office in Virginia'],
-		['can i be a judge in texas after a pardon', 'Public office in Texas'],
+		['can i be elected mayor in alabama after a pardon', 'In Alabama the right to run for office'],
+		[
+			'can i be sheriff in tennessee with a pardoned felony',
+			'In Tennessee a court gives the right to hold office back',
+		],
+		['can a pardoned man become district attorney in virginia', 'In Virginia the Governor gives public office back'],
+		['can i be a judge in texas after a pardon', 'In Texas a full pardon gives public office back'],
 	])('%s', async (question, said) => {
 		const text = await answer(question);
 		expect(text).toContain(said);

@@ -253,7 +253,7 @@ function ofPlace([first, ...rest]: readonly Claim[], { row }: Verdict): readonly
 }
 
 /** A yes or no stands first. */
-const answers = /^(?:Yes|No|It depends|Not settled|Only if the pardon says so|Nobody can)\b/;
+const answers = /^(?:Yes|No|Not yet|It depends|It needs no pardon|Not settled|Only if the pardon says so|Nobody can)\b/;
 
 /** Whose law the judgments of a case are. */
 function codesOf({ judgments }: RegisteredCase): readonly string[] {

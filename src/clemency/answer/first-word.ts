@@ -4,7 +4,8 @@ import type { Ground } from './ground.js';
 
 /**
  * Whether the statement that a question is about is true: with limits that its sentence tells, for most or hardly any,
- * only where the pardon says so, or in some cases; nobody has settled it; or no pardon is needed for it.
+ * only where the pardon says so, or in some cases; nobody has settled it; or no pardon is needed for it. The last four
+ * are of a right that nobody was pardoned for: it is there after prison, after the sentence, not yet, or not by itself.
  */
 export type Truth =
 	| 'yes'
@@ -17,7 +18,11 @@ export type Truth =
 	| 'unsettled'
 	| 'none-needed'
 	| 'usually-not'
-	| 'usually';
+	| 'usually'
+	| 'after-prison'
+	| 'after-sentence'
+	| 'not-yet'
+	| 'not-by-itself';
 
 /** What answers the other way round: "does it stay" where "is it gone" is true. */
 const opposite: Readonly<Record<Truth, Truth | null>> = {
@@ -32,6 +37,10 @@ const opposite: Readonly<Record<Truth, Truth | null>> = {
 	'none-needed': null,
 	'usually-not': 'usually',
 	usually: 'usually-not',
+	'after-prison': null,
+	'after-sentence': null,
+	'not-yet': null,
+	'not-by-itself': null,
 };
 
 /** A sentence with the word before it that the question asked for; without one where no word would answer it. */

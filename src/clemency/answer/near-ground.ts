@@ -5,9 +5,11 @@ import { ofGeneral } from './nearest.js';
 
 /** What the search needs of all that stands behind an answer; `content` = the words of the message. */
 export function nearOf({ nearest, clauses, general }: Ground, content: readonly string[]): NearDeps {
+	// Whoever was convicted by a jury asks nothing of jury service.
+	const byJury = content.some((word) => /^(?:convicted|acquitted|found|tried|sentenced)$/.test(word));
 	return {
 		nearest,
-		content,
+		content: byJury ? content.filter((word) => word !== 'jury') : content,
 		says(key) {
 			if (key.startsWith(ofGeneral)) return general(key.slice(ofGeneral.length))?.says ?? key;
 			const [, code = '', at = ''] = /^([A-Z]+)(\d+)$/.exec(key) ?? [];

@@ -1,12 +1,14 @@
-import { own } from '../../domain/own.js';
 import { line } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
+import type { Jurisdiction } from '../judge/law.js';
 import { powersFor, type Verdict } from '../judge/verdict.js';
-import { immigrationKey } from '../read/immigration.js';
 import type { Claim } from './citations.js';
+import { asksWithout } from './fact-word.js';
+import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
 import { ofOnePlace } from './of-one-place.js';
+import { removal } from './own-removal.js';
 import type { Own, OwnRow } from './own-row.js';
 import { replyRecord } from './reply-record.js';
 import { closedTo } from './reply-when.js';
@@ -18,6 +20,8 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 	const { row } = verdict;
 	const { clemency } = ground.texts;
 	const { reply } = clemency;
+	const righted = (right: Right, said: string | undefined) =>
+		said === undefined ? [] : claim(worded(asksWithout(ask) ? null : truthOfRight[right], [said], ask, ground));
 	switch (ask.code) {
 		case 'record':
 			return replyRecord(ask, verdict, ground);
@@ -28,7 +32,7 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 					/\bautomatic/.test(row.effect.note ?? '') && ask.told?.some((word) => /^automatic/.test(word)) === true
 						? claim(reply.about('guns', row, row.effect.note ?? ''))
 						: [],
-				beside: has('guns') ? [] : claim(reply.right[row.effect.firearms]),
+				beside: has('guns') ? [] : righted(row.effect.firearms, reply.gunRights[row.effect.firearms]?.(row)),
 			};
 		case 'vote':
 		case 'jury':
@@ -37,38 +41,32 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 			const known = ask.code === 'rights' ? false : has(ask.code === 'office' ? 'publicOffice' : ask.code);
 			const { rights } = row.effect;
 			// "Can my sister vote" asks for no pardon: what gives the vote back without one stands first.
-			const isWithout = ask.code === 'vote' && !ask.words?.some((word) => /^(?:pardon|clemency)/.test(word));
+			const isTold = ground.facts(row.code, 'vote').some((fact) => fact.without !== undefined);
+			const isWithout = ask.code === 'vote' && !isTold && !ask.words?.some((word) => /^(?:pardon|clemency)/.test(word));
 			const without = isWithout ? [row.change ?? '', ...row.notes].filter((note) => /\bvote back\b/.test(note)) : [];
-			const said = ask.code === 'rights' ? reply.right[rights] : reply.civilRights[rights];
 			return {
 				first: [
 					...(ask.code === 'rights' && verdict.said.act !== 'expungement' ? restorations(verdict, ground) : []),
 					...without.flatMap((note) => claim(note)),
 				],
-				beside:
-					known || said === null
-						? []
-						: claim(
-								ask.code === 'rights' && rights === 'restored'
-									? yesNo(true, reply.about(ask.code, row, said))
-									: reply.about(ask.code, row, said),
-							),
+				beside: known ? [] : righted(rights, reply.civilRights[rights]?.(row)),
 			};
 		}
 		case 'effect':
-			return effectThere(verdict, ground);
+			return ask.words?.some((word) => /^(?:priors?|enhance\w*|strikes?|habitual)$/.test(word)) === true
+				? asPrior(ask, verdict, ground)
+				: effectThere(verdict, ground);
 		case 'deportation':
 			return {
 				first: [
-					...claim(clemency.points.immigration, ground.points.immigration),
-					...onGround(ask, ground),
+					removal(ask, verdict, ground),
 					...(row.effect.note !== null && /\bdeport/.test(row.effect.note)
 						? claim(reply.about('deportation', row, row.effect.note))
 						: []),
 				],
-				// Whoever is named can pardon, or cannot.
+				// Whoever is named and cannot pardon leaves it to whoever can.
 				beside:
-					ask.asked === null || ask.asked.officer === 'board' || power === null
+					ask.asked === null || ask.asked.officer === 'board' || power === null || verdict.reply !== 'no'
 						? []
 						: claim(headline(unasked(verdict), ground.homeOf, ground.texts), row.who),
 			};
@@ -119,12 +117,27 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 						? []
 						: claim(headline({ ...verdict, reply: null }, ground.homeOf, ground.texts), row.who),
 			};
-		case 'discharge':
-			return { first: row.kind === 'military' ? claim(yesNo(false, [row.effect.note ?? ''])) : [], beside: [] };
+		case 'discharge': {
+			const known = row.kind === 'military' ? ground.general('discharge') : null;
+			return { first: known === null ? [] : claim(yesNo(false, [known.says]), known.sources), beside: [] };
+		}
 		default:
 			return null;
 	}
 }
+
+type Right = Jurisdiction['effect']['rights'];
+
+/** How true it is that a pardon brings it back. */
+const truthOfRight: Readonly<Record<Right, Truth | null>> = {
+	restored: 'yes',
+	'unless-excluded': 'yes',
+	'if-stated': 'if-stated',
+	limited: 'limits',
+	separate: 'no',
+	unknown: null,
+	'own-law': null,
+};
 
 /** What it does in all; what the row does not say of guns and rights, pages on them alone do. */
 function effectThere({ row, finding }: Verdict, { facts, texts }: Ground): Own {
@@ -145,6 +158,16 @@ function effectThere({ row, finding }: Verdict, { facts, texts }: Ground): Own {
 			(fact): Claim => ({ line: reply.about(askOf[fact.topic] ?? 'rights', row, fact.says), by: fact.sources }),
 		),
 	};
+}
+
+/** Whether it counts as a prior, which few places say. */
+function asPrior(ask: Ask, { row }: Verdict, ground: Ground): Own {
+	const { note } = row.effect;
+	const says = note !== null && /\bprior\b/.test(note);
+	const said: Claim = says
+		? { line: worded('yes', [note], ask, ground), by: row.process }
+		: { line: ground.texts.clemency.reply.notRead('prior', row), by: [] };
+	return { first: [said], beside: [] };
 }
 
 /** What becomes of a sentence that is being served: a pardon ends it, a commutation shortens it. */
@@ -188,17 +211,4 @@ function remission({ row, said }: Verdict, { texts }: Ground): readonly Claim[] 
 	const { power } = powersFor(row.powers, 'remission', said.hinges);
 	if (power === null) return [];
 	return [{ line: line`${texts.clemency.capital(texts.clemency.only(row, 'remission', power))}.`, by: row.who }];
-}
-
-/** What a pardon is worth on the ground, or of the kind, that the question names. */
-function onGround({ told, words = [], asked }: Ask, { general, texts }: Ground): readonly Claim[] {
-	const key = immigrationKey([
-		...(told ?? words),
-		...(asked?.officer === 'board' ? ['board', 'pardon'] : []),
-		'immigration',
-	]);
-	// Where no ground was named, which of them are removed.
-	const said = own(texts.clemency.reply.onGround, key ?? 'any');
-	const by = general(key ?? 'immigrationGrounds')?.sources ?? [];
-	return said === undefined ? [] : [{ line: [said], by }];
 }

@@ -21,7 +21,9 @@ export function replyGeneral(ask: Ask, ground: Ground): readonly Claim[] {
 	}
 	const office = ofOffice.has(ask.of ?? '') ? officeIn(ask.words ?? []) : null;
 	const says: Line = office === null ? [known.says] : line`${reply.cannot(office)} ${known.says}`;
-	return [{ line: worded(known.reply, says, ask, ground), by: known.sources }];
+	// "Can felons vote": what holds without a pardon is the row's own answer.
+	const put = ask.way === 'without' ? { ...ask, plain: true } : ask;
+	return [{ line: worded(known.reply, says, put, ground), by: known.sources }];
 }
 
 /** General questions about those who pardon nobody: the one who was asked about is named. */

@@ -1,5 +1,4 @@
 import { line } from '../../render/line.js';
-import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
@@ -7,26 +6,36 @@ import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import type { Own } from './own-row.js';
 
-const wordsOfSealing = /^(?:seal|expung|expunct|hid|eras|wip|see|sees|show)/;
-const ofSealing = /\b(?:seal|expung|expunct|eras|hid)/i;
+const wordsOfSealing = /^(?:seal|expung|expunct)/;
+const ofSealing = /\b(?:seal|expung|expunct)/i;
 
-/** What becomes of the record of a conviction. */
+const ofForm = /^(?:applications?|forms?|box|boxes|checkbox|questionnaire)$/;
+const ofTelling = /^(?:yes|no|say|answer|disclose|admit|tell|list|mention|declare|report|check|lie|put|write)$/;
+
+/** Whether it is asked what to say where a form asks for convictions. */
+const isOfForm = ({ words = [] }: Ask) =>
+	words.some((word) => ofForm.test(word)) && words.some((word) => ofTelling.test(word));
+
+/** What becomes of the record of a conviction: the rule, then what the place adds to it. */
 export function replyRecord(ask: Ask, { row, finding }: Verdict, ground: Ground): Own {
-	const { texts, facts } = ground;
+	const { texts, facts, general } = ground;
 	const { reply } = texts.clemency;
 	const power = finding.is === 'power' ? finding.power : null;
-	const claim = (said: Line): Claim => ({ line: said, by: row.process });
 	const kept = power?.record ?? row.effect.record;
-	const said = reply.record[kept];
-	const notes = row.effect.note === null ? [] : [claim(line`${row.effect.note}`)];
-	if (said === null || facts(row.code, 'record').length > 0) return { first: [], beside: said === null ? notes : [] };
+	const said = reply.record[kept]?.(row) ?? null;
 	const clears = kept === 'sealed' || kept === 'erased';
+	const notes = row.effect.note === null ? [] : [{ line: line`${row.effect.note}`, by: row.process }];
+	if (facts(row.code, 'record').length > 0) return { first: [], beside: said === null ? notes : [] };
+	if (said === null) return { first: [], beside: notes };
 	// Where the way taken changes what happens to it a bare yes or no is half of the answer.
 	const varies = row.powers.some(({ record }) => record !== undefined && record !== kept);
-	const plain = kept === 'further-step' || kept === 'set-aside' || varies;
-	// What the place says of sealing stands before what holds in general.
-	const exact =
-		(ask.words?.some((word) => wordsOfSealing.test(word)) === true || varies) && ofSealing.test(row.effect.note ?? '');
-	if (exact && !clears && (plain || !ask.plain)) return { first: notes, beside: varies ? [] : [claim([said])] };
-	return { first: [claim(plain ? [said] : worded(clears ? 'yes' : 'no', [said], ask, ground))], beside: notes };
+	const truth = kept === 'set-aside' || varies ? null : clears ? 'yes' : 'no';
+	const answer: Claim = { line: worded(truth, [said], ask, ground), by: row.process };
+	const form = isOfForm(ask) && truth === 'no' ? general('jobForm') : null;
+	if (form !== null) return { first: [{ line: worded('no', [form.says], ask, ground), by: form.sources }], beside: [] };
+	// Whether a court may seal or expunge it then is what the place says of that.
+	const isOfSealing = ofSealing.test(row.effect.note ?? '') && ask.words?.some((word) => wordsOfSealing.test(word));
+	if (isOfSealing === true && !ask.plain && !ask.words?.some((word) => /^automatic/.test(word)))
+		return { first: [...notes, answer], beside: [] };
+	return varies ? { first: notes.length > 0 ? notes : [answer], beside: [] } : { first: [answer], beside: notes };
 }

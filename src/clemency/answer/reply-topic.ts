@@ -6,7 +6,8 @@ import { withoutCourt } from '../read/without-court.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
-import { type Truth, worded } from './first-word.js';
+import { asksWithout, truthOf } from './fact-word.js';
+import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
 import { notThatOffice } from './not-that-office.js';
@@ -67,6 +68,12 @@ const everywhere: ReadonlySet<AskCode> = new Set<AskCode>([
 	...(['decline', 'admit', 'partial', 'travel', 'enlisting', 'housing', 'benefits', 'family', 'screening'] as const),
 	...(['licence', 'registry', 'innocence', 'money', 'revoke'] as const),
 ]);
+
+/** What no state decides. */
+const national: ReadonlySet<AskCode> = new Set<AskCode>(['travel', 'enlisting', 'screening']);
+
+/** What the rule says itself of the states' own. */
+const saysOfStates = /\b(?:no page we read says|state's law|states differ)\b/i;
 
 /** A part of a sentence, and none of several convictions. */
 const ofSentence = /^(?:sentences?|life|lwop|years|time|death|parole|commut\w*|enhancement\w*|consecutive)$/;
@@ -173,12 +180,16 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		? [{ line: headline(unasked(verdict), ground.homeOf, ground.texts), by: row.who }]
 		: [];
 	// What holds everywhere answers; that the place has nothing of its own stands behind it.
-	if (general !== null && everywhere.has(ask.code))
+	if (general !== null && everywhere.has(ask.code)) {
+		const usually = national.has(ask.code)
+			? [ofOnePlace(general.says)]
+			: reply.usuallyAt(ask.code, row, ofOnePlace(general.says));
 		return [
-			{ line: reply.usuallyAt(ask.code, row, ofOnePlace(general.says)), by: general.sources },
-			{ line: reply.noOwn(row), by: [] },
+			{ line: worded(general.reply === 'depends' ? 'depends' : null, usually, ask, ground), by: general.sources },
+			...(national.has(ask.code) || saysOfStates.test(general.says) ? [] : [{ line: reply.noOwn(row), by: [] }]),
 			...said,
 		];
+	}
 	return [{ line: nothingFound(ask, row, ground), by: [] }, ...said, ...usual, ...decides];
 }
 
@@ -217,14 +228,16 @@ function aboutGuns({ of }: Ask, facts: readonly Fact[]): readonly Fact[] {
 	return [...facts.filter(guns), ...facts.filter((fact) => !guns(fact))];
 }
 
-function factClaim(ask: Ask, fact: Fact, { row }: Verdict, ground: Ground, first: boolean): Claim {
+function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground, first: boolean): Claim {
+	const { row } = verdict;
 	const { reply } = ground.texts.clemency;
 	const plain = reply.says(fact.says);
 	if (!first) return { line: plain, by: fact.sources };
 	const about = reply.about(ask.code, row, fact.says);
-	const truth = isOfAnother(ask, fact) ? null : truthOf(fact);
+	const truth = isOfAnother(ask, fact) ? null : truthOf(ask, fact, verdict);
 	// Whether requests for the dead are taken is asked in no other sense.
-	const stands = { ...ask, plain: truth !== null && (ask.plain || (ask.yesNo && ask.code === 'dead')) };
+	const isAsked = ask.plain || (fact.without !== undefined && asksWithout(ask)) || (ask.yesNo && ask.code === 'dead');
+	const stands = { ...ask, plain: truth !== null && isAsked };
 	if (!stands.plain) return { line: about, by: fact.sources };
 	// "No fee." is its own no.
 	const isOwnNo = truth === 'no' && ask.way !== 'no' && /^No /.test(fact.says);
@@ -243,14 +256,6 @@ function isOfAnother({ code, words = [] }: Ask, { says }: Fact): boolean {
 
 const isRefusal = (words: readonly string[]) =>
 	words.some((word) => /^(?:no|den\w+|refus\w+|reject\w*|turn\w*|declin\w*)$/.test(word));
-
-/** How true it is what the topic asks: what stays or is left out makes a bare yes too much. */
-function truthOf({ topic, means, says }: Fact): Truth | null {
-	// That a fee is not given back limits no "there is one".
-	if (topic === 'fee' && means === 'yes') return 'yes';
-	if (means === 'yes') return / not | stays | barred|must | except|unless/.test(says) ? 'limits' : 'yes';
-	return means === 'without-pardon' ? 'none-needed' : means;
-}
 
 const isEffect = (code: AskCode) => (effects as readonly AskCode[]).includes(code);
 

@@ -80,7 +80,7 @@ export const midwest: readonly Jurisdiction[] = [
 			record: 'unknown',
 			rights: 'unknown',
 			firearms: 'unless-excluded',
-			note: 'The courts of the state treat the guilt as wiped out; what happens to the record is not known.',
+			note: 'What happens to the record is not known; the courts of the state treat the guilt as wiped out.',
 		},
 		office: {
 			name: 'Michigan Parole Board, Department of Corrections',

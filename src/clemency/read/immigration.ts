@@ -4,7 +4,7 @@ import { immigrationGrounds } from './tables/immigration.js';
 const reader = matcher(immigrationGrounds);
 
 const isAboutRemoval =
-	/\b(?:ice|immigration|deport\w*|removal|removable|removed|green cards?|visas?|naturali[sz]\w*|inadmissib\w*|uscis)\b/;
+	/\b(?:ice|immigration|deport\w*|removal|removable|removed|green cards?|visas?|naturali[sz]\w*|becom(?:e|ing) (?:an? )?(?:us |american )?citizen|inadmissib\w*|uscis)\b/;
 /** A word of immigration law, where it is not asked whose conviction it is. */
 const ofGrounds = /^(?!.*\bwho\b).*\baggravated felon(?:y|ies)\b/;
 

@@ -100,6 +100,12 @@ export const topics = [
  */
 export const Means = z.enum(['yes', 'no', 'if-stated', 'without-pardon', 'depends']);
 
+/**
+ * What holds of a right where nobody pardoned anything, "can felons vote": `yes` = it was never lost; it comes back
+ * `after-prison` or `after-sentence`; `no` = not by itself; `depends` = on the case, as the text says.
+ */
+export const Without = z.enum(['yes', 'after-prison', 'after-sentence', 'no', 'depends']);
+
 /** Years that must have passed since an event, for one kind of case, as `for` names both. */
 export const FactWait = z
 	.strictObject({
@@ -119,6 +125,10 @@ export const Fact = z
 		/** One or two sentences of ours. */
 		says: z.string().min(1).max(300),
 		means: Means.nullable(),
+		without: Without.optional(),
+		/** What it means after a felony of violence, and after any other, where the law parts them. */
+		violent: Means.optional(),
+		other: Means.optional(),
 		/** What `says` says of years, as numbers, where the row of the law has it not: counted from a day that was told. */
 		waits: z.array(FactWait).min(1).readonly().optional(),
 		confidence: Sure,
@@ -133,6 +143,7 @@ export const Facts = z.record(z.string().regex(/^[A-Z]{2,7}$/), z.array(Fact).re
 
 export type Topic = (typeof topics)[number];
 export type Means = z.infer<typeof Means>;
+export type Without = z.infer<typeof Without>;
 export type Fact = z.infer<typeof Fact>;
 export type Facts = z.infer<typeof Facts>;
 

@@ -7,7 +7,6 @@ const row = (ask: string, where: readonly string[], says: readonly RegExp[], ...
 
 const two = /each pardons its own conviction only/;
 const three = /a simple pardon forgives and is noted on the record/;
-const order = /^An executive order of 2020 gave most people the vote back automatically/;
 
 /** What one table holds is told where another is asked. */
 // biome-ignore format: a question a line
@@ -53,7 +52,7 @@ export const across: readonly Asked[] = [
 	row('what is a simple pardon', [], [/Virginia/]),
 
 	// The vote without a pardon.
-	row('can my sister vote in iowa', ['IA'], [order, /A pardon gives it back/]),
-	row('my dad has a felony from des moines can he vote', ['IA'], [order]),
-	row('does a pardon give the vote back in iowa', ['IA'], [/^Yes\. The vote in Iowa: A pardon gives it back/]),
+	row('can my sister vote in iowa', ['IA'], [/^Yes, after the sentence\. In Iowa .*order of August 2020/]),
+	row('my dad has a felony from des moines can he vote', ['IA'], [/^Yes, after the sentence\. In Iowa .*order of August 2020/]),
+	row('does a pardon give the vote back in iowa', ['IA'], [/In Iowa the vote comes back by itself after/]),
 ];

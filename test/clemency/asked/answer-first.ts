@@ -26,17 +26,17 @@ export const answerFirst: readonly Asked[] = [
 	row('how much for illinois', ['IL'], [/^What it costs in Illinois: No fee/]),
 
 	// What the place says of the very thing stands before the general rule.
-	row('can they see my record after a pardon in illinois', ['IL'], [/^Expungement only where the pardon authorises it/]),
+	row('can they see my record after a pardon in illinois', ['IL'], [/In Illinois the conviction stays on record; sealing or/]),
 	row('can my record be sealed after a pardon in south dakota', ['SD'], [/^A pardon by the route through the Board is sealed/], /^The conviction is sealed/),
 	row('does a pardon seal the record in south dakota', ['SD'], [/^A pardon by the route/], /^(?:Yes|No)\b/),
-	row('does a pardon erase the record in utah', ['UT'], [/^Yes\. The conviction is erased/]),
+	row('does a pardon erase the record in utah', ['UT'], [/In Utah the conviction is erased\./]),
 	row('can i be a cop after a pardon in texas', ['TX'], [/peace officer's licence stays barred/i], /gives it back/),
-	row('can i be a nurse again after a pardon in texas', ['TX'], [/^Licences and jobs in Texas, as a rule: No/], /gives it back/),
+	row('can i be a nurse again after a pardon in texas', ['TX'], [/Licences and jobs in Texas, as a rule: No/], /gives it back/),
 	row('does the gov have 2 give a reason if he says no in california', ['CA'], [/^Reasons in California/]),
 	row('can they take the pardon back in north dakota', ['ND'], [/Taking it back|taken back|revoke/i], /^Only the Governor/),
 	row('whats the addy for the ohio parole board', ['OH'], [/Where to ask/]),
 	row('does my pastor letter help in kentucky', ['KY'], [/letter/i], /Which papers/),
-	row('convicted in little rock, im a JP candidate. can i run after a pardon', ['AR'], [/^No\. Public office in Arkansas/]),
+	row('convicted in little rock, im a JP candidate. can i run after a pardon', ['AR'], [/^No\. In Arkansas/]),
 
 	// A case: what happened to it, where somebody is, and who decides, once each.
 	row('did crystal mason get a pardon and can the governor do it', ['TX', 'US'], [/^No pardon or commutation of Crystal Mason is known/], /As of.*As of/, /nothing to pardon.*nothing to pardon/),

@@ -113,7 +113,7 @@ export const clauses: readonly (readonly [ask: string, clause: string])[] = [
 	['city conviction in albuquerque, governor', 'ordinance'],
 	['will new mexico pardon a dwi', 'DWI'],
 	['do i need to have tried everything else first in new york', 'no other adequate remedy'],
-	['is a new york pardon used against deportation', 'against deportation'],
+	['is a new york pardon used against deportation', 'grounds of deportation'],
 	['can a new york governor pardon herself', 'self-pardons'],
 	['can my sister file for me in new york', 'relative or lawyer'],
 	['what kinds of pardon are there in north carolina', 'forgiveness, innocence, unconditional'],

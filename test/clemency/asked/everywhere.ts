@@ -68,6 +68,6 @@ export const everywhere: readonly Asked[] = [
 	row('how can i tell whether my case is state or federal', /^The judgment says it/),
 	row('does a state pardon lift the federal gun ban', /^Yes, with limits\. A state's pardon lifts the federal gun ban for/),
 	row('does a pardon from the governor of ohio lift the federal gun ban', /^Yes, with limits\. A state's pardon lifts the federal gun ban for/),
-	row('is 925(c) relief open again', /whether it takes applications today was not found/),
-	row('does a presidential pardon lift the federal gun ban', /After a presidential pardon the federal ban ends|A presidential pardon lifts the federal ban/),
+	row('is 925(c) relief open again', /whether applications are taken today was not found/),
+	row('does a presidential pardon lift the federal gun ban', /A presidential pardon ends the federal gun ban of/),
 ];

@@ -72,8 +72,6 @@ export const firstWords: readonly Asked[] = [
 	turned('could the president ask the governor of ohio to pardon', /./),
 	// Gun, vote, jury, office: now, and by a pardon.
 	turned('felony in kentucky, may i hunt with a bow', /./),
-	turned('convicted in virginia, can i sit on a jury', /virginia/i),
-	turned('convicted in nebraska, am i allowed to vote now', /nebraska/i),
 	turned('after my wisconsin pardon can the sheriff deny me a gun permit', /wisconsin/i),
 	turned('will a pardon in georgia let me vote from prison', /georgia/i),
 	turned('can i become sheriff in florida after a pardon if i was in the army', /./),

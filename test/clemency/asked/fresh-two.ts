@@ -21,17 +21,11 @@ export const freshTwo: readonly Asked[] = [
 	row(
 		'federal case in tampa, done 2018. when can i ask and do i get my guns back',
 		'US',
-		[/5 years/, /Guns for a federal/],
+		[/5 years/, /A presidential pardon ends the federal gun ban of/],
 		[/Florida/],
 	),
-	row('pled guilty in newark nj 2009, is there a fee? can i vote?', 'NJ', [
-		/costs in New Jersey/,
-		/The vote in New Jersey/,
-	]),
-	row('convicted in cedar rapids iowa, do i get my gun rights back and how many years', 'IA', [
-		/Guns in Iowa/,
-		/10 years/,
-	]),
+	row('pled guilty in newark nj 2009, is there a fee? can i vote?', 'NJ', [/costs in New Jersey/, /In New Jersey/]),
+	row('convicted in cedar rapids iowa, do i get my gun rights back and how many years', 'IA', [/In Iowa/, /10 years/]),
 	row('louisville kentucky felony, finished 2012. too soon? who signs it', 'KY', [
 		/since 2019/,
 		/Governor of Kentucky/,
@@ -120,12 +114,12 @@ export const freshTwo: readonly Asked[] = [
 		/What it costs/,
 		/Ask the rest|Also asked/,
 	]),
-	row('montana felony, on probation. can i apply now? can i vote?', 'MT', [/under supervision/, /The vote in Montana/]),
+	row('montana felony, on probation. can i apply now? can i vote?', 'MT', [/under supervision/, /In Montana/]),
 	row('my son is on parole in michigan. can he ask now and who decides', 'MI', [/Governor of Michigan/]),
 	row('life sentence in louisiana. who can commute it and how many votes', 'LA', [/four of the five members/]),
 	row('santa fe conviction 2009, discharged 2012. am i eligible and does it bring back my guns', 'NM', [
 		/from 2017/,
-		/Guns in New Mexico/,
+		/In New Mexico/,
 	]),
 	row('little rock 2008 felony, off paper 2012, how do i apply and do they post it in the paper', 'AR', [/Arkansas/]),
 	row('convicted in leeds crown court england and in boston massachusetts. who pardons', 'MA', [
@@ -160,6 +154,6 @@ export const freshTwo: readonly Asked[] = [
 	row(
 		'convicted in jackson county, missouri in 2000. done 2003. does the governor have to listen to the board and can i get my gun back',
 		'MO',
-		[/does not bind/, /Guns in Missouri/],
+		[/does not bind/, /In Missouri/],
 	),
 ];

@@ -33,14 +33,14 @@ export const several: readonly Asked[] = [
 	row('My brother was convicted in federal court in north carolina in 2009. He finished his supervised release in 2022. We thought the governor could pardon him but somebody at church said no. Who is right? And has he waited long enough to ask?', [/^A governor cannot pardon a federal conviction; only the President can/, /5 years/]),
 	row("I'm a 1L and my roommate from Connecticut swears that her governor can't pardon anyone. I told her every governor in the US can. We bet a pizza on it. Who wins?", [/^The Governor of Connecticut cannot pardon .*only the Board of Pardons and Paroles/], /election/),
 	row("My sister says the President can just free Steven Avery, because he freed all those Jan 6 people. I said it's a state case. Who of us is right?", [/^The President cannot/], /January 6/),
-	row('My colleague wrote that a North Carolina councilman was pardoned so he can vote again. He finished his parole in 2019. I think that voting comes back by itself in NC. Please tell me which it is before we print.', [/^The vote in North Carolina: Comes back by itself/], /Public office/),
+	row('My colleague wrote that a North Carolina councilman was pardoned so he can vote again. He finished his parole in 2019. I think that voting comes back by itself in NC. Please tell me which it is before we print.', [/^(?:It needs no pardon\. )?In North Carolina the vote comes back by itself/], /Public office/),
 	row('Somebody told us that Governor Kemp of Georgia can commute his sentence. Is that true or who is it in Georgia?', [/only the State Board/], /only the State Board.*Only the State Board/s),
 	// What was not understood is said by its number, and what did not fit by its name.
 	row('How fast can a pardon be decided in Washington state? Is there something for the kids of it? Do I have to go in person to a hearing?', [/Not understood: your second question/]),
 	row('i have convictions in Michigan and Indiana. one pardon or two? how long do i wait in each?', [/^A governor cannot pardon another state.s conviction/, /In Michigan the law sets no waiting time/, /In Indiana: 5 years/], /^No\b/, /Gretchen|another message/),
 	row('So this is long sorry. In 1999 I was 19 and wrote bad checks in Oklahoma, got a deferred sentence. In 2003 I was convicted of felony theft in Arkansas and did 14 months. Then in 2007 I got a federal conviction for mail fraud in the Western District of Missouri, 2 years. I have lived in Kansas since 2010, run a roofing company and coach baseball. I want to clean all this up. Do I need one pardon or three? Who do I ask for each?', [/Governor of Oklahoma/, /Governor of Arkansas/, /Only the President/], /another message/),
 	row('was Leonard Peltier pardoned or was his sentence commuted? Whats the difference', [/commutation/], /^Ask the rest/),
-	row('Can I vote in Maine with a felony or do I need a pardon first?', [/Never lost/], /Not understood/),
+	row('Can I vote in Maine with a felony or do I need a pardon first?', [/never lost/], /Not understood/),
 	row('pled guilty in newark nj 2009, is there a fee? can i vote?', [/costs/], /Not understood/),
 	row('convicted in Puerto Rico, living in Orlando, who do I write to?', [/Puerto Rico/], /Not understood/),
 	// Before a conviction the way of an application is asked about for later.

@@ -43,7 +43,7 @@ export const hurry: readonly Asked[] = [
 	row('finished probation june 2022 in utah when can i apply', ['UT'], [/not until June 2027/]),
 	row('i was denied in 2024 in texas when can i try again', ['TX'], [/2 years after a denial, counted from 2024/]),
 	row('can my employer fire me for a pardoned conviction', [], [/No page we read binds every employer/]),
-	row('does a pardon give back 2nd amendment rights federally', ['US'], [/federal ban ends/]),
+	row('does a pardon give back 2nd amendment rights federally', ['US'], [/A presidential pardon ends the federal gun ban of/]),
 	row('can an immigrant with a drug felony in illinois use a pardon to stay', ['IL'], [/grounds of deportation/]),
 	row('can the mayor of chicago pardon a traffic ticket', ['IL'], [/^City ordinances in Illinois: no page/]),
 	row('who pardons people in puerto rico', ['PR'], [/Governor of Puerto Rico/]),

@@ -11,7 +11,7 @@ const row = (ask: string, says: readonly RegExp[], never: readonly RegExp[] = []
 /** Each part of a message that asks several things, answered in its turn or said by name to be on no page. */
 export const parts: readonly Asked[] = [
 	row('can she vote after a pardon in maine, does it cost anything and how long', [
-		/The vote in Maine/,
+		/In Maine/,
 		/What it costs in Maine/,
 		/How long it takes in Maine/,
 	]),
@@ -60,8 +60,8 @@ export const parts: readonly Asked[] = [
 	row('missouri, can it be for just one of three convictions', [/partial pardon/]),
 	row('my pardon paper from arizona is lost, how do i get a copy', [/Proof of a pardon/]),
 	row('does a nevada pardon get me off the registry', [/registry in Nevada/], [/^Only the State Board/]),
-	row('can i enlist in the army after a kansas pardon', [/Joining the military in Kansas/]),
-	row('will i get a passport after an ohio pardon', [/Travel abroad in Ohio/]),
+	row('can i enlist in the army after a kansas pardon', [/Each service may make exceptions for a felony, and/]),
+	row('will i get a passport after an ohio pardon', [/Each country decides whom it lets in\./]),
 	row('north carolina, the governor never answers. is there a deadline', [
 		/sets a time for the decision in North Carolina/,
 	]),

@@ -82,7 +82,7 @@ export const people: readonly Asked[] = [
 	{ ask: 'can biden pardon someone today', asks: ['may'], where: ['US'], says: [/^no\b|former|no longer|2025/i], never: [/^yes/i] },
 	{ ask: 'usvi governor name', asks: ['office-holder'], where: ['VI'], says: [/not known|no page|does not say/i] },
 	{ ask: 'little hope for my brother in texas', asks: ['who'], where: ['TX'], says: [/governor/i, /board/i], never: [/idaho|arkansas|brad little/i] },
-	{ ask: 'green card holder wants a pardon in new york', asks: ['who'], where: ['NY'], says: [/governor|hochul/i], never: [/hawaii|josh green/i] },
+	{ ask: 'green card holder wants a pardon in new york', asks: ['who'], where: ['NY'], says: [/New York: A full pardon removes some grounds of/], never: [/hawaii|josh green/i] },
 	{ ask: 'how much moore do i have to do', asks: ['general'], where: null, says: [/which|court|state/i], never: [/maryland|wes moore/i] },
 	{ ask: 'holmes', asks: ['who'], where: null, says: [/elizabeth holmes|do you mean|which/i] },
 	{ ask: 'the juice', asks: ['who'], where: ['CA', 'NV'], says: [/simpson/i] },

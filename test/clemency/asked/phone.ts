@@ -42,7 +42,7 @@ export const phone: readonly Asked[] = [
 	row('how many on the board need 2 agree in idaho', 'ID', [/^How the vote goes in Idaho/], /When to ask/),
 	row('what if 2 of 3 vote yes in minnesota', 'MN', [/majority with the Governor in it/]),
 	row('how many councilors have to approve in new hampshire', 'NH', [/Executive Council must agree/]),
-	row('can i vote in alaska after my sentence is done', 'AK', [right]),
+	row('can i vote in alaska after my sentence is done', 'AK', [/^Yes, after the sentence\. In Alaska the vote/]),
 
 	// General questions, asked of no court.
 	row('is taking a pardon the same as saying i did it', null, [/A federal appeals court held in 2021 that/]),
@@ -88,10 +88,10 @@ export const phone: readonly Asked[] = [
 	row('georgia misdemeanor when', 'GA', [/5 years/]),
 
 	// What goes by many names.
-	row('how do u get ur gun rights back in idaho', 'ID', [/^Guns in Idaho/], /Where to ask/),
-	row('does a pardon take me off the sex offender list in california', 'CA', [/^The sex offender registry in California/]),
+	row('how do u get ur gun rights back in idaho', 'ID', [/^In Idaho/], /Where to ask/),
+	row('does a pardon take me off the sex offender list in california', 'CA', [/The sex offender registry in California, as a rule:/]),
 	row('can i travel to canada w/ a pardon', null, [/Each country decides whom it lets in/], /Governor General/),
-	row('can i join the marines after a pardon in texas', 'TX', [/^Joining the military in Texas/]),
+	row('can i join the marines after a pardon in texas', 'TX', [/Each service may make exceptions for a felony, and/]),
 	row('do they talk to the victim in idaho', 'ID', [/^Who must be told in Idaho/]),
 	row('does the attorney general get a vote in nebraska', 'NE', [/The Governor, the Attorney General and the Secretary of State vote/], /gives it back/),
 	row('is newsom still gov', 'CA', [/^Yes\. Governor of California: Gavin Newsom/]),

@@ -12,9 +12,9 @@ const row = (ask: string, where: string, says: readonly RegExp[], ...never: read
 // biome-ignore format: a question a line
 export const readings: readonly Asked[] = [
 	// A jury that somebody sits on decides nothing.
-	row('can a felon in arkansas get on a jury after pardon', 'AR', [/^Yes\. Jury service in Arkansas/], /A court cannot/),
-	row('could i be on a jury once pardoned in ohio', 'OH', [/Jury service in Ohio/], /A court cannot/),
-	row('may he sit on the jury after a pardon, iowa', 'IA', [/Jury service in Iowa/], /A court cannot/),
+	row('can a felon in arkansas get on a jury after pardon', 'AR', [/^Yes\. In Arkansas/], /A court cannot/),
+	row('could i be on a jury once pardoned in ohio', 'OH', [/In Ohio/], /A court cannot/),
+	row('may he sit on the jury after a pardon, iowa', 'IA', [/In Iowa/], /A court cannot/),
 	// Who, asked at the end.
 	row('oklahoma commute 20 yr drug sentence who', 'OK', [/^Only the Governor of Oklahoma can commute/], /ordinances/),
 	row('texas burglary pardon, who', 'TX', [/^Only the Governor of Texas/]),
@@ -57,7 +57,7 @@ export const readings: readonly Asked[] = [
 	row('can hogan still pardon', 'MD', [/former governor has no such power/]),
 	row('how many did hogan pardon', 'MD', [/Maryland: no page/], /175,000/),
 	row('did rauner pardon anyone', 'IL', [/^We know of no case of a pardon by Governor Rauner in Illinois,/]),
-	row('i got my pardon in 2019 from gov wolf can i buy a rifle', 'PA', [/^It depends\. Guns in Pennsylvania/]),
+	row('i got my pardon in 2019 from gov wolf can i buy a rifle', 'PA', [/^It depends\. In Pennsylvania/]),
 	row('md who advises the governor', 'MD', [/Maryland Parole Commission/]),
 	row('nebraska pardon board who is on it', 'NE', [/Attorney General/]),
 	row('board of pardons utah who is on it', 'UT', [/Five full-time members/]),

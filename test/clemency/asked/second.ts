@@ -10,7 +10,7 @@ const row = (
 /** The second question of a message, what is asked before who decides, and statements that hold for some cases only. */
 // biome-ignore format: a question a line
 export const second: readonly Asked[] = [
-	row('after a pardon in ohio may i be a juror and may i run for sheriff', ['OH'], [/Jury service/, /[Pp]ublic office/]),
+	row('after a pardon in ohio may i be a juror and may i run for sheriff', ['OH'], [/In Ohio a pardon gives jury service back\./, /[Pp]ublic office/]),
 	row('maine pardon, does it let me serve as a councilwoman', ['ME'], [/[Pp]ublic office/]),
 	row('can a pardoned man sit on the county school board in georgia', ['GA'], [/[Pp]ublic office|Civil rights/], [/appoints the five/]),
 	row('alabama: cost, how long and where', ['AL'], [/cost/i, /How long it takes/], [/When to ask/]),
@@ -31,7 +31,7 @@ export const second: readonly Asked[] = [
 	row("casey anthony", ["FL"], [/^Casey Anthony: Acquitted/]),
 	row('clemency for erik menendez, where do we send a letter', ['CA'], [/Menendez/, /Governor/, /Where to ask|Two ways/]),
 	row('wisconsin: may the governor do it without the advisory board', ['WI'], [/Governor of Wisconsin can pardon/], [/commute a Wisconsin/]),
-	row('would an ohio pardon help with my federal conviction, i want my guns back', ['US'], [/^No\. For a conviction in a federal court only a/], [/Waiting time/]),
+	row('would an ohio pardon help with my federal conviction, i want my guns back', ['US'], [/^No\. For a conviction in a federal court a presidential pardon/], [/Waiting time/]),
 	row('nebraska pardon board: who sits on it and where do i apply', ['NE'], [/Secretary of State/, /Where to ask/]),
 	row('convicted in wayne county michigan and then federally for the same scheme, could the president pardon both', ['MI', 'US'], [/cannot pardon a Michigan/, /pardon a federal/], [/Guns/]),
 	row('can abbott pardon a texas felony without his board', ['TX'], [/only if the Board/], [/Nothing can be granted/]),

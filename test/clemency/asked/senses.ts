@@ -33,7 +33,11 @@ export const senses: readonly Asked[] = [
 	row('how long do i wait in utah until they take my petition', [/five years|5 years/i], [/How long it takes/]),
 	row('how long before utah will look at my case', [/five years|5 years/i], [/How long it takes/]),
 	row('pardon granted in kansas, will it show on a background check', [/record/i], [/Licences and jobs/]),
-	row('do background checks still show it after a pardon in ohio', [/record/i], [/Licences and jobs/]),
+	row(
+		'do background checks still show it after a pardon in ohio',
+		[/In Ohio a pardon may include sealing, where the/],
+		[/Licences and jobs/],
+	),
 	row('can employers see my pardoned conviction in georgia', [/record/i], [/Licences and jobs/]),
 	row(
 		'will it come off my rap sheet, tennessee pardon',

@@ -11,9 +11,9 @@ const both = (
 });
 
 export const twoQuestions: readonly Asked[] = [
-	both('denver. finished 2010. too early? do i get my gun back', ['CO'], [/since 2020/, /Guns in Colorado/]),
-	both('chicago, finished 2010, can i apply and do i get my gun back', ['IL'], [/no waiting time/, /Guns in Illinois/]),
-	both('when can i ask in kentucky and do i get my gun back', ['KY'], [/7 years/, /Guns in Kentucky/]),
+	both('denver. finished 2010. too early? do i get my gun back', ['CO'], [/since 2020/, /In Colorado/]),
+	both('chicago, finished 2010, can i apply and do i get my gun back', ['IL'], [/no waiting time/, /In Illinois/]),
+	both('when can i ask in kentucky and do i get my gun back', ['KY'], [/7 years/, /In Kentucky/]),
 	both(
 		'difference between commutation and pardon and can trump still give one',
 		['US'],
@@ -37,17 +37,13 @@ export const twoQuestions: readonly Asked[] = [
 	both(
 		'Im on probation in florida for a felony. can i vote? can i get a pardon now?',
 		['FL'],
-		[/The vote in Florida/, /nobody still under supervision/],
+		[/In Florida/, /nobody still under supervision/],
 	),
-	both(
-		'can dad vote n can he apply now, he is on parole in georgia',
-		['GA'],
-		[/The vote in Georgia/, /under supervision/],
-	),
+	both('can dad vote n can he apply now, he is on parole in georgia', ['GA'], [/In Georgia/, /under supervision/]),
 	both(
 		'I have an old felony in tennessee from 2005, finished 2009. I inherited a shotgun from my grandpa. Can I keep it after a pardon, and would it come off my record so that I can get a job?',
 		['TN'],
-		[/Guns in Tennessee/, /The record in Tennessee/],
+		[/In Tennessee/, /In Tennessee/],
 	),
 	both(
 		'In Omaha I got a city ordinance ticket for disturbing the peace in 2009 and then in 2012 a felony theft in Lincoln for which I did two years. Who pardons which, and can I get both in one application?',
@@ -60,7 +56,11 @@ export const twoQuestions: readonly Asked[] = [
 		['GA'],
 		[/5 years/, /No\. Nobody needs a lawyer to apply in Georgia/],
 	),
-	both('my rifle was taken. can i have it back, and can i vote? ohio', ['OH'], [/Guns in Ohio/, /The vote in Ohio/]),
+	both(
+		'my rifle was taken. can i have it back, and can i vote? ohio',
+		['OH'],
+		[/In Ohio a pardon brings gun/, /In Ohio the vote/],
+	),
 	both(
 		'done 2012 in idaho. too soon? what does it cost? do i need a lawyer',
 		['ID'],
@@ -71,9 +71,5 @@ export const twoQuestions: readonly Asked[] = [
 		['GA'],
 		[/Six to nine months/, /No fee/, /State Board/, /Also asked: guns. Ask it in another message/],
 	),
-	both(
-		'kansas felony finished 2015, still on the record? can i vote?',
-		['KS'],
-		[/stays on record/, /The vote in Kansas/],
-	),
+	both('kansas felony finished 2015, still on the record? can i vote?', ['KS'], [/stays on record/, /In Kansas/]),
 ];

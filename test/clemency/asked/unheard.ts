@@ -30,10 +30,10 @@ export const unheard: readonly Asked[] = [
 	row('do i have to go to court first in oregon', /^Who can have the conviction set aside by a court/),
 	row('do i have to go to court first in utah', /^Remedies of the courts/),
 	row('louisiana first offender pardon?', /^First offenders of some kinds are pardoned automatically/),
-	row('maine, only reason is hunting guns, will they hear it', /^Guns in Maine: A petition made only to have guns is not heard/, /Reasons in Maine/),
+	row('maine, only reason is hunting guns, will they hear it', /^In Maine/, /Reasons in Maine/),
 	row('hes still in prison in missouri, can he ask', /^Somebody in prison may apply at any time/),
 	row('still in prison in norfolk virginia which pardon', /^A conditional pardon is for people in prison/),
-	row('civil rights restored in kentucky, can i have a gun', /^Guns in Kentucky: Only a full pardon brings gun rights back; restoration of civil rights does not/, /A pardon brings them back/),
+	row('civil rights restored in kentucky, can i have a gun', /^No, not automatically\. In Kentucky/, /A pardon brings them back/),
 	row('when was the last pardon in rhode island', /^The last pardon found is of 2011/),
 	row('who is on the texas board of pardons', /Seven, appointed by the Governor/),
 ];

@@ -2,6 +2,7 @@ import type { Table } from '../matcher.js';
 
 /** What a pardon is worth where somebody may be removed, by the kind of pardon and of offence: general questions. */
 export const immigrationGrounds: Table<string> = [
+	['become|becoming|apply .. citizen|citizenship / naturali*', 'naturalization'],
 	['expunge*|expunction|expunged|sealed|sealing / set aside', 'immigrationExpunged'],
 	[
 		'automatic|automatically pardon|pardoned|pardons? / legislature|legislative|lawmakers|statute .. pardon|pardoned|pardoning|pardons / pardoned|pardon by .. legislature|law|statute / law|act .. pardoning|pardoned',

@@ -7,6 +7,7 @@ import { clemencyAsk } from './clemency-ask.js';
 import { at, place, type Row } from './clemency-names.js';
 import { person } from './clemency-person.js';
 import { clemencyReach } from './clemency-reach.js';
+import { clemencyRemoval } from './clemency-removal.js';
 import { besideOf, subjectOf } from './clemency-subjects.js';
 import { clemencyWay } from './clemency-way.js';
 
@@ -34,11 +35,23 @@ const subject = (code: AskCode) => subjectOf(code) ?? 'That';
 /** What was read of federal cases is no rule anywhere else. */
 const isFederal = /^(?:In federal cases|The federal|By the federal|For a federal|To the President|No page)\b/;
 
+/** A sentence that begins with its place needs no heading. */
+const namesItsPlace = (says: string, row: Row) =>
+	says.startsWith(`In ${place(row)} `) || (row.kind === 'federal' && says.startsWith('A presidential pardon '));
+
+/** "In Georgia a pardon …", "For a federal conviction a pardon …". */
+const inPlace = (row: Row) => `${capital(at(row))} `;
+
+/** "In Georgia t(he conviction …)"; of a federal conviction it is clear which. */
+const here = (row: Row) => (row.kind === 'state' || row.kind === 'territory' ? `In ${place(row)} t` : 'T');
+
 /** The first sentence of an answer, by what was asked. */
 export const clemencyReply = {
 	at,
 	...clemencyReach,
-	about: (code: AskCode, row: Row, says: string): Line => [`${subject(code)} ${at(row)}: ${says}`],
+	about: (code: AskCode, row: Row, says: string): Line => [
+		namesItsPlace(says, row) ? says : `${subject(code)} ${at(row)}: ${says}`,
+	],
 	says: (says: string): Line => [says],
 	/** Before statements that a search found, none of which is surely what was asked. */
 	near: 'What I know that comes near:',
@@ -62,17 +75,12 @@ export const clemencyReply = {
 		'none-needed': (rest: Line): Line => line`It needs no pardon. ${rest}`,
 		'usually-not': (rest: Line): Line => line`No, as a rule. ${rest}`,
 		usually: (rest: Line): Line => line`Yes, as a rule. ${rest}`,
+		'after-prison': (rest: Line): Line => line`Yes, once out of prison. ${rest}`,
+		'after-sentence': (rest: Line): Line => line`Yes, after the sentence. ${rest}`,
+		'not-yet': (rest: Line): Line => line`Not yet. ${rest}`,
+		'not-by-itself': (rest: Line): Line => line`No, not automatically. ${rest}`,
 	},
-	/** What a pardon is worth on a ground of removal, or of its kind: keys of the general questions. */
-	onGround: {
-		drugDeportation: 'Drug, gun and domestic-violence grounds are not among them.',
-		immigrationGrounds: 'Crimes of moral turpitude and aggravated felonies are among them.',
-		any: 'Moral turpitude, aggravated felonies and high-speed flight are removed; drugs, guns and domestic violence are not.',
-		immigrationBoard: "A board's counts where it holds the state's power to pardon, as Georgia's did.",
-		immigrationByLaw: 'An automatic pardon, or one by a legislature, does not count.',
-		immigrationExpunged: 'An expungement is no pardon.',
-		immigrationPresident: "A Justice Department opinion says that a President's reaches every ground.",
-	} as Readonly<Record<string, string>>,
+	removal: clemencyRemoval,
 	/** Somebody by this title has no part in it. */
 	cannot: (office: string): Line => [`A ${office} cannot pardon.`],
 	/** General questions without a page: how to read a judgment, and what no page says. */
@@ -123,13 +131,14 @@ export const clemencyReply = {
 	},
 	nobodyVotes: (row: Row, office: string): Line => [`Nobody votes ${at(row)}: ${office} decides.`],
 	record: {
-		stays: 'The conviction stays on record; the pardon does not remove it.',
-		annotated: 'The conviction stays on record, with the pardon noted; it is not erased.',
-		sealed: 'The conviction is sealed.',
-		erased: 'The conviction is erased.',
-		'set-aside': 'The conviction is set aside.',
-		'further-step':
-			'Not by itself: the conviction stays on record; sealing or expungement may follow as a step of its own.',
+		stays: (row: Row): string => `${here(row)}he conviction stays on record; the pardon does not remove it.`,
+		annotated: (row: Row): string =>
+			`${here(row)}he conviction stays on record, with the pardon noted; it is not erased.`,
+		sealed: (row: Row): string => `${here(row)}he conviction is sealed.`,
+		erased: (row: Row): string => `${here(row)}he conviction is erased.`,
+		'set-aside': (row: Row): string => `${here(row)}he conviction is set aside.`,
+		'further-step': (row: Row): string =>
+			`${here(row)}he conviction stays on record; sealing or expungement may follow as a step of its own.`,
 		unknown: null,
 		'own-law': null,
 	},
@@ -139,22 +148,25 @@ export const clemencyReply = {
 	kinds: (row: Row, each: readonly string[]): Line => [
 		`What can be granted ${at(row)}, as far as we read: ${each.join(', ')}.`,
 	],
-	right: {
-		restored: 'A pardon brings them back.',
-		'unless-excluded': 'A pardon brings them back, unless it says otherwise.',
-		'if-stated': 'They come back only where the pardon says so.',
-		limited: 'A pardon brings many back, not all.',
-		separate: 'That is a matter of its own, beside the pardon.',
+	/** Of civil rights as a whole. */
+	civilRights: {
+		restored: (row: Row): string => `${inPlace(row)}a pardon brings the civil rights back.`,
+		'unless-excluded': (row: Row): string =>
+			`${inPlace(row)}a pardon brings the civil rights back, unless it says otherwise.`,
+		'if-stated': (row: Row): string => `${inPlace(row)}civil rights come back only where the pardon says so.`,
+		limited: (row: Row): string => `${inPlace(row)}a pardon brings many civil rights back, not all.`,
+		separate: (row: Row): string => `${inPlace(row)}civil rights are a matter of their own, beside the pardon.`,
 		unknown: null,
 		'own-law': null,
 	},
-	/** The same of one of them, where the page speaks of all. */
-	civilRights: {
-		restored: 'A pardon brings the civil rights back.',
-		'unless-excluded': 'A pardon brings the civil rights back, unless it says otherwise.',
-		'if-stated': 'Civil rights come back only where the pardon says so.',
-		limited: 'A pardon brings many civil rights back, not all.',
-		separate: 'Civil rights are a matter of their own, beside the pardon.',
+	/** The same of guns. */
+	gunRights: {
+		restored: (row: Row): string => `${inPlace(row)}a pardon brings gun rights back.`,
+		'unless-excluded': (row: Row): string =>
+			`${inPlace(row)}a pardon brings gun rights back, unless it says otherwise.`,
+		'if-stated': (row: Row): string => `${inPlace(row)}gun rights come back only where the pardon says so.`,
+		limited: (row: Row): string => `${inPlace(row)}a pardon brings some gun rights back, not all.`,
+		separate: (row: Row): string => `${inPlace(row)}gun rights are a matter of their own, beside the pardon.`,
 		unknown: null,
 		'own-law': null,
 	},

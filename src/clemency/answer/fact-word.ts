@@ -1,0 +1,71 @@
+import type { Ask, AskCode } from '../judge/ask.js';
+import type { CaseClass } from '../judge/question.js';
+import type { Verdict } from '../judge/verdict.js';
+import type { Fact, Means, Without } from '../shapes/fact.js';
+import type { Truth } from './first-word.js';
+
+/** Rights that are lost by a conviction, and may be there without a pardon. */
+const rights: ReadonlySet<AskCode> = new Set<AskCode>(['guns', 'vote', 'jury', 'office']);
+
+const ofPardon = /^(?:pardon\w*|clemency|commut\w*)$/;
+/** Whoever asks for something back asks what brings it. */
+const ofReturn = /^(?:back|again|restor\w*|regain\w*|return\w*|recover\w*|reinstat\w*|lost|expung\w*)$/;
+
+/** A yes or no is asked of what holds with nobody pardoned: "can felons vote", and not "does a pardon give it back". */
+export function asksWithout({ code, way, plain, words = [], told = words }: Ask): boolean {
+	if (way === 'without') return true;
+	if (!rights.has(code) || [...told, ...words].some((word) => ofPardon.test(word))) return false;
+	if (words.some((word) => ofReturn.test(word))) return false;
+	// "Can a felon own a gun" is put straight, whoever it is asked of.
+	return way !== 'no' && (plain || (straight.test(words.join(' ')) && !words.some((word) => turning.test(word))));
+}
+
+const straight = /(?:^|\b(?:felony|conviction|parole|probation|record) )(?:can|could|may) /;
+const turning =
+	/^(?:not|never|no|without|los\w+|keep|still|barred|banned|stop\w*|unless|how|when|why|where|who|which|what|before|until|else|twice|forever|only|cannot|cant)$/;
+
+/** How true it is what is asked about: the words of a fact, by what was told of the case. */
+export function truthOf(ask: Ask, fact: Fact, verdict: Verdict): Truth | null {
+	const { topic, means, says } = fact;
+	// That a fee is not given back limits no "there is one".
+	if (topic === 'fee' && means === 'yes') return 'yes';
+	const kind = isViolent(ask, verdict);
+	const own = kind === null ? undefined : kind ? fact.violent : fact.other;
+	if (fact.without !== undefined && asksWithout(ask)) return withoutPardon(own, fact.without, verdict);
+	// Asked of felons in general, nothing is known of a pardon's worth.
+	if (ask.way === 'without') return null;
+	const meant = own ?? means;
+	if (meant === 'yes') return / not | stays | barred|must|except|unless/.test(says) ? 'limits' : 'yes';
+	return meant === 'without-pardon' ? 'none-needed' : meant;
+}
+
+/** Whether the right is there now, as far as it was told where somebody stands. */
+function withoutPardon(own: Means | undefined, without: Without, { said: { stage } }: Verdict): Truth {
+	const holds = own === 'without-pardon' ? 'after-sentence' : without;
+	switch (holds) {
+		case 'yes':
+		case 'depends':
+			return holds;
+		case 'no':
+			return 'not-by-itself';
+		case 'after-prison':
+			return stage === 'serving' ? 'not-yet' : stage === null ? holds : 'yes';
+		case 'after-sentence':
+			return stage === 'serving' || stage === 'supervised' ? 'not-yet' : stage === 'completed' ? 'yes' : holds;
+		default:
+			return holds;
+	}
+}
+
+/** Offences against property alone; more of a case is read where days or kinds are told. */
+const ofProperty = /^(?:thefts?|larceny|shoplifting|fraud|forgery|embezzlement|perjury|checks?)$/;
+
+const violent: readonly CaseClass[] = ['violence', 'sexual'];
+
+/** Whether the case that was told is one of violence; null where that is not sure. */
+function isViolent({ words = [], told: all = words }: Ask, { said: { told } }: Verdict): boolean | null {
+	if (told === null) return all.some((word) => ofProperty.test(word)) ? false : null;
+	if (told.unsure?.includes('violence') === true) return null;
+	if (told.classes.some((kind) => violent.includes(kind))) return true;
+	return told.denied.includes('violence') ? false : null;
+}
