@@ -24,6 +24,7 @@ import { firstWords } from './asked/first-words.js';
 import { freshEverywhere } from './asked/fresh-everywhere.js';
 import { freshTwo } from './asked/fresh-two.js';
 import { g1Cases } from './asked/g1-cases.js';
+import { gOneEffects } from './asked/g1-effects.js';
 import { factsAsked } from './asked/g1-facts.js';
 import { several } from './asked/g1-several.js';
 import { g1Time } from './asked/g1-time.js';

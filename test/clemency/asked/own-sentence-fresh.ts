@@ -148,7 +148,7 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		'could they call me for jury duty in nevada after a pardon',
 		['NV'],
-		/^It needs no pardon\. Jury service in Nevada/,
+		/^It needs no pardon\. In Nevada/,
 		/court or a judge/,
 	),
 	row(

@@ -25,6 +25,7 @@ export const said: readonly (readonly [ask: string, says: RegExp])[] = [
 	['georgia, can i mail the packet in or is it a website', /filled in and filed online/],
 	['hawaii, does hunting come back', /lifts the gun ban only where it says so/],
 	['new hampshire, do i get to testify', /public hearing/],
+	['washington state, is it still five people', /ten members/],
 	['hawaii, turnaround?', /eight months/],
 	['idaho, do i need to file something more for my deer rifle', /no second application/],
 	['illinois, can i see what they wrote about me', /confidential/],
@@ -73,7 +74,7 @@ export const said: readonly (readonly [ask: string, says: RegExp])[] = [
 	['new hampshire, do i get to testify', /public hearing/],
 	['texas, my rifle?', /extreme and unusual/],
 	['utah, grandpa passed away, can we', /died/],
-	['west virginia, glock back?', /does not bring guns back/],
+	['west virginia, glock back?', /gives no guns back by itself/],
 	['wisconsin, im on the registry', /register as sex offenders/],
 	['wyoming, does the da get a say', /three weeks' notice/],
 	['if they cut his time is he still branded a felon', /conviction stays/],
@@ -96,7 +97,6 @@ export const said: readonly (readonly [ask: string, says: RegExp])[] = [
 /** Told with a few others as coming near. */
 // biome-ignore format: a question a line
 export const near: readonly (readonly [ask: string, says: RegExp])[] = [
-	['washington state, is it still five people', /ten members instead of five/],
 	['arkansas: will my neighbors find out beforehand', /public hears of it 30 days/],
 	['delaware, does it get scrubbed', /stays on record with a note|opens the way to expungement/],
 	['georgia. is money due when i turn it in', /No fee/],
