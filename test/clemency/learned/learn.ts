@@ -15,6 +15,8 @@ const rounds = 8;
 /** So small a share of a sentence is not learned from: most labels are far off. */
 const least = 1e-4;
 const maximum = 127;
+/** Weights that change hardly anything take as much room as others. */
+const leastEntry = 2;
 const alpha = 0.5;
 const beta = 0.1;
 /** What a weight has to be worth to be kept at all, and how much a large one is held down. */
@@ -98,7 +100,7 @@ function packed(labels: readonly string[], rows: ReadonlyMap<number, number>, we
 		const from = entries.length;
 		for (let k = 0; k < n; k++) {
 			const entry = Math.round((weights[(rows.get(hash) as number) * n + k] as number) / scale);
-			if (entry !== 0) entries.push(k, entry & 0xff);
+			if (Math.abs(entry) >= leastEntry) entries.push(k, entry & 0xff);
 		}
 		if (entries.length === from) continue;
 		keys.push(hash);
