@@ -23,7 +23,7 @@ interface Named extends NamedIn {
  * A guess less likely than this leaves what the tables read. Measured on sentences of people who had seen none of the
  * others: from here on the guess is right more often.
  */
-const sure = { overNothing: 0.4, overVague: 0.5, overWords: 0.5, besidePerson: 0.8, withoutQuestion: 0.65 };
+const sure = { overNothing: 0.45, overVague: 0.5, overWords: 0.5, besidePerson: 0.8, withoutQuestion: 0.65 };
 /** A general question is about one thing: guessed wrongly it has nothing to do with what was asked. */
 const sureOfRow = 0.55;
 /** From here on nothing else is meant. */

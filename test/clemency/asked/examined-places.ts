@@ -93,7 +93,7 @@ export const examinedPlaces: readonly Asked[] = [
 	row('adjudication withheld in jacksonville. is there even something florida can pardon', /The rules name a pardon where adjudication was withheld/s),
 	row('how many yrs after a ny conviction b4 i can ask for a pardon', /^(?:In [A-Z][A-Za-z ]+ )?no fixed waiting time/s),
 	row('can i go read WHY the kentucky governor pardoned the man who robbed us', /file a statement of reasons, open to the public/s),
-	row('dad was commuted by the michigan gov in 2018 n is home. can a new governor put him back', /^No\. .*Michigan's Supreme Court held in 2014/s),
+	row('dad was commuted by the michigan gov in 2018 n is home. can a new governor put him back', /^(?:No\. |Taking).*Michigan's Supreme Court held in 2014/s),
 	row('I need a straight answer cause google is useless. Fresno county, 2006: ONE case number, two felony counts (burglary and receiving), sentenced the same day, concurrent. Nothing since. My cousin says because its two felonies the governor cant do nothing unless the supreme court of california votes for me first. I always thought that was for people with two different cases. Which is it, and how many judges if i do need them?', /For two or more felony cases a majority.*|four of the seven justices.*For two or more felony cases/s, /Nobody votes/s),
 	row('st cloud mn. would a pardon kill my fines and get my truck back they forfeited', /it does not lift civil forfeitures or fines/s),
 	row('pocatello, nonviolent felony, topped out oct 2022. when', /not until October 2027/s),

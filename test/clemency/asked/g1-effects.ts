@@ -43,7 +43,7 @@ export const gOneEffects: readonly Asked[] = [
 	row('does a pardon erase my record in connecticut', /^Yes\. In Connecticut an absolute pardon erases/),
 	row('does a pardon clear my record in pennsylvania', /^Yes\. In Pennsylvania .*expungement by itself/),
 	row("does a governor's pardon in michigan clear the record", /^Michigan: What happens to the record is not known/),
-	row('do i get my civil rights back with a ohio pardon', /^Yes\. In Ohio a pardon brings the civil rights back/),
+	row('do i get my civil rights back with a ohio pardon', /^(?:Yes\. )?In Ohio a pardon brings the civil rights back/),
 	row(
 		'do i have to put it on a job application after a pardon in maryland',
 		/^Yes\. As a rule a form .* with the conviction and its pardon/,

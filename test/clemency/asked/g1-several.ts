@@ -44,7 +44,7 @@ export const several: readonly Asked[] = [
 	row('pled guilty in newark nj 2009, is there a fee? can i vote?', [/costs/], /Not understood/),
 	row('convicted in Puerto Rico, living in Orlando, who do I write to?', [/Puerto Rico/], /Not understood/),
 	// Before a conviction the way of an application is asked about for later.
-	row('my nephew is in the county jail in kansas waiting for trial. Can the governor do anything now before the trial?\nAlso what would it cost', [/^No\. In Kansas a pardon comes only after a conviction/, /What it costs/], /By Kan\. Const/),
+	row('my nephew is in the county jail in kansas waiting for trial. Can the governor do anything now before the trial?\nAlso what would it cost', [/^(?:No\. )?In Kansas a pardon comes only after a conviction/, /What it costs/], /By Kan\. Const/),
 	// A race for an office that a story names is no question about public office.
 	row("I'm checking a mailer for the Attorney General race in Nevada. It says that the candidate voted to release murderers while on the pardons board. Does the Nevada AG really sit on it?", [/Attorney General/], /Public office/),
 ];

@@ -22,7 +22,7 @@ export const powersAndStages: readonly Asked[] = [
 	row('can the president pardon someone not charged yet', [/^Yes\. Only the President/]),
 	row('whats the backlog for pardons in pa', [/^How long it takes in Pennsylvania: About three years/], /Ask the rest/),
 	row('conviction from 1974 in kansas is it too late', [/^(?:No\. )?Nothing we read sets a last day for asking in Kansas/]),
-	row('can i still ask after 40 years, arkansas', [/^(?:No\. )?Nothing we read sets a last day for asking in Arkansas/]),
+	row('can i still ask after 40 years, arkansas', [/^Yes\. Nothing we read sets a last day for asking in Arkansas/]),
 	row('is there a deadline for asking a pardon in ohio', [/^(?:No\. )?Nothing we read sets a last day for asking in Ohio/]),
 	row('can you get a pardon in vermont while still in prison', [/^No\. In Vermont nobody still serving/]),
 	row('can i apply for a federal pardon while still on probation', [/^No\. For a federal conviction nobody still under supervision/]),

@@ -31,7 +31,7 @@ export const second: readonly Asked[] = [
 	row("casey anthony", ["FL"], [/^Casey Anthony: Acquitted/]),
 	row('clemency for erik menendez, where do we send a letter', ['CA'], [/Menendez/, /Governor/, /Where to ask|Two ways/]),
 	row('wisconsin: may the governor do it without the advisory board', ['WI'], [/Governor of Wisconsin can pardon/], [/commute a Wisconsin/]),
-	row('would an ohio pardon help with my federal conviction, i want my guns back', ['US'], [/^No\. For a conviction in a federal court a presidential pardon/], [/Waiting time/]),
+	row('would an ohio pardon help with my federal conviction, i want my guns back', ['US'], [/^(?:No\. )?For a conviction in a federal court a presidential pardon/], [/Waiting time/]),
 	row('nebraska pardon board: who sits on it and where do i apply', ['NE'], [/Secretary of State/, /Where to ask/]),
 	row('convicted in wayne county michigan and then federally for the same scheme, could the president pardon both', ['MI', 'US'], [/cannot pardon a Michigan/, /pardon a federal/], [/Guns/]),
 	row('can abbott pardon a texas felony without his board', ['TX'], [/only if the Board/], [/Nothing can be granted/]),
