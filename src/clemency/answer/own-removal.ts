@@ -36,7 +36,7 @@ export function removal(ask: Ask, { row }: Verdict, ground: Ground): Claim {
 	const named = immigrationKey([...all, ...(asked?.officer === 'board' ? ['board', 'pardon'] : []), 'immigration']);
 	const key = ofReturn.test(all.join(' ')) ? 'admissible' : (named ?? (isFederal ? 'immigrationPresident' : 'any'));
 	const stands = key === 'drugDeportation' && isFederal ? 'drugPresident' : key;
-	const truth = truths[stands] ?? null;
+	const truth = own(truths, stands) ?? null;
 	const isWorth = truth === 'depends' && ask.way !== 'no' && all.some((word) => ofWorth.test(word));
 	const says = own(texts.clemency.reply.removal, stands) ?? texts.clemency.points.immigration;
 	const by = general(key === 'any' ? 'immigrationGrounds' : key)?.sources ?? points.immigration;

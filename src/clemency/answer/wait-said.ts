@@ -1,3 +1,4 @@
+import { own } from '../../domain/own.js';
 import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Wait } from '../judge/law.js';
@@ -97,7 +98,7 @@ const written: Readonly<Record<string, number>> = {
 function yearsIn(text: string): number | null {
 	const [, said] = /\b(\d{1,2}|[a-z]+) (?:whole |full |clean |more )?(?:years?|yrs?)\b/.exec(text) ?? [];
 	if (said === undefined) return null;
-	return /^\d/.test(said) ? Number(said) : (written[said] ?? null);
+	return /^\d/.test(said) ? Number(said) : (own(written, said) ?? null);
 }
 
 /** "Is it enough after 5 years", "do I have to wait 10 years", by the years of the rules that may be meant. */
@@ -125,10 +126,10 @@ export function furtherFacts({ row, said }: Verdict, facts: readonly Fact[]): re
 		if (/no years beyond/.test(says)) return false;
 		if (afterRefusal.test(says) && (waits.length > 0 || row.waits.length === 0)) return false;
 		if (row.waits.length === 0) return true;
-		const own = [...says.toLowerCase().matchAll(/\b(?:\d{1,2}|[a-z]+)\b/g)].flatMap(([word]) =>
-			/^\d/.test(word) ? Number(word) : (written[word] ?? []),
+		const years = [...says.toLowerCase().matchAll(/\b(?:\d{1,2}|[a-z]+)\b/g)].flatMap(([word]) =>
+			/^\d/.test(word) ? Number(word) : (own(written, word) ?? []),
 		);
-		return /\brefused|\bnot while\b/.test(says) || own.length === 0 || own.some((each) => !numbers.has(each));
+		return /\brefused|\bnot while\b/.test(says) || years.length === 0 || years.some((each) => !numbers.has(each));
 	});
 }
 

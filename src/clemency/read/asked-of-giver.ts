@@ -1,3 +1,4 @@
+import { own } from '../../domain/own.js';
 import type { Asked } from '../judge/question.js';
 import { pointsFor } from '../shapes/case.js';
 import { isOwn } from './case-asked.js';
@@ -20,12 +21,12 @@ const done = '(?:pardoned|commuted|spared|saved|emptied|cleared|freed)';
 const doing = '(?:pardon|commute|spare|save|empty|clear|free)';
 const mercy = '(?:grant|granted|give|given|gave|show|shown) (?:\\w+ ){0,2}?(?:clemency|mercy|pardons?|commutations?)';
 const everDone = new RegExp(
-	`${lead}(?:(?:which|what|who|whom|whose) (?:\\w+ ){0,3}?)?(?:(?:did) (?:\\w+ ){1,7}?(?:${doing}|${mercy})|(?:has|have|had) (?:\\w+ ){1,9}?(?:been )?(?:${done}|${mercy})|(?:was|were) (?:anyone|anybody|somebody|someone) (?:\\w+ ){0,3}?${done})\\b`,
+	`${lead}(?:(?:which|what|who|whom|whose) (?:\\w+ ){0,3}?)?(?:(?:did) (?:\\w+ ){1,7}?(?:${doing}|${mercy})|(?:has|have|had) (?:\\w+ ){1,9}?(?:been )?(?:${done}|${mercy})|(?:was|were) (?:anyone|anybody|somebody|someone) (?:\\w+ ){0,3}?${done})\\b|^(?:so |and )?is it true (?:that )?(?:\\w+ ){1,4}?${done}\\b`,
 );
 const anybody =
 	/\b(?:any(?:one|body)|some(?:one|body)|people|ppl|persons?|inmates?|prisoners?|killers?|murderers?|death (?:sentences?|row|penalt\w+)|dead|posthumous\w*|after (?:\w+ )?death|immigrants?|who|whom)\b/;
 const notDone =
-	/\b(?:can|could|may|might|will|would|should|when|how long|how do|my|mine|himself|herself|percent|chances?|law|statute|process|rules?|apply|application|eligible|require\w*|need|deadline|hearing|record|most|many|often|more|fewer|denied|turned|refused|rejected|not|never|last(?! year)|latest|lately|recently|everybody|everyone|at once|group|whole|gets?|got)\b/;
+	/\b(?:can|could|may|might|will|would|should|when|how long|how do|my|mine|himself|herself|percent|chances?|law|statute|process|rules?|apply|application|eligible|require\w*|need|deadline|hearing|record|most|many|often|more|fewer|denied|turned|refused|rejected|not|never|last(?! (?:year|day))|latest|lately|recently|everybody|everyone|at once|group|whole|gets?|got)\b/;
 
 /** What of the deed is asked for, as parts of `Ask.of`. */
 function partsOf(all: string, today: string): readonly string[] {
@@ -67,7 +68,7 @@ export const byGiver: Step = ({ message, people, known, about }) => {
 		return about({ asks: [{ ...plain('numbers', said.act, null), of: 'governors' }] });
 	const president = ofPresident.exec(all)?.[1] ?? ofPresidentIn.exec(all)?.[1];
 	if (president !== undefined && people.is.length === 0 && laws.codes.length === 0) {
-		const of = ['acts', `of${presidents[president] ?? president}`, ...partsOf(all, known.holders.today)].join('-');
+		const of = ['acts', `of${own(presidents, president) ?? president}`, ...partsOf(all, known.holders.today)].join('-');
 		return about({ codes: ['US'], asks: [{ ...plain('how-many', said.act, null), of, words }] });
 	}
 	if (isOwn(words) || !everDone.test(all) || !anybody.test(all) || notDone.test(all)) return null;

@@ -15,7 +15,7 @@ export function withoutNationality<T extends Named>(tokens: readonly Token[], me
 	const isOurs = mentions.some((each) => each.weak === null && !isAbroad(each) && !uniforms.includes(each));
 	const homes = new Set(
 		mentions.flatMap((each) =>
-			isAbroad(each) && (each.weak === 'home' || passports.includes(each)) ? each.codes : [],
+			isAbroad(each) && (each.weak === 'home' || passports.includes(each) || comesFrom(tokens, each)) ? each.codes : [],
 		),
 	);
 	const isHome = (mention: T) =>
@@ -38,6 +38,15 @@ function isOfPeople(tokens: readonly Token[], { start, end }: Named): boolean {
 	// "Pardoned by the Canadians" is about their own law.
 	return !/^(?:by|from|under)$/.test(tokens[start - 1]?.word ?? '');
 }
+
+/** "She is from El Salvador", "we came from Haiti": where somebody comes from. */
+function comesFrom(tokens: readonly Token[], { start }: Named): boolean {
+	const before = tokens.slice(Math.max(0, start - 4), start).map(({ word }) => word);
+	return origin.test(before.join(' '));
+}
+
+const origin =
+	/\b(?:is|was|am|are|were|im|hes|shes|theyre|came|come|comes|fled|immigrated|originally|born|all|family|parents) (?:\w+ )?(?:from|in)$/;
 
 /** A service with no court of its own in the message. */
 function isOfService(tokens: readonly Token[], { start }: Named): boolean {

@@ -97,6 +97,9 @@ const notCounted = new Set('vote votes years year months days terms times long m
  */
 export function numbersOf(words: readonly string[], codes: readonly string[]): string | null {
 	if (words.some((word) => /^(?:limit|limits|limited|unlimited|maximum|cap)$/.test(word))) return null;
+	// Whose approval is needed counts nothing.
+	if (words.includes('approval') && words.some((word) => /^(?:needs?|requires?|without|congress|senate)$/.test(word)))
+		return null;
 	// Which state grants most is asked of the states.
 	if (words.includes('states') && !words.includes('united')) return null;
 	const isShare = sharing.first(words) !== null;

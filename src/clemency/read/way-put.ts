@@ -1,5 +1,5 @@
 import { type Ask, mays } from '../judge/ask.js';
-import type { Learned } from '../shapes/learned.js';
+import type { Guess, Learned } from '../shapes/learned.js';
 import { isTurned } from './asks.js';
 import { featuresOfWay } from './features.js';
 import { sameAnywhere, withoutCourt } from './without-court.js';
@@ -29,6 +29,16 @@ const topicOf: ReadonlyMap<string, string> = new Map([...sameAnywhere].map((code
 /** A kind of pardon that does less than a full one: what is true of that may be false of it. */
 const lesser = /^(?:provisional|conditional|partial|limited|restricted)$/;
 
+/** Sentences are read again as parts of their message: what was guessed of one is kept as long as it is. */
+const kept = new WeakMap<readonly string[], Map<string, Guess | undefined>>();
+
+function guessOf(said: readonly string[], label: string, way: Learned['way']): Guess | undefined {
+	const known = kept.get(said) ?? new Map<string, Guess | undefined>();
+	if (!kept.has(said)) kept.set(said, known);
+	if (!known.has(label)) known.set(label, way(featuresOfWay(said, label))[0]);
+	return known.get(label);
+}
+
 /**
  * A question with the way it is put, where that is sure; else as it was. `said` = its words, with what they name instead
  * of the names.
@@ -37,7 +47,7 @@ export function putAs(ask: Ask, said: readonly string[], { way }: Learned): Ask 
 	// Of a power every word counts: a word stands where each of them was read.
 	const isOfPower = (mays as readonly string[]).includes(ask.code);
 	if (ask.plain || isOfPower || said.length === 0 || said.some((word) => lesser.test(word))) return ask;
-	const [best] = way(featuresOfWay(said, labelOf(ask)));
+	const best = guessOf(said, labelOf(ask), way);
 	const needed = best?.label === 'yes' && isTurned(said) ? sure.turning : sure.plain;
 	if (best === undefined || best.chance < needed) return ask;
 	switch (best.label as Way) {

@@ -47,4 +47,8 @@ export const several: readonly Asked[] = [
 	row('my nephew is in the county jail in kansas waiting for trial. Can the governor do anything now before the trial?\nAlso what would it cost', [/^(?:No\. )?In Kansas a pardon comes only after a conviction/, /What it costs/], /By Kan\. Const/),
 	// A race for an office that a story names is no question about public office.
 	row("I'm checking a mailer for the Attorney General race in Nevada. It says that the candidate voted to release murderers while on the pardons board. Does the Nevada AG really sit on it?", [/Attorney General/], /Public office/),
+	// Where somebody's family comes from is no court.
+	row('My wife took a plea in Maryland in 2011 for theft. She is from El Salvador with a green card. Would a pardon stop the deportation?', [/^Yes\. A full pardon removes moral turpitude/], /El Salvador/),
+	row('does the president need congress approval to pardon someone', [/^Congress can neither pardon/], /Donald Trump/),
+	row('My dad died in 2015 with a conviction from New York from 1970. Can he be pardoned now?', [/pardoned after death: Lenny Bruce/], /only after a conviction/),
 ];

@@ -61,6 +61,7 @@ export const generals: Table<string> = [
 		'senate|congress|house .. approve|overrule|overturn|reverse|revoke|cancel|undo|void|rescind|nullify|stop|override|block|limit / does congress',
 		'congress',
 	],
+	['need|needs|require|requires|want|without .. congress|senate approval|permission|consent|vote|ok', '!congress'],
 	['congress|senate|legislature|lawmakers / house of representatives', 'congress'],
 	['veep / vice pres / vp', 'vicePresident'],
 	[

@@ -37,6 +37,10 @@ export const needs: readonly { readonly of: ReadonlySet<string>; readonly said: 
 		of: new Set(['g:residence']),
 		said: /\b(?:federal\w*|feds?|president\w*|trump|biden|us|usa|america\w*|united|country|overseas|abroad|citizens?)\b/,
 	},
+	{
+		of: new Set(['before']),
+		said: /\b(?:before|until|without|trial|charg\w*|indict\w*|arrest\w*|accus\w*|pending|plead\w*|plea|verdict|advance\w*|pre ?empt\w*|pre|yet|investigat\w*|not|never|ahead|b4|await\w*|case|jury|tried|suspect\w*|if|future|early|guilty)\b/,
+	},
 	// "May I go there myself" asks for no pardon of one's own making.
 	{
 		of: new Set(['g:myself']),

@@ -1,4 +1,5 @@
 import type { Basis, Wait } from '../../../clemency/judge/law.js';
+import { own } from '../../../domain/own.js';
 import { join, line, number } from '../../line.js';
 import type { Line } from '../../message.js';
 
@@ -43,13 +44,13 @@ function spoken(wait: Pick<Wait, 'for' | 'min' | 'max'>): Line {
 	if (kind === 'discharged') return line`${time} after discharge, ${from}`;
 	if (kind === 'any case' || kind === 'a pardon')
 		return line`${time}${from.startsWith('by ') ? ',' : ''}${from === '' ? '' : ` ${from}`}`;
-	return line`${time} for ${nouns[kind] ?? kind}${from === '' ? '' : `, ${from}`}`;
+	return line`${time} for ${own(nouns, kind) ?? kind}${from === '' ? '' : `, ${from}`}`;
 }
 
 const whole = (wait: Wait): Line => line`${spoken(wait)}${waived(wait.basis, wait.for)}`;
 
 /** Of rules that count from the same, the kinds come together: "10 years for a felony and 3 years for a misdemeanor, …". */
-function listed(waits: readonly Wait[], own: (wait: Wait) => Line): Line {
+function listed(waits: readonly Wait[], each: (wait: Wait) => Line): Line {
 	const grouped: Wait[][] = [];
 	for (const wait of waits) {
 		const last = grouped.at(-1)?.[0];
@@ -61,10 +62,10 @@ function listed(waits: readonly Wait[], own: (wait: Wait) => Line): Line {
 	return join(
 		grouped.map((group) => {
 			const [first, ...more] = group;
-			if (first === undefined || more.length === 0) return first === undefined ? [] : own(first);
+			if (first === undefined || more.length === 0) return first === undefined ? [] : each(first);
 			const { from } = parted(first.for);
 			const kinds = group.map(
-				(wait) => line`${years(wait)} for ${nouns[parted(wait.for).kind] ?? parted(wait.for).kind}`,
+				(wait) => line`${years(wait)} for ${own(nouns, parted(wait.for).kind) ?? parted(wait.for).kind}`,
 			);
 			return line`${join(kinds.slice(0, -1), ', ')} and ${kinds.at(-1) ?? []}, ${from}`;
 		}),
