@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askCodes } from '../../src/clemency/judge/ask.js';
 import { readQuestion } from '../../src/clemency/read/read-question.js';
-import { createLearned, type LearnedFile } from '../../src/clemency/shapes/learned.js';
+import { createLearned, type LearnedFile, type Weights } from '../../src/clemency/shapes/learned.js';
 import { clemency, knownOn } from './known.js';
 import { learn } from './learned/learn.js';
 import {
@@ -97,7 +97,8 @@ describe('what a sentence asks, by how others asked', () => {
 
 	it('leaves a question to the tables where nothing was learned, and where the file is cut short', () => {
 		const whole = file();
-		const cut = { ...whole, asks: { ...whole.asks, entries: whole.asks.entries.slice(0, 4000) } };
+		const short = (weights: Weights): Weights => ({ ...weights, entries: weights.entries.slice(0, 4000) });
+		const cut = { ...whole, asks: short(whole.asks), ways: short(whole.ways) };
 		const none = { scale: 1, labels: [], keys: '', counts: '', entries: '' };
 		for (const learned of [nothingLearned, createLearned({ of: '', asks: none, ways: none })])
 			expect(readQuestion('guns after a pardon in wisconsin', { ...known, learned })).toMatchObject({

@@ -1,8 +1,8 @@
-import { own } from '../../domain/own.js';
 import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Wait } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
+import { numberWords } from '../read/tables/dates.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { type Truth, worded } from './first-word.js';
@@ -79,26 +79,17 @@ function asksWhetherToWait(ask: Ask): boolean {
 	return (haveTo.test(text) || isThere.test(text)) && !/\b(?:or|how|when|why|which)\b/.test(text);
 }
 
-const written: Readonly<Record<string, number>> = {
-	one: 1,
-	two: 2,
-	three: 3,
-	four: 4,
-	five: 5,
-	six: 6,
-	seven: 7,
-	eight: 8,
-	nine: 9,
-	ten: 10,
-	fifteen: 15,
-	twenty: 20,
-};
+/** A number in figures or in words; null where it is neither. */
+function numberOf(said: string): number | null {
+	if (/^\d/.test(said)) return Number(said);
+	const value = said === 'twenty' ? 20 : numberWords.indexOf(said);
+	return value < 0 ? null : value;
+}
 
 /** The years that a question names. */
 function yearsIn(text: string): number | null {
 	const [, said] = /\b(\d{1,2}|[a-z]+) (?:whole |full |clean |more )?(?:years?|yrs?)\b/.exec(text) ?? [];
-	if (said === undefined) return null;
-	return /^\d/.test(said) ? Number(said) : (own(written, said) ?? null);
+	return said === undefined ? null : numberOf(said);
 }
 
 /** "Is it enough after 5 years", "do I have to wait 10 years", by the years of the rules that may be meant. */
@@ -126,9 +117,7 @@ export function furtherFacts({ row, said }: Verdict, facts: readonly Fact[]): re
 		if (/no years beyond/.test(says)) return false;
 		if (afterRefusal.test(says) && (waits.length > 0 || row.waits.length === 0)) return false;
 		if (row.waits.length === 0) return true;
-		const years = [...says.toLowerCase().matchAll(/\b(?:\d{1,2}|[a-z]+)\b/g)].flatMap(([word]) =>
-			/^\d/.test(word) ? Number(word) : (own(written, word) ?? []),
-		);
+		const years = [...says.toLowerCase().matchAll(/\b(?:\d{1,2}|[a-z]+)\b/g)].flatMap(([word]) => numberOf(word) ?? []);
 		return /\brefused|\bnot while\b/.test(says) || years.length === 0 || years.some((each) => !numbers.has(each));
 	});
 }

@@ -1,8 +1,9 @@
-import { type AskCode, askCodes, effects, mays } from '../judge/ask.js';
+import { type AskCode, effects, mays } from '../judge/ask.js';
 import type { Act, Asked } from '../judge/question.js';
 import { actsExplained } from './acts.js';
 import { asksOf } from './asks.js';
 import type { Guessed } from './guessed.js';
+import { codeOf, ofRow, topicOfRow } from './labels.js';
 import type { Part } from './parts.js';
 import { ofResidence, whereOneLives } from './residence.js';
 import { leftToTables, ofPlace, placedAs } from './tables/guesses.js';
@@ -10,19 +11,8 @@ import { isOfTopic, withoutCourt } from './without-court.js';
 
 /* A sentence with what it asks put as the likeliest guess has it, where the tables leave room for it. */
 
-/** Before the key of a general question in a label. */
-export const ofRow = 'g:';
-
-/** The topic of the law that a label stands for; none where it is a general question. */
-export const codeOf = (label: string): AskCode | undefined => codes.get(label);
-const codes: ReadonlyMap<string, AskCode> = new Map([
-	...askCodes.map((code) => [code, code] as const),
-	['cert-alternative', 'alternative'],
-]);
-
 /** General questions that are those of a topic. */
 export const alsoTopics: ReadonlySet<string> = new Set(Object.values(withoutCourt));
-const topicOfRow: ReadonlyMap<string, string> = new Map(Object.entries(withoutCourt).map(([code, row]) => [row, code]));
 
 /** Read where nothing more is. */
 export const open: ReadonlySet<AskCode> = new Set<AskCode>(['who', 'may', 'happened']);

@@ -130,6 +130,7 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 			return true;
 		});
 	const codes = new Set(once.map(({ code }) => code));
+	const isWhich = parts.some(({ segment }) => asksWhich(segment));
 	const hasEffect = once.some(({ code }) => isEffect(code));
 	const bare = parts.some(({ segment, asks }) => asks.some(({ code }) => code === 'when') && isHowLong(segment));
 	const meant = new Set(
@@ -148,8 +149,6 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 			says(parts, /^(?:legislat\w*|lawmakers|house|houses|senate)$/) &&
 			says(parts, /^(?:my|his|her|rights?|back|restor\w*|felons?|register)$/);
 		if ((ask.code === 'votes' || ask.code === 'majority') && isRight) return [{ ...ask, code: 'vote', asked: null }];
-		// What each kind does to a record is said with the kinds.
-		if (ask.code === 'record' && codes.has('kinds')) return [];
 		if (ask.code === 'vote' && (codes.has('unanimous') || codes.has('votes') || codes.has('majority'))) return [];
 		// All of them must agree, or must they: that is asked of the vote.
 		if (ask.code === 'need-board' && codes.has('unanimous')) return [];
@@ -195,7 +194,6 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 		if (ask.code === 'against' && codes.has('reasons')) return [];
 		// "If the governor signs it, can I have a gun", "do I need the governor for that": an office beside what a pardon
 		// does is only named.
-		const isWhich = parts.some(({ segment }) => asksWhich(segment));
 		if (
 			ask.code === 'may' &&
 			hasEffect &&

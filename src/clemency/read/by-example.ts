@@ -1,10 +1,11 @@
 import { type AskCode, mays } from '../judge/ask.js';
 import type { Act } from '../judge/question.js';
 import type { Guess, Learned } from '../shapes/learned.js';
-import { alsoTopics, asGuessed, type Besides, codeOf, isOpen, ofRow, open } from './as-guessed.js';
+import { alsoTopics, asGuessed, type Besides, isOpen, open } from './as-guessed.js';
 import { generalKey } from './general-row.js';
 import { type Guessed, guessed, type NamedIn } from './guessed.js';
 import { type Holders, holderAt } from './holders.js';
+import { codeOf, ofRow } from './labels.js';
 import type { Part } from './parts.js';
 import { asNouns, needs } from './tables/guesses.js';
 

@@ -2,7 +2,7 @@ import { type Ask, mays } from '../judge/ask.js';
 import type { Guess, Learned } from '../shapes/learned.js';
 import { isTurned } from './asks.js';
 import { featuresOfWay } from './features.js';
-import { sameAnywhere, withoutCourt } from './without-court.js';
+import { labelOf } from './labels.js';
 
 /*
  * Which way round a question is put, by how others put it: "is it gone" and "does it stay" ask for one statement, and
@@ -18,13 +18,6 @@ type Way = (typeof ways)[number];
 
 /** A wrong word is worse than none; where a word of it turns questions, one has to be surer. */
 const sure = { plain: 0.9, turning: 0.98 };
-
-/** What a question is called in the sentences that were learned from. */
-const labelOf = ({ code, of }: Ask): string =>
-	code === 'general' ? (topicOf.get(of ?? '') ?? `g:${of}`) : code === 'alternative' ? 'cert-alternative' : code;
-
-/** A topic asked of no place has its sentences among those of the topic. */
-const topicOf: ReadonlyMap<string, string> = new Map([...sameAnywhere].map((code) => [withoutCourt[code] ?? '', code]));
 
 /** A kind of pardon that does less than a full one: what is true of that may be false of it. */
 const lesser = /^(?:provisional|conditional|partial|limited|restricted)$/;
