@@ -42,6 +42,7 @@ import { oneByOne } from './asked/one-by-one.js';
 import { oneStateStories } from './asked/one-state-stories.js';
 import { magistrates, onlyAbroad } from './asked/only-abroad.js';
 import { open } from './asked/open.js';
+import { otherCountries } from './asked/other-countries.js';
 import { otherCounts, otherTongues } from './asked/other-tongues.js';
 import { ownLife } from './asked/own-life.js';
 import { ownSentence } from './asked/own-sentence.js';
@@ -120,6 +121,7 @@ describe.each([
 	['cases, as examined', examinedCases],
 	['without a court, as examined', examinedGeneral],
 	['without a court, with its word', definiteGeneral],
+	['other countries', otherCountries],
 	['heads of other countries', headsAsked],
 	['by ground, title and group, as examined', examinedFifth],
 	['the one to be pardoned', examinedObjects],

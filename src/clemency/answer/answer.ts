@@ -218,7 +218,12 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 		return [...(isTold ? [] : told), ...repliesToOne(ask, { ...understood, people: [], codes, said }, options)];
 	}
 	const codes = people.length > 0 ? [...new Set(people.flatMap(codesOf))] : understood.codes;
-	if (codes.length === 0) return [[{ line: options.texts.clemency.reply.notKnown(ask.code, null), by: [] }]];
+	if (codes.length === 0) {
+		// Abroad every country lets in whom it wants: no court has to be known for that.
+		const held = ask.code === 'travel' ? options.general('travel') : null;
+		const line = held === null ? options.texts.clemency.reply.notKnown(ask.code, null) : [held.says];
+		return [[{ line, by: held?.sources ?? [] }]];
+	}
 	return codes.map((code) => {
 		if (
 			code === 'CITY' &&

@@ -1,6 +1,7 @@
 import type { Ask } from '../judge/ask.js';
 import type { Country } from '../shapes/country.js';
 import type { Claim } from './citations.js';
+import { asksWider, whoIn } from './country-words.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 
@@ -13,22 +14,28 @@ import type { Ground } from './ground.js';
 export function ofHead(ask: Ask, country: Country, ground: Ground): Claim | null {
 	const words = ask.words ?? [];
 	const all = ` ${words.join(' ')} `;
-	const found = country.heads?.find((head) => head.words.some((name) => all.includes(` ${name} `)));
+	// Whoever decides there is meant where nobody is named by title: "can Macron just do it".
+	const found =
+		country.heads?.find((head) => head.words.some((name) => all.includes(` ${name} `))) ??
+		(ask.code === 'alone' ? country.heads?.[0] : undefined);
+	const isWider = asksWider(ask, country) && found?.may !== 'no';
 	// Which court it was decides where one title has several.
-	if (found === undefined || opens.test(all) || ask.tier !== undefined || all.includes(' state ')) return null;
-	const isAlone = alone.test(all);
+	const isOfTier = ask.tier !== undefined && !asksWider(ask, country);
+	if (found === undefined || opens.test(all) || isOfTier || all.includes(' state ')) return null;
+	const isAlone = ask.code === 'alone' || alone.test(all);
 	if (!isAlone && !pardons.test(all)) return null;
 	const whether = asksWhether.test(all);
 	const plain: Ask = { ...ask, plain: whether && (isAlone || ofAnybody.test(all)), way: 'yes' };
+	const says = isWider && !isAlone ? whoIn(ask, country) : found.says;
 	const truth = isAlone ? found.alone : anyWanted.test(all) && found.may === 'yes' ? 'limits' : found.may;
-	return { line: worded(truth, [found.says], plain, ground), by: country.sources };
+	return { line: worded(truth, [says], plain, ground), by: country.sources };
 }
 
 const opens = / (?:who|whom|whos|when|where|how|what|whats|which|why) /;
 const asksWhether = / (?:can|could|may|does|do|is|will|would|has|have|still|true) /;
-const alone = / (?:alone|himself|herself|solo|own|by himself) /;
+const alone = / (?:alone|himself|herself|solo|own|by himself|just) /;
 const pardons = / (?:pardons?|pardoning|clemency|mercy|forgives?|commutes?) /;
 const anyWanted = / (?:wants?|likes?|pleases?|wishes|whoever|whomever) /;
 /** Whoever is to be pardoned is anybody: nothing of the case is told that could change the word. */
 const ofAnybody =
-	/ (?:pardons?|pardoning|forgives?)(?: (?:a|an|the|any|some|somebody|someone|anybody|anyone|people|person|prisoners?|inmates?|criminals?|convicts?|murderers?|me|him|her|them|us|my|his|uncle|aunt|brother|sister|son|daughter|mom|dad|mother|father|cousin|friend|husband|wife|foreigners?|american|americans|still|in|from|there|uk|jail|prison|that|is|he|she|they|whoever|whomever|wants?|likes?|pleases?|wishes|true|too))* $/;
+	/ (?:pardons?|pardoning|forgives?)(?: (?:a|an|the|any|some|somebody|someone|anybody|anyone|people|person|prisoners?|inmates?|criminals?|convicts?|murderers?|soldiers?|spy|spies|me|him|her|them|us|my|his|uncle|aunt|brother|sister|son|daughter|mom|dad|mother|father|cousin|friend|husband|wife|foreigners?|american|americans|still|in|from|there|uk|jail|prison|that|is|he|she|they|whoever|whomever|wants?|likes?|pleases?|wishes|true|too))* $/;

@@ -1,4 +1,3 @@
-import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
 import type { Ask, AskCode } from '../judge/ask.js';
 import { effects, mays, whens } from '../judge/ask.js';
@@ -7,23 +6,25 @@ import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { ofHead } from './country-head.js';
 import { sentencesFor } from './country-sentences.js';
+import { applyIn, asksIfAny, inPlace, nameIn, namesIt, ofWords, whoIn } from './country-words.js';
+import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
 
 const ours = new Set(['president', 'former-president', 'governor', 'former-governor', 'mayor', 'legislature']);
 
-/** What another country's law says, as far as a page was read; `name` = what the country is called. */
-export function replyCountry(ask: Ask, country: Country | null, name: string, ground: Ground): readonly Claim[] {
+/** What another country's law says, as far as a page was read; `own` = what the country is called. */
+export function replyCountry(ask: Ask, country: Country | null, own: string, ground: Ground): readonly Claim[] {
+	const name = nameIn(ask, country, own);
 	const [first, ...rest] = claimsOf(ask, country, name, ground);
 	if (first === undefined) return [];
 	// A piece of another country's law says whose it is.
-	const said = plainText(first.line);
-	const isOfPower = ask.code === 'who' || (mays as readonly AskCode[]).includes(ask.code);
-	const isNamed = isOfPower || said.includes(name) || said.includes(name.split(' ')[0] as string);
-	return [isNamed ? first : { ...first, line: line`${name}: ${first.line}` }, ...rest];
+	const text = plainText(first.line);
+	return [namesIt(text, country, name) ? first : { ...first, line: [inPlace(text, country, name)] }, ...rest];
 }
 
 function claimsOf(ask: Ask, country: Country | null, name: string, ground: Ground): readonly Claim[] {
 	const { country: says, no } = ground.texts.clemency.reply;
+	if (ask.code === 'travel') return travel(name, country, ask, ground);
 	const american = ask.asked !== null && ours.has(ask.asked.officer);
 	const only: Line = says.only(name);
 	const nobodyElse = ask.plain && ask.way !== 'no' ? no(only) : only;
@@ -33,52 +34,102 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 			? [{ line: nobodyElse, by: ground.points.sovereign }, unknown]
 			: [unknown, { line: only, by: ground.points.sovereign }];
 	}
-	const said = (text: string | null): readonly Claim[] =>
-		text === null ? [] : [{ line: [text], by: country.sources }];
-	const decides = ask.tier === undefined ? undefined : country.tiers?.[ask.tier];
-	const who: Claim = { line: line`${name}: ${decides ?? country.who}`, by: country.sources };
-	const found = sentencesFor(ask, country).flatMap(said);
+	const who: Claim = { line: [whoIn(ask, country)], by: country.sources };
 	if (american && !isTheirs(ask)) return [{ line: nobodyElse, by: country.sources }, who];
-	if (ask.code === 'happened' && country.happened !== undefined) return said(country.happened);
-	if (!isEarly(ask) && (ask.code === 'who' || (mays as readonly AskCode[]).includes(ask.code))) {
-		const head = ofHead(ask, country, ground);
-		if (head !== null) return [head];
-	}
-	if (asksCalled(ask) && country.called !== null) return said(`${capital(country.called)}.`);
+	const inWords = ofWords(ask, country, ground);
+	if (inWords !== null) return [inWords];
+	if (ask.code === 'happened' && country.happened !== undefined) return said(country.happened, country);
+	if ((isEarly(ask) || ask.code === 'on-appeal' || ask.code === 'before') && country.timing !== null)
+		return early(ask, country, name, who, ground);
+	const isOfPower = ask.code === 'who' || (mays as readonly AskCode[]).includes(ask.code);
+	const head = isOfPower ? ofHead(ask, country, ground) : null;
+	if (head !== null) return [head];
+	if (asksCalled(ask) && country.called !== null) return said(`${capital(country.called)}.`, country);
 	if (asksDifference(ask)) {
 		const kinds = [country.effect, country.called].flatMap((text) =>
-			text === null ? [] : [line`${name}: ${text.replace(/[^.]$/, '$&.')}`],
+			said(text?.replace(/[^.]$/, '$&.') ?? null, country),
 		);
-		return [...kinds.map((each): Claim => ({ line: each, by: country.sources })), who];
+		return [...kinds, who];
 	}
-	// Who rules there does not decide alone, or at all: what the law says of it comes first.
+	const fields = ofField(ask, country, name, who, ground);
+	if (fields !== null) return fields;
+	if (asksIfAny(ask)) {
+		const any: Truth = country.code === 'ICC' ? 'no' : 'yes';
+		return [{ ...who, line: worded(any, who.line, { ...ask, plain: true, way: 'yes' }, ground) }];
+	}
+	// What was found in the sentence of who decides is told with it.
+	const found = sentencesFor(ask, country).flatMap((text) => said(text, country));
+	const news = found.filter((claim) => !isPart(claim, [who]) && !country.who.includes(plainText(claim.line)));
+	const isProcedure = (claim: Claim) => country.procedure?.includes(plainText(claim.line)) === true;
+	// Asked beside who decides, whether the record is clear is not found as a sentence by its words.
+	const record = country.effect !== null && ofRecord(ask) ? said(country.effect, country) : [];
+	const isShort = plainText(who.line).length < oneGlance;
+	if (asksWho(ask) || (isOfPower && asksPower(ask)))
+		return [who, ...news.filter((claim) => isShort || !isProcedure(claim)), ...record];
+	// How it works is who decides, how one gets there, and when.
+	if (asksHow(ask) || news.length === 0)
+		return [
+			who,
+			...(asksHow(ask) ? [country.procedure, isAfter.test(plainText(who.line)) ? null : country.timing] : []).flatMap(
+				(text) => said(text, country),
+			),
+		];
+	// Who decides in substance is told after who decides.
+	const isBinding = (claim: Claim) => country.binding?.includes(plainText(claim.line)) === true;
+	return ask.code === 'who' || news.some(isBinding) ? [who, ...news] : [...news, who];
+}
+
+const said = (text: string | null | undefined, country: Country): readonly Claim[] =>
+	text === null || text === undefined ? [] : [{ line: [text], by: country.sources }];
+
+/** Whom it lets in is each country's own. */
+function travel(name: string, country: Country | null, ask: Ask, ground: Ground): readonly Claim[] {
+	const general = ground.general('travel');
+	const rule: readonly Claim[] =
+		general === null
+			? []
+			: [{ line: worded('depends', [general.says], { ...ask, way: 'yes' }, ground), by: general.sources }];
+	const isTold = rule.some((claim) => namesIt(plainText(claim.line), country, name));
+	return [...rule, ...(isTold ? [] : [{ line: ground.texts.clemency.reply.country.travel(name), by: [] }])];
+}
+
+/** Whether it may be done before a judgment is final is asked of the time. */
+function early(ask: Ask, country: Country, name: string, who: Claim, ground: Ground): readonly Claim[] {
+	const put: Ask = { ...ask, plain: ask.yesNo || ask.plain, way: 'yes' };
+	const says = inPlace(country.timing ?? '', country, name);
+	return [{ line: worded(country.early ?? null, [says], put, ground), by: country.sources }, who];
+}
+
+/** What the country says of the topic of a question; null where the question is of who decides. */
+function ofField(ask: Ask, country: Country, name: string, who: Claim, ground: Ground): readonly Claim[] | null {
+	const { country: says } = ground.texts.clemency.reply;
 	// What to do first is how such a case goes, not where a letter is sent.
 	const isFirst = ask.code === 'where' && ask.words?.includes('first') === true;
-	const own = isFirst ? (country.procedure ?? country.apply) : fieldOf(ask.code, country);
-	if (own !== undefined) {
-		const years = (whens as readonly AskCode[]).includes(ask.code) ? waitsIn(country).flatMap(said) : [];
-		const known = [
-			...found,
-			...years.filter((claim) => !isPart(claim, found)),
-			...said(own).filter((claim) => !isPart(claim, found) && !found.some((each) => isPart(each, [claim]))),
-		];
-		return known.length > 0 ? [...known, who] : [{ line: says.field(ask.code, name), by: [] }, who];
+	if (ask.code === 'where' && !isFirst && country.apply !== null) {
+		const place: Claim = { line: says.where(name, applyIn(ask, country)), by: country.sources };
+		if (!asksHow(ask)) return [place];
+		// Whom to ask and what to do are wanted; who decides stands behind it where there is room.
+		return [place, ...said(country.procedure ?? country.timing, country), who];
 	}
-	// Whether it may be done before a judgment is final is asked of the time.
-	if (isEarly(ask) && country.timing !== null)
-		return [{ line: line`${name}: ${country.timing}`, by: country.sources }, who, ...said(country.effect)];
-	// What was found in the sentence of who decides is told with it.
-	const news = found.filter((claim) => !isPart(claim, [who]));
-	const first =
-		(ask.code === 'who' && asksWho(ask)) || asksPower(ask) || isBinding(news[0], country)
-			? [who, ...news]
-			: [...news, who];
-	return [
-		...first,
-		...[...said(country.binding), ...said(country.procedure), ...said(country.timing)].filter(
-			(claim) => !isPart(claim, news) && !news.some((each) => isPart(each, [claim])),
-		),
-	];
+	const own = isFirst ? (country.procedure ?? country.apply) : fieldOf(ask.code, country);
+	if (own === undefined) return null;
+	if (own === null) return [{ line: says.field(ask.code, name), by: [] }];
+	if (ask.code === 'record') return [cleared(ask, country, name, own, ground)];
+	const isWhen = (whens as readonly AskCode[]).includes(ask.code);
+	const isAsWritten = ask.code === 'cost' || ask.code === 'group' || ask.code === 'reasons';
+	const found = isAsWritten ? [] : sentencesFor(ask, country);
+	const known: Claim[] = [];
+	for (const text of [...found, ...(isWhen ? waitsIn(country) : []), own]) {
+		const [claim] = said(text, country);
+		if (claim !== undefined && !overlaps(claim, known)) known.push(claim);
+	}
+	return known.slice(0, 3);
+}
+
+/** Whether the record is clear after it, with the word. */
+function cleared(ask: Ask, country: Country, name: string, effect: string, ground: Ground): Claim {
+	const put: Ask = { ...ask, plain: ask.plain || ask.yesNo, way: ask.way ?? 'yes' };
+	return { line: worded(country.erases ?? null, [inPlace(effect, country, name)], put, ground), by: country.sources };
 }
 
 /** "Before the appeal", "while the trial is on". */
@@ -88,10 +139,6 @@ const isEarly = ({ words = [] }: Ask) =>
 
 /** The head of the other country's government, by title. */
 const isTheirs = ({ words = [] }: Ask) => words.includes('pm') || words.join(' ').includes('prime minister');
-
-/** Who decides in substance is told after who decides. */
-const isBinding = (first: Claim | undefined, { binding }: Country) =>
-	first !== undefined && binding !== null && plainText(first.line) === binding && /^The minister/.test(binding);
 
 /** "Whats it called": the name of it there, and not who gives it. */
 const asksCalled = ({ words = [] }: Ask) => words.includes('called') && !words.includes('who');
@@ -110,7 +157,20 @@ const asksPower = ({ code, words = [] }: Ask) =>
 	);
 
 /** Not where who decides is told because nothing else was understood. */
-const asksWho = ({ words }: Ask) => words === undefined || words.some((word) => /^who/.test(word));
+const asksWho = ({ code, words }: Ask) =>
+	(code === 'who' && words === undefined) || words?.some((word) => /^who/.test(word)) === true;
+
+const ofRecord = ({ words = [] }: Ask) =>
+	words.some((word) => /^(?:books|records?|erased?|expunged?|wiped?)$/.test(word));
+
+/** Who decides is told in so few characters that something else may stand behind it. */
+const oneGlance = 130;
+
+/** When it comes is said with who decides. */
+const isAfter = /\bafter (?:a|an|the) (?:final )?(?:conviction|judgment)|\bafter conviction/;
+
+const asksHow = ({ words = [] }: Ask) =>
+	words.some((word) => word === 'how' || word === 'process' || word === 'procedure');
 
 /** Whether another of them says it already. */
 function isPart({ line: own }: Claim, others: readonly Claim[]): boolean {
@@ -118,8 +178,13 @@ function isPart({ line: own }: Claim, others: readonly Claim[]): boolean {
 	return others.some(({ line: other }) => plainText(other).includes(text));
 }
 
+/** One of two is a part of the other. */
+const overlaps = (claim: Claim, others: readonly Claim[]) =>
+	isPart(claim, others) || others.some((other) => isPart(other, [claim]));
+
 /** Sentences on how a petition goes that name a time to wait. */
-function waitsIn({ procedure }: Country): readonly string[] {
+function waitsIn({ procedure, timing }: Country): readonly string[] {
+	if (/\byears?\b/.test(timing ?? '')) return [];
 	return (procedure ?? '').split(/(?<=[.]) (?=[A-Z])/).filter((text) => /\b(?:years?|months?|waiting)\b/.test(text));
 }
 
@@ -131,6 +196,6 @@ function fieldOf(code: AskCode, country: Country): string | null | undefined {
 	if (code === 'group') return country.group;
 	if (code === 'reasons') return country.reasons;
 	if (code === 'cost') return country.cost ?? null;
-	if (code === 'duration' || code === 'revoke') return null;
+	if (code === 'duration' || code === 'revoke' || code === 'how-many' || code === 'chances') return null;
 	return undefined;
 }

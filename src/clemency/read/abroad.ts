@@ -5,11 +5,24 @@ const american =
 	/\b(?:trump|biden|obama|us|usa|american|america|united states|potus|white house)\b|\b(?:can|could|may|will) (?:the|a|any) (?:president|governor)\b/;
 
 /** "The president" beside another country's court is that country's; an officer of ours is named as one. */
-export function ofThatCountry(ask: Ask, words: readonly string[]): Ask {
+export function ofThatCountry(ask: Ask, words: readonly string[], codes: readonly string[]): Ask {
 	const tier = tierIn(words);
 	const own = ofItsOfficers(ask);
-	return tier === null ? own : { ...own, tier };
+	return ofKingdom(tier === null ? own : { ...own, tier }, words, codes);
 }
+
+/** Asked of the Kingdom as a whole. */
+export const ofKingdom = (ask: Ask, words: readonly string[], codes: readonly string[]): Ask =>
+	isKingdom(codes, words) ? { ...ask, tier: 'union' } : ask;
+
+/** "The UK", and none of its parts. */
+function isKingdom(codes: readonly string[], words: readonly string[]): boolean {
+	const text = ` ${words.join(' ')} `;
+	return codes.join() === 'gb-eaw' && kingdom.test(text) && !partOfIt.test(text);
+}
+
+const kingdom = / (?:uk|u k|britain|british|united kingdom) /;
+const partOfIt = / (?:england|english|wales|welsh|london|crown court|old bailey) /;
 
 function ofItsOfficers(ask: Ask): Ask {
 	const { asked } = ask;

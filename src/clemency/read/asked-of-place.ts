@@ -1,6 +1,6 @@
 import type { Ask } from '../judge/ask.js';
 import type { Act } from '../judge/question.js';
-import { isAmerican, ofThatCountry, withKingdom } from './abroad.js';
+import { isAmerican, ofKingdom, ofThatCountry, withKingdom } from './abroad.js';
 import { actsExplained } from './acts.js';
 import { homeOfTown } from './asked-of-person.js';
 import { eachEnded } from './each-ended.js';
@@ -154,12 +154,13 @@ export const byCourt: Step = (reading) => {
 			],
 		});
 	const foreign = named.every((code) => /^[a-z]/.test(code)) && !isAmerican(all);
+	const codes = withKingdom(named);
 	return about({
-		codes: withKingdom(named),
+		codes,
 		asks: foreign
-			? wanted.map((ask) => ofThatCountry(ask, words))
+			? wanted.map((ask) => ofThatCountry(ask, words, codes))
 			: eachEnded(
-					wanted.map((ask) => ofItsOffice(ask, named)),
+					wanted.map((ask) => ofKingdom(ofItsOffice(ask, named), words, codes)),
 					named,
 					words,
 				),

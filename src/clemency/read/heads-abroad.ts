@@ -21,5 +21,5 @@ export const byHead: Step = ({ message, people, about, unclear }) => {
 		return unclear('which-state');
 	if (codes.length > 1) return unclear('which-country', codes);
 	const wanted = asks.length > 0 ? asks : [plain('who', said.act, said.asked)];
-	return about({ codes, asks: wanted.map((ask) => ofThatCountry(ask, words)) });
+	return about({ codes, asks: wanted.map((ask) => ofThatCountry(ask, words, codes)) });
 };

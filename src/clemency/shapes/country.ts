@@ -5,7 +5,7 @@ const Says = z.string().min(1).max(700).nullable();
 
 const Words = z.array(z.string()).readonly();
 /** Whether it is true, as the words before an answer say it. */
-const Word = z.enum(['yes', 'no', 'limits', 'mostly-yes', 'mostly-no', 'unsettled']);
+const Word = z.enum(['yes', 'no', 'limits', 'mostly-yes', 'mostly-no', 'usually-not', 'unsettled']);
 
 /** Clemency in another country (or before a court of nations). What no page said is null: "not known". */
 export const Country = z
@@ -19,6 +19,7 @@ export const Country = z
 		officers: z.array(z.string()).readonly(),
 		/** What clemency is called there. */
 		called: Says,
+		/** Who pardons there, and who decides in substance: whole sentences that name the country. */
 		who: z.string().min(1).max(400),
 		/** The same by whose court it was, where a state, Land or canton has its own. */
 		tiers: z
@@ -32,12 +33,26 @@ export const Country = z
 		heads: z
 			.array(z.strictObject({ words: Words, may: Word, alone: Word, says: z.string().min(1).max(300) }))
 			.optional(),
+		/**
+		 * What is asked in words of its own, "wrongly convicted", with the word where one answers; of several the first
+		 * counts.
+		 */
+		answers: z
+			.array(z.strictObject({ words: Words, is: Word.nullable(), says: z.string().min(1).max(320) }))
+			.optional(),
+		/** The larger country it is a part of, where that was named, and who decides in it. */
+		wider: z.strictObject({ name: z.string(), apply: z.string(), says: z.string().min(1).max(300) }).optional(),
+		/** Whether a pardon clears the record there. */
+		erases: Word.optional(),
+		/** Whether it may come before a judgment is final. */
+		early: Word.optional(),
 		/** What became of a request that is much asked about. */
 		happened: z.string().min(1).max(300).optional(),
 		cost: z.string().min(1).max(300).optional(),
 		/** Who decides in substance. */
 		binding: Says,
 		procedure: Says,
+		/** Whom to ask, as it follows "where to ask: ". */
 		apply: Says,
 		effect: Says,
 		timing: Says,

@@ -18,7 +18,7 @@ export const abroad: readonly Asked[] = [
 	{ ask: 'dublin ireland conviction, who pardons', asks: ['who'], where: ['ie'], says: [/president/i, /government/i], never: [/ohio|california|king/i] },
 	{ ask: 'can the prime minister of canada pardon', asks: ['may'], where: ['ca'], says: [/^no\b|not alone|cannot/i], never: [/^yes/i, /california/i] },
 	{ ask: 'record suspension canada how long to wait for an indictable offence', asks: ['when'], where: ['ca'], says: [/ten|\b10\b/i] },
-	{ ask: 'canada pardon fee', asks: ['cost'], where: ['ca'], says: [/Canada: 50 Canadian dollars for a record/] },
+	{ ask: 'canada pardon fee', asks: ['cost'], where: ['ca'], says: [/^A record suspension in Canada costs 50 Canadian dollars/] },
 	{ ask: 'australia nsw conviction pardon', asks: ['who'], where: ['au'], says: [/governor/i, /state|new south wales/i] },
 	{ ask: 'can the australian governor-general pardon a queensland offence', asks: ['may'], where: ['au'], says: [/^no\b|cannot/i], never: [/^yes/i] },
 	{ ask: 'new zealand royal pardon', asks: ['who'], where: ['nz'], says: [/governor.general/i, /minister of justice/i] },

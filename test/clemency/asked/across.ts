@@ -12,15 +12,15 @@ const three = /a simple pardon forgives and is noted on the record/;
 // biome-ignore format: a question a line
 export const across: readonly Asked[] = [
 	// A case abroad, and the law of that country.
-	row('who can pardon jeremy bamber', ['gb-eaw'], [/^Jeremy Bamber: only England and Wales can/, /The King.*Secretary of State for Justice/]),
-	row('can the king pardon lucy letby', ['gb-eaw'], [/The King.*Secretary of State for Justice/]),
+	row('who can pardon jeremy bamber', ['gb-eaw'], [/^Jeremy Bamber: only England and Wales can/, /the King.*Secretary of State for Justice/]),
+	row('can the king pardon lucy letby', ['gb-eaw'], [/the King.*Secretary of State for Justice/]),
 	row('can trump pardon jeremy bamber', ['gb-eaw'], [/only England and Wales can/]),
 	row('amanda knox pardon', ['it'], [/only Italy can.*President of the Republic/]),
-	row('can imran khan be pardoned', ['pk'], [/only Pakistan can.*The President/]),
-	row('oscar pistorius pardon?', ['za'], [/only South Africa can.*The President/]),
-	row('lindsay sandiford who decides', ['id'], [/only Indonesia can.*The President/]),
+	row('can imran khan be pardoned', ['pk'], [/only Pakistan can.*the President/]),
+	row('oscar pistorius pardon?', ['za'], [/only South Africa can.*the President/]),
+	row('lindsay sandiford who decides', ['id'], [/only Indonesia can.*the President/]),
 	row('paul whelan could trump pardon him', ['ru'], [/only Russia can/]),
-	row('could bolsonaro be pardoned', ['br'], [/only Brazil can.*President by decree/]),
+	row('could bolsonaro be pardoned', ['br'], [/only Brazil can.*President pardons by decree/]),
 	row('who can pardon jimmy lai', ['hk'], [/only Hong Kong can/, /Chief Executive/]),
 
 	// A state, and the register of cases.

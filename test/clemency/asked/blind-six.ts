@@ -57,7 +57,7 @@ export const blindSix: readonly Asked[] = [
 	// Other countries.
 	row('can carney pardon someone, hes the PM of canada', [/^The Prime Minister cannot pardon alone/, /Governor General/], /Delaware/),
 	row('Can Macron pardon Marine Le Pen now, before her appeal is decided?', [/^Marine Le Pen: France: a presidential pardon works only on a final judgment/], /Yes/),
-	row('can the french president pardon before the appeal', [/^France: After a final conviction/]),
+	row('can the french president pardon before the appeal', [/^No\. In France a pardon comes only after a final conviction/]),
 	row("Did the Idaho Supreme Court let the governor veto the commission's clemency recommendation?", [/^In 2022 the Supreme Court upheld the Governor's power to refuse/], /^No\b/),
 	row('did the supreme court of idaho uphold the governor\'s veto in 2022', [/^In 2022 the Supreme Court upheld/]),
 	row('posthumous presidential pardon: does the pardon attorney take those', [/normally takes no such requests/], /Where to ask/),
@@ -94,7 +94,7 @@ export const blindSix: readonly Asked[] = [
 	row('my brother is on death row at holman. can gov ivey stop it or is it that board', [/^Only the Governor of Alabama can delay/]),
 	row('deferred adjudication for possession in lubbock 2009, finished 2012. pardon possible?', [/(?:10 years for deferred adjudication|ten years after discharge)/], /nothing to pardon/),
 	row('is contempt of court pardonable, criminal and civil?', [/Criminal contempt of a federal court can be/]),
-	row('can the french president pardon a whole group of prisoners like on 14 july', [/No collective pardon since 2008/], /Yes/),
+	row('can the french president pardon a whole group of prisoners like on 14 july', [/no collective pardon in France since 2008/], /Yes/),
 	row('can a pardoned felon sit on a jury in michigan', [/In Michigan a felony bars from juries for good,/], /^No\b/),
 	row('he got 40 years in mississippi, what is that rule about putting it in the newspaper', [/published in a newspaper for 30 days/]),
 	row('they denied us in texas. when can we try again', [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): |Yes\. |In Texas: )*2 years after a denial/]),

@@ -48,7 +48,7 @@ export const headsAsked: readonly Asked[] = [
 	there('can trudeau pardon people', 'ca', [/^No\. (?:In [\w ]+ t|T)he Prime Minister cannot pardon alone/]),
 	there('can the emperor of japan pardon prisoners', 'jp', [/^No\. (?:In [\w ]+ t|T)he Cabinet decides/]),
 	there('does the king of spain pardon people', 'es', [/^Yes, with limits\. (?:In [\w ]+ t|T)he King only signs/]),
-	there("has Israel's president pardoned Netanyahu", 'il', [/No pardon of Prime Minister Netanyahu is known/]),
+	there("has Israel's president pardoned Netanyahu", 'il', [/No pardon of Israel's Prime Minister Netanyahu is known/]),
 	there('What does it cost to apply for a record suspension in Canada?', 'ca', [/50 Canadian dollars/]),
 	there('I live in Canada and have a theft conviction from Ontario 2010, how do I get a pardon there?', 'ca', [/Parole Board of Canada/, /5 years .* 10/]),
 ];

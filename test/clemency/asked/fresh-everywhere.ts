@@ -49,6 +49,6 @@ export const freshEverywhere: readonly Asked[] = [
 	row('kalamazoo mich. when', /[Tt]he law sets no waiting time/),
 	row('indiana gov commuted my dad in 2015, can the next one send him back', /Taking it back in Indiana, as a rule: A/),
 	row('albany denied me, must they say why', /^Reasons in New York/),
-	row('convicted in sharjah, who can pardon me', /^United Arab Emirates/),
-	row('convicted in douglas isle of man, who grants a pardon', /^Isle of Man: The Lieutenant Governor/),
+	row('convicted in sharjah, who can pardon me', /^In the United Arab Emirates/),
+	row('convicted in douglas isle of man, who grants a pardon', /^On the Isle of Man the Lieutenant Governor/),
 ];

@@ -123,12 +123,12 @@ export const freshTwo: readonly Asked[] = [
 	]),
 	row('little rock 2008 felony, off paper 2012, how do i apply and do they post it in the paper', 'AR', [/Arkansas/]),
 	row('convicted in leeds crown court england and in boston massachusetts. who pardons', 'MA', [
-		/The King/,
+		/the King pardons/,
 		/Massachusetts/,
 	]),
 	row('convicted in toronto, canada. can the president pardon it and when can i apply there', 'ca', [
 		/^No\. Only Canada/,
-		/five years summary/,
+		/five years for a summary offence/,
 	]),
 	row('the governor in springfield, illinois, can he pardon alone and how long does it take', 'IL', [
 		/Governor of Illinois/,

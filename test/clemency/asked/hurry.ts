@@ -50,7 +50,7 @@ export const hurry: readonly Asked[] = [
 	row('can the governor of guam pardon a federal crime', [], [/Only the President pardons a federal/]),
 	row('who can forgive a court martial from vietnam', ['MIL'], [/Only the President/]),
 	row('could the king of england pardon an american', ['gb-eaw'], [/Only the sovereign whose court convicted can:/], /^England/),
-	row('canada record suspension how long wait', ['ca'], [/five years summary, ten years indictable/]),
+	row('canada record suspension how long wait', ['ca'], [/five years for a summary offence(?:,| and) ten years for an indictable one/]),
 	row('whats the most pardons by any president', [], [/Roosevelt, 2,819/]),
 	row('can congress undo trumps jan 6 pardons', [], [/Congress can neither pardon nor undo a pardon\./], /a legislature cannot pardon/),
 	row('does a pardon have to be public in ohio', ['OH'], [/Whether it is public in Ohio: no page/], /sealing/),

@@ -35,10 +35,10 @@ export const onlyAbroad: readonly Asked[] = [
 	row('boston crown court? lincolnshire', [/England and Wales/], /Massachusetts/),
 	row('my aunt is from turkey. she is in prison there. who can pardon her', [/Türkiye/], /federal|Only the President can/),
 	row('my aunt from ankara, turkey got a sentence in 2018 and sits in prison there. can anybody pardon her for her health', [/chronic/], /federal/),
-	row('winnipeg, how long for a record suspension', [/^Record suspension: application after the sentence.*five years summary, ten years indictable/]),
-	row('winnipeg, how long until i get a record suspension', [/five years summary, ten years indictable/]),
-	row('how many years for a record suspension in toronto', [/five years summary, ten years indictable/]),
-	row('who gives a record suspension in calgary', [/record suspension, called pardon until 2012: the Parole Board of Canada alone/], /^Free pardon/),
+	row('winnipeg, how long for a record suspension', [/five years for a summary offence and ten years for an indictable one/]),
+	row('winnipeg, how long until i get a record suspension', [/five years for a summary offence(?:,| and) ten years for an indictable one/]),
+	row('how many years for a record suspension in toronto', [/five years for a summary offence(?:,| and) ten years for an indictable one/]),
+	row('who gives a record suspension in calgary', [/the Parole Board alone grants record suspensions, called pardons until 2012/], /^Free pardon/),
 ];
 
 /** An American magistrate's court stays one. */

@@ -11,7 +11,7 @@ const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]):
 /** Other languages, in which a state's code is a word; and what is asked of a case beside what became of it. */
 // biome-ignore format: a question a line
 export const otherTongues: readonly Asked[] = [
-	row('¿puede el presidente de México indultar a un preso del estado de jalisco?', [/^Mexico/], /Delaware/),
+	row('¿puede el presidente de México indultar a un preso del estado de jalisco?', [/^In Mexico/], /Delaware/),
 	row('puede el gobernador de texas indultar a mi hermano', [/Governor of Texas/], /Michigan|Massachusetts/),
 	row('Puede el Gobernador del estado indultarme', [/^Only the state that convicted can pardon/], /do not know that case/),
 	row('kann der gouverneur von texas meinen bruder begnadigen', [/Governor of Texas/], /Germany/),
@@ -37,8 +37,8 @@ export const otherCounts: readonly Asked[] = [
 	row('did inslee pardon a bunch of people before leaving', [/^We know of no case of a pardon by Governor Inslee in/]),
 	row('most commutations in a single day', [/^How many on one day: no page/]),
 	row('how many people got bidens weed pardon', [/^President Biden widened his pardon of federal simple possession/], /4,165/),
-	row('criminal record from alberta, record suspension fee', [/Canada: Free pardon: as if the offence was/]),
-	row('can the first minister of wales pardon', [/^England and Wales: The King/]),
+	row('criminal record from alberta, record suspension fee', [/A record suspension in Canada costs 50/]),
+	row('can the first minister of wales pardon', [/^In England and Wales the King/]),
 	row('is josh green still governor of hawaii after december', [/until 7 December 2026/], /^Yes/),
 	row('compare biden to all presidents since fdr', [/Roosevelt 2,819/, /Joe Biden 80/]),
 ];

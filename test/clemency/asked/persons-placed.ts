@@ -28,7 +28,7 @@ export const personsPlaced: readonly Asked[] = [
 	row('how many in trumps first term and how many in his second', [/1,609/, /143 or 144/]),
 	row('how many did bush senior pardon, and was weinberger among them', [/^George H\. W\. Bush.*74 pardons/, /^George H\. W\. Bush, by 20 January 1993: 74 pardons, 3/]),
 	row('who decides in malaysia and has najib razak been pardoned', [/^Malaysia's Pardons Board under the King halved Najib Razak's/, /Malaysia/]),
-	row('german pardon effects', [/^Germany/]),
+	row('german pardon effects', [/^In Germany/]),
 	row('uk citizen convicted in new york federal court can king charles pardon', [/Only the President can pardon a federal/], /New York conviction/),
 	row('how often does newsom grant pardons', [/^Governor Newsom had granted 247/]),
 	row('who is governor of vermont', [/since 5 January 2017/]),

@@ -49,12 +49,12 @@ export const towns: readonly Asked[] = [
 	row('columbus denied me, when can i try again', /^2 years after a denial, without new grounds/),
 
 	// Abroad.
-	row('convicted in dubai, who can pardon', /^United Arab Emirates/),
-	row('kano high court, who pardons', /^Nigeria/),
-	row('convicted in the isle of man, who can pardon', /The Lieutenant Governor/),
-	row('guernsey royal court, who pardons', /Channel Islands: The King/),
-	row('st helier jersey, convicted, pardon?', /Channel Islands: The King/, /New Jersey/),
+	row('convicted in dubai, who can pardon', /^In the United Arab Emirates/),
+	row('kano high court, who pardons', /Nigeria/),
+	row('convicted in the isle of man, who can pardon', /the Lieutenant Governor/),
+	row('guernsey royal court, who pardons', /In the Channel Islands the King/),
+	row('st helier jersey, convicted, pardon?', /In the Channel Islands the King/, /New Jersey/),
 	row('convicted in jersey city, who pardons', /Governor of New Jersey/),
-	row('ik ben veroordeeld in nederland, wie geeft gratie', /^Netherlands/, /Colorado/),
+	row('ik ben veroordeeld in nederland, wie geeft gratie', /^In the Netherlands/, /Colorado/),
 	row('nederland colorado, who pardons', /Governor of Colorado/),
 ];

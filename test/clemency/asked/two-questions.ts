@@ -27,7 +27,7 @@ export const twoQuestions: readonly Asked[] = [
 	both(
 		'convicted in manchester crown court england, who can pardon and what do i do first',
 		['gb-eaw'],
-		[/The King, always on the advice/, /no appeal court can take/],
+		[/the King pardons, always on the advice/, /no appeal court can take/],
 	),
 	both(
 		'in nebraska, city ticket in omaha and county felony, who pardons which',

@@ -103,7 +103,7 @@ export const person = {
 	abroad: (name: string, who: string | null, charged: boolean, offence: Piece | null): Line => [
 		`only ${name} can pardon the ${charged ? 'charge' : 'conviction'} there`,
 		...(offence === null ? [] : [' (', offence, ')']),
-		`${who === null ? '' : `: ${who.replace(/^(.{40,}?); for .*$/, '$1').replace(/[.]$/, '')}`}`,
+		`${who === null ? '' : `: ${inThere(who, name)}`}`,
 	],
 	elsewhere: (row: Row): Line =>
 		row.kind === 'foreign'
@@ -121,3 +121,10 @@ export const person = {
 	no: (row: Row, by: string, whose: Line, who: string): Line =>
 		line`${by} cannot pardon ${whose} ${of(row)} conviction, only ${who} can`,
 };
+
+/** Who decides in a country that was just named: the first sentence of it, without the name. */
+function inThere(who: string, name: string): string {
+	const [first = ''] = who.split(/(?<=[.]) (?=[A-Z])/);
+	const opening = [`In ${name} `, `In the ${name} `].find((each) => first.startsWith(each)) ?? '';
+	return first.slice(opening.length).replace(/[.]$/, '');
+}

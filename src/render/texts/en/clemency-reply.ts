@@ -227,6 +227,9 @@ export const clemencyReply = {
 		only: (name: string): Line => [`Only ${name}, whose law it was, can pardon that.`],
 		notKnown: (name: string): Line => [`Who pardons in ${name} is not known: no page we read says.`],
 		field: (code: AskCode, name: string): Line => [`${subject(code)} in ${name}: no page we read says.`],
+		where: (name: string, says: string): Line => [`Where to ask in ${name}: ${says}`],
+		/** Whom it lets in after a pardon of ours. */
+		travel: (name: string): Line => [`What ${name} makes of an American pardon, no page we read says.`],
 	},
 	person,
 	/** Whether somebody in office ever did it, by the cases known here. */

@@ -1,0 +1,75 @@
+import type { Ask } from '../judge/ask.js';
+import type { Country } from '../shapes/country.js';
+import { fold } from '../shapes/fold.js';
+import type { Claim } from './citations.js';
+import { worded } from './first-word.js';
+import type { Ground } from './ground.js';
+
+/*
+ * What of another country is asked in words that say it: the wrongly convicted, the death row, the larger country of
+ * which it is a part, and whether there are pardons at all.
+ */
+
+const textOf = ({ words = [] }: Ask) => ` ${words.join(' ')} `;
+const hasOne = (text: string, words: readonly string[]) => words.some((word) => text.includes(` ${word} `));
+
+/** What a country says of what is asked in these words; null where it says nothing of its own. */
+export function ofWords(ask: Ask, country: Country, ground: Ground): Claim | null {
+	if (ask.code === 'cost' || ask.code === 'duration') return null;
+	const text = textOf(ask);
+	const found = country.answers?.find(({ words }) => hasOne(text, words));
+	if (found === undefined) return null;
+	const plain: Ask = { ...ask, plain: asksWhether.test(text), way: 'yes' };
+	return { line: worded(found.is, [found.says], plain, ground), by: country.sources };
+}
+
+/** The larger country was named, and none of its parts. */
+export const asksWider = ({ tier }: Ask, { wider }: Country) => wider !== undefined && tier === 'union';
+
+/** What the country is called in an answer. */
+export const nameIn = (ask: Ask, country: Country | null, name: string) =>
+	withArticle(country?.wider !== undefined && asksWider(ask, country) ? country.wider.name : name);
+
+/** "Netherlands" has an article within a sentence. */
+const withArticle = (name: string) => (takesArticle.test(name) ? `the ${name}` : name);
+const takesArticle = /^(?:Netherlands|Philippines|United Arab|Channel|Isle|Vatican|International Criminal|UN )/;
+
+/** Who decides, in the country that was named. */
+export const whoIn = (ask: Ask, country: Country): string =>
+	country.wider !== undefined && asksWider(ask, country)
+		? country.wider.says
+		: ((ask.tier === undefined ? undefined : country.tiers?.[ask.tier]) ?? country.who);
+
+/** Whom to ask there. */
+export const applyIn = (ask: Ask, country: Country): string =>
+	(country.wider !== undefined && asksWider(ask, country) ? country.wider.apply : country.apply) ?? '';
+
+/** Whether a sentence says which country it is of. */
+export function namesIt(text: string, country: Country | null, name: string): boolean {
+	const folded = ` ${fold(text)
+		.replace(/[^a-z0-9]+/g, ' ')
+		.trim()} `;
+	const names = [name, ...(country?.words ?? [])].map(fold);
+	return (
+		text.includes(name.replace(/ \(.*$/, '')) || names.some((each) => each.length > 2 && folded.includes(` ${each} `))
+	);
+}
+
+/** A sentence that says which country it is of: "In Norway a pardon comes after the judgment". */
+export function inPlace(text: string, country: Country | null, name: string): string {
+	if (namesIt(text, country, name)) return text;
+	const [, first, rest] =
+		/^(The|A|An|All|One|Any|It|Its|There|Normally|Whether|Lists|Groups|Guilt) (.*)$/s.exec(text) ?? [];
+	return first === undefined ? `${name}: ${text}` : `In ${name} ${first.toLowerCase()} ${rest}`;
+}
+
+const asksWhether = /^ (?:so |and |but |ok |hi |hello )*(?:can|could|may|does|do|is|are|will|would|has|have|did) /;
+
+/** "Is there clemency in the UK", "do they pardon people": whether there is any is asked, and of no officer. */
+export const asksIfAny = (ask: Ask) => ofAny.test(textOf(ask)) && !beside.test(textOf(ask));
+
+const ofAny =
+	/^ (?:so |and |but |ok )*(?:(?:is|are) there (?:(?:a|an|any|such a thing as|royal|presidential) )*(?:pardons?|clemency|mercy)|(?:do|does) (?:(?:they|it|the government|have|give|grant|do|still|its|their|own|any|a|kind of) )*(?:pardons?|clemency|mercy)|(?:can|could) (?:the |they )?pardon (?:people|someone|somebody|anyone|anybody|a person|prisoners?|criminals?|me|him|her|them)) /;
+/** Words that make another question of it. */
+const beside =
+	/ (?:who|how|when|where|why|what|which|not|never|without|before|after|while|until|alone|just|fee|cost|free|form|hearing|mean|means|same|erase\w*|record|count|counts|help|trump|biden|president|us|american|or|often|many|still|take|last|need|secretary|minister|king|queen|court|parliament|death|murder\w*) /;
