@@ -54,6 +54,7 @@ import { personsPlaced } from './asked/persons-placed.js';
 import { phone } from './asked/phone.js';
 import { places } from './asked/places.js';
 import { powersAndStages } from './asked/powers-and-stages.js';
+import { powersShared } from './asked/powers-shared.js';
 import { readings } from './asked/readings.js';
 import { second } from './asked/second.js';
 import { seen } from './asked/seen.js';
@@ -85,6 +86,7 @@ describe.each([
 	['parts', parts],
 	['passing', passing],
 	['powers and stages', powersAndStages],
+	['powers shared', powersShared],
 	['people', people],
 	['numbers', numbers],
 	['abroad', abroad],

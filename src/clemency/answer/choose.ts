@@ -219,7 +219,10 @@ export const unreadOf = 'no~';
 function withUnread(ask: Ask, units: readonly Unit[], words: readonly string[]): Ask {
 	const text = words.join(' ');
 	// "Does the governor hold a hearing" names an officer, and asks for no pardon.
-	const isDeed = /\b(?:pardon|commut|grant|clemency|repriev|amnest|forgiv|free|releas|stop|delay|spare)/.test(text);
+	const isDeed =
+		/\b(?:pardon|commut|grant|clemency|repriev|amnest|forgiv|free|releas|stop|delay|spare|shorten|reduc|let|get)/.test(
+			text,
+		);
 	const isOpen =
 		ask.code === 'who' || ask.code === 'barred' || ask.code === 'happened' || (ask.code === 'may' && !isDeed);
 	if (!isOpen || whoDecides.test(text)) return ask;
@@ -303,13 +306,19 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 			// Sealing a record is no secrecy of the pardon.
 			!(ask.code === 'public' && /\bseal/i.test(plainText(clauses.of(row(code))[at]?.line ?? []))) &&
 			!(isMisdemeanor && ofFewMisdemeanors.test(plainText(clauses.of(row(code))[at]?.line ?? []))) &&
-			// Its members' reasons are no answer to who they are.
-			!(ask.code === 'members' && clauses.of(row(code))[at]?.terms.has('=reasons') === true) &&
+			// Where its applications go, and its reasons, are no answer to who they are.
+			!(
+				ask.code === 'members' &&
+				(clauses.of(row(code))[at]?.topic === 'members' ||
+					!ofMembers.test(plainText(clauses.of(row(code))[at]?.line ?? [])))
+			) &&
 			(topic.length === 0 ||
 				topic.some((each) => inQuestion.has(each) && clauses.of(row(code))[at]?.terms.has(`=${each}`) === true)),
 	);
 	return { code, better, unknown, own, decides };
 }
+
+const ofMembers = /\b(?:members?|appoint\w*|sits?|elected|chosen|confirm\w*|named)\b/;
 
 /** A bare waiting time, of which nothing in the question speaks. */
 const isWait = (text: string, { words = [] }: Ask) =>
@@ -337,7 +346,7 @@ function unread(units: readonly Unit[], { code, act }: Ask, known: boolean): rea
 
 /** Asked so, who decides is what is wanted first. */
 const whoDecides =
-	/\bwho do (?:i|we|they|he|she) (?:\w+ ){0,3}(?:ask|petition)\b|\bwho(?:se)? (?:\w+ ){0,3}(?:pardon|pardons|decide|decides|grant|grants|commute)\b|\bwho$/;
+	/\bwho do (?:i|we|they|he|she) (?:\w+ ){0,3}(?:ask|petition)\b|\bwho(?:se)? (?:\w+ ){0,3}(?:pardon|pardons|decide|decides|grant|grants|commute|free|release|spare|shorten|reduce)\b|\bwho (?:can|could|may) (?:get|let) (?:\w+ ){1,3}(?:out|go|off|home)\b|\bwho$/;
 
 /** A sentence that only tells of a case: where it was, and what became of it. */
 function isTelling(words: readonly string[]): boolean {

@@ -34,6 +34,8 @@ interface Parts {
 	readonly by: string;
 	readonly who: string;
 	readonly isHeard: boolean;
+	/** The power has a limit of its own, which is said with it. */
+	readonly isLimited: boolean;
 }
 
 /**
@@ -76,6 +78,7 @@ function partsOf(power: Power, act: Clemency, { row }: Verdict, { texts: { cleme
 		binding: claims(isBinding)[0]?.line ?? null,
 		by: power.steps.flatMap((step) => (isBinding(step) && 'by' in step ? [step.by] : []))[0] ?? row.body ?? 'board',
 		who: clemency.decider(row, power.decider),
+		isLimited: power.limit !== undefined,
 		isHeard: power.steps.some((step) => step.step === 'advice' && (step.duty === 'law' || step.duty === 'unknown')),
 	};
 }
@@ -96,16 +99,24 @@ function saidOf(ask: Ask, shared: Shared, parts: Parts, { row }: Verdict, { text
 	const noPart = power.noPart(row, only);
 	const free = texts.clemency.capital(only);
 	const [advises, ...more] = advice;
+	const { isLimited } = parts;
 	const advised = (truth: Truth | null) =>
-		advises === undefined ? says(truth, power.nobodysYes(free)) : says(truth, advises.line, ...more, behind);
+		advises === undefined ? says(truth, power.nobodysYes(free, isLimited)) : says(truth, advises.line, ...more, behind);
 	/** Of a Governor with a vote, by whether it is needed. */
 	const voting = (needed: Truth | null, outvoted: Truth | null) =>
 		shared === 'needed' ? says(needed, power.voteNeeded(row), ...votes) : says(outvoted, power.outvoted(row), ...votes);
 	const asksBoard = (asked?.officer === 'governor' ? boardBlocks : boardStops).test(words.join(' '));
+	// The last word is there where nobody else has one; of what others must want first it is half.
+	if (has(/^(?:word|say|decision|call)$/) && /\b(?:last|final) (?:word|say|decision|call)\b/.test(words.join(' '))) {
+		if (shared === 'free') return says('yes', power.nobodysYes(free, isLimited), ...advice);
+		if (shared === 'stopped') return says('limits', itself);
+		if (shared === 'board') return says('no', noPart);
+		return shared === 'approved' ? says('limits', approval, behind) : voting('limits', 'no');
+	}
 	switch (code === 'alone' && asked?.officer === 'board' ? 'board-alone' : code) {
 		case 'alone':
 			if (shared === 'free' && isHeard && has(skips)) return advised('no');
-			if (shared === 'free') return says('yes', power.nobodysYes(free), ...advice);
+			if (shared === 'free') return says('yes', power.nobodysYes(free, isLimited), ...advice);
 			return says('no', shared === 'board' ? governorCannot : itself, ...members, ...advice);
 		case 'need-board':
 			if (shared !== 'free') return says('yes', itself, ...members);
@@ -129,7 +140,12 @@ function saidOf(ask: Ask, shared: Shared, parts: Parts, { row }: Verdict, { text
 		case 'must-sign':
 			// "Must she sign what they voted" asks for a duty, "is her signature needed" for a condition.
 			if (shared === 'free' || shared === 'stopped')
-				return says(isNeeded.test(words.join(' ')) ? 'yes' : null, power.nothingUntil(who), behind, ...advice);
+				return says(
+					isNeeded.test(words.join(' ')) ? 'yes' : isDuty.test(words.join(' ')) ? 'no' : null,
+					power.nothingUntil(who),
+					behind,
+					...advice,
+				);
 			if (shared === 'approved') return says('yes', approval, behind);
 			return shared === 'board' ? says('no', noPart) : voting('yes', 'no');
 		case 'board-alone':
@@ -144,6 +160,10 @@ function saidOf(ask: Ask, shared: Shared, parts: Parts, { row }: Verdict, { text
 			return null;
 	}
 }
+
+/** "Must she sign once they voted": nobody has to. */
+const isDuty =
+	/\b(?:must|has to|have to|obliged|required|forced|supposed to|bound to)\b.*\b(?:if|when|once|after|what|whatever|everything)\b/;
 
 const isNeeded = /\bneeds?\b.*\bsign|\bneeded\b|\bsignature\b|\bsign ?off\b|\bofficial\b|\bvalid\b/;
 

@@ -5,10 +5,13 @@ import type { Hinge, Power } from '../judge/law.js';
 import { isBinding, isClemency, judge, type Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
+import { fromPrison } from './from-prison.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
 import { powerSaid } from './power-said.js';
+import { replyElse } from './reply-else.js';
 import { holderClaim } from './reply-holder.js';
+import { silence } from './silence.js';
 
 /** Whether an officer may do it, in the way that was asked: the answer, then what makes it so. */
 export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
@@ -41,7 +44,9 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	}
 	// Who decides grants or does not: a yes to a veto would be read as one to the pardon.
 	if (ask.code === 'refuse' && power?.decider === 'president') return [bareClaim(unasked(verdict), ground), ...advice];
-	if (ask.code === 'silence') return [...silence(verdict, ground), ...advice.slice(0, 1)];
+	const elseToo = replyElse(ask, verdict, ground);
+	if (elseToo !== null) return elseToo;
+	if (ask.code === 'silence') return silence(ask, verdict, ground);
 	if (power !== null && isClemency(said.act) && reply !== 'no-longer' && isOfThisLaw(ask, verdict)) {
 		const told = powerSaid(ask, power, said.act, verdict, ground);
 		if (told !== null) {
@@ -67,7 +72,8 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const asksAll =
 		ask.words?.some((word) => /^(?:power|powers|authority|anything|anyone|anybody|all)$/.test(word)) === true;
 	const own = reply === 'no' && ask.code === 'may' && asksAll ? ownPowers(verdict, ground) : [];
-	return [plain, ...(holder === null ? [] : [holder]), ...own, ...(reply === 'no' ? [] : advice)];
+	const inside = reply === 'yes' || reply === 'yes-with' ? fromPrison(verdict, ground) : [];
+	return [plain, ...inside, ...(holder === null ? [] : [holder]), ...own, ...(reply === 'no' ? [] : advice)];
 }
 
 /** The sentence on who decides, with the word that answers whether the one who was asked about may. */
@@ -118,10 +124,12 @@ function lesserPower({ row, said: { act, asked } }: Verdict): readonly Claim[] {
 /** Whether a yes to the power would be read as more: nothing says that somebody still serving is considered. */
 function isOpen(ask: Ask, { said, reply }: Verdict): boolean {
 	const yes = reply === 'yes' || reply === 'yes-with';
-	const still = said.stage === 'serving' || said.stage === 'supervised';
+	// In prison the yes is told with what shortens the sentence.
+	const still = said.stage === 'supervised';
 	// Asked with "alone" or "without", a yes with others would be upside down.
 	const isShared =
-		reply === 'yes-with' && ask.words?.some((word) => /^(?:alone|without|unless|only|or)$/.test(word)) === true;
+		reply === 'yes-with' &&
+		/\b(?:alone|unless|only|or)\b|\bwithout (?!(?:the )?(?:possibility of )?parole\b)/.test(ask.words?.join(' ') ?? '');
 	return isShared || (yes && said.act === 'pardon' && still);
 }
 
@@ -176,14 +184,3 @@ function ownPowers({ row, said }: Verdict, { texts: { clemency } }: Ground): rea
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-function silence({ row, finding }: Verdict, { texts, facts }: Ground): readonly Claim[] {
-	const { clemency } = texts;
-	const power = finding.is === 'power' ? finding.power : null;
-	const others = finding.is === 'power' ? finding.others.map((other) => other.power) : [];
-	const approval = [power, ...others].flatMap((each) => each?.steps ?? []).find(({ step }) => step === 'approval');
-	if (approval !== undefined) return [{ line: line`${clemency.how.step(approval)}`, by: row.who }];
-	const [known] = facts(row.code, 'duration');
-	if (known === undefined) return [{ line: clemency.reply.notKnown('silence', row), by: [] }];
-	return [{ line: clemency.reply.about('silence', row, known.says), by: known.sources }];
-}

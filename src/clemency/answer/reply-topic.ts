@@ -81,6 +81,8 @@ const ofSentence = /^(?:sentences?|life|lwop|years|time|death|parole|commut\w*|e
 /** Work that needs nobody's leave. */
 const ofWork = /^(?:jobs?|work\w*|employ\w*|boss|hir\w*|career|background|company|box|check\w*)$/;
 
+const ofBoard: ReadonlySet<AskCode> = new Set<AskCode>(['members', 'majority', 'unanimous']);
+
 const ofKinds: ReadonlySet<AskCode> = new Set<AskCode>(['juvenile']);
 
 /** What is known of one topic, with the yes or no where the question asks for one and the fact has one. */
@@ -126,7 +128,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	if (notThere.length > 0) return notThere;
 	const way = replyWay(ask, verdict, ground);
 	if (way !== null) return way;
-	const topic = topics[ask.code];
+	// Who sits on a board, and what its vote has to be, is told by what the row says of it.
+	const topic = own.first.length > 0 && ofBoard.has(ask.code) ? undefined : topics[ask.code];
 	const facts = onStage(ask, verdict, aboutGuns(ask, topic === undefined ? [] : ground.facts(row.code, topic)));
 	const known = facts.map((fact, i) => factClaim(ask, fact, verdict, ground, i === 0 && own.first.length === 0));
 	const federal = ask.code === 'guns' ? ground.facts(row.code === 'US' ? 'US' : 'ALL', 'federalGuns').slice(0, 1) : [];

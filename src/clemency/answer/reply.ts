@@ -11,6 +11,7 @@ import type { Claim } from './citations.js';
 import { otherwise, why } from './claims.js';
 import { plainText } from './clauses.js';
 import { worded } from './first-word.js';
+import { fromPrison } from './from-prison.js';
 import { grantedBy } from './granted-by.js';
 import type { Ground } from './ground.js';
 import { halfOfMinimum } from './half-term.js';
@@ -195,8 +196,16 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	if (ask.code === 'municipal' && row.kind === 'municipal') {
 		return ask.asked === null ? replyWho(verdict, ground) : replyMay({ ...ask, code: 'may' }, verdict, ground);
 	}
+	// The mayor of D.C. is asked about as a governor would be.
+	if (ask.code === 'municipal' && row.kind === 'district') return replyMay({ ...ask, code: 'may' }, verdict, ground);
 	if (ask.code === 'municipal' && (row.kind === 'state' || row.kind === 'territory'))
 		return replyCity(ask, verdict, ground);
+	// Of D.C. people ask as of a state.
+	const isOfOwn = whoToo.has(ask.code) && ownPower.test(ask.words?.join(' ') ?? '') && ask.yesNo;
+	if (isOfOwn && (row.kind === 'state' || row.kind === 'territory' || row.kind === 'district')) {
+		const truth = row.kind === 'district' ? 'no' : 'yes';
+		return [{ line: worded(truth, headlineClaim(verdict, ground).line, { ...ask, plain: true }, ground), by: row.who }];
+	}
 	if (whoToo.has(ask.code)) return replyWho(verdict, ground);
 	if (ask.code === 'holder') return replyHolder(ask, row, ground);
 	if (ask.code === 'elected')
@@ -287,11 +296,15 @@ function replyWho(verdict: Verdict, ground: Ground): readonly Claim[] {
 		power?.decider === 'governor' || power?.decider === 'president' ? holderClaim(verdict.row, ground) : null;
 	return [
 		head,
+		...fromPrison(verdict, ground),
 		...others(verdict, ground, true),
 		...(holder === null ? [] : [holder]),
 		...why(verdict, ground).slice(0, 1),
 	];
 }
+
+/** Whether a place has a power to pardon that is its own. */
+const ownPower = /\b(?:its|their|there|his|the) own (?:\w+ )?(?:pardon|clemency|power)/;
 
 /** Who decides where one more fact is true. */
 function others(verdict: Verdict, { texts }: Ground, short = false): readonly Claim[] {

@@ -6,7 +6,8 @@ import type { Gazetteer } from './gazetteer.js';
 import type { Holders } from './holders.js';
 import { officerOf } from './officers.js';
 import { isPlain } from './plain.js';
-import { powerPutAs, whichOfTwo } from './power-put.js';
+import { powerMeant } from './power-meant.js';
+import { asksWhich, powerPutAs, whichOfTwo } from './power-put.js';
 import type { Segment } from './segments.js';
 import type { Telling } from './telling.js';
 import { putAs } from './way-put.js';
@@ -114,16 +115,18 @@ export function withFirstWord(
 		const part = partOf(i);
 		if (part === undefined) return ask;
 		const others = segmentsBut(part, parts);
-		const isRead = ask.yesNo && !isCut && isPlain(ask, part.segment, others, read);
-		const put = { ...ask, plain: isRead };
-		if (!part.segment.asks) return put;
 		const said = part.said ?? [];
+		const put = { ...ask, plain: ask.yesNo && !isCut && isPlain(ask, part.segment, others, read) };
 		// Where nobody was convicted there is nothing to pardon, whoever may.
-		const isOpen = isCut || parts.some(({ segment }) => segment.tokens.some(({ word }) => /^nolle?d?$/.test(word)));
+		const isOpen = isCut || parts.some(({ segment }) => segment.tokens.some(({ word }) => unconvicted.test(word)));
+		const meant = isOpen ? put : powerMeant(put, said);
+		if (meant !== put || (!part.segment.asks && !asksWhich(said))) return meant;
 		return powerPutAs(putAs(put, said, learned), said, isOpen, learned);
 	});
 	return whichOfTwo(put, (ask) => partOf(put.indexOf(ask))?.said?.at(-1) === 'or');
 }
+
+const unconvicted = /^(?:nolle?d?|acquit\w*|acquited)$/;
 
 const segmentsBut = (part: Part, parts: readonly Part[]) =>
 	parts.flatMap((each) => (each === part || each.asks.some(({ code }) => code !== 'who') ? [] : [each.segment]));

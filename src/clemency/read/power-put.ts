@@ -1,6 +1,7 @@
 import { type Ask, mays } from '../judge/ask.js';
 import type { Learned } from '../shapes/learned.js';
 import { featuresOfWay } from './features.js';
+import { asksMercy } from './power-meant.js';
 import { otherThings } from './tables/plain.js';
 
 /*
@@ -18,6 +19,15 @@ const office =
 /** "The governor or the board", "alone or does he need somebody": which of them it is, and no yes or no to either. */
 const which = new RegExp(` or (?:\\S+ ){0,6}${office}`);
 const before = new RegExp(`(?:^| )${office}|\\b(?:alone|himself|herself|own|solo|single|he|she)\\b`);
+
+function namesBoth(text: string): boolean {
+	const at = text.search(/ or /);
+	return at >= 0 && which.test(text) && before.test(text.slice(0, at));
+}
+
+/** "In Georgia is it the governor or the board": such a question need not begin like one. */
+export const asksWhich = (said: readonly string[]): boolean =>
+	/\b(?:is it|does it|who)\b/.test(said.join(' ')) && namesBoth(said.join(' '));
 
 /** "He can't pardon unless the board recommends it": both no's together say that the board is needed. */
 const unless =
@@ -41,11 +51,11 @@ export function powerPutAs(read: Ask, all: readonly string[], isCut: boolean, { 
 	const said = /^(?:not?|nah|nope)$/.test(all.at(-1) ?? '') && all.at(-2) === 'or' ? all.slice(0, -2) : all;
 	const text = said.join(' ');
 	const ask = asPower(read, text);
-	const at = text.search(/ or /);
-	if (at >= 0 && which.test(text) && before.test(text.slice(0, at)) && isOfOffice(ask))
+	if (namesBoth(text) && (isOfOffice(ask) || (ask.code === 'where' && /\bwho\b/.test(text))))
 		return { ...ask, plain: false, way: 'which' };
 	if (!isPower(ask) || ask.code === 'silence' || said.length === 0 || isCut) return ask;
 	const isOther = said.some((word) => otherThings.has(word));
+	if (ask.code === 'may' && !ask.plain && asksMercy(said)) return { ...ask, plain: true, yesNo: true, way: 'yes' };
 	if (unless.test(text)) return isOther ? ask : { ...ask, code: 'need-board', plain: true, yesNo: true, way: 'yes' };
 	// Said with one no, a yes says that it is not so.
 	if (asserted.test(text) && text.match(denial)?.length === 1)

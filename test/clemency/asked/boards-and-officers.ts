@@ -3,7 +3,7 @@ import type { Asked } from './row.js';
 /** Who decides, alone or with whom, by how many votes, against a vote, by veto; mayors and lesser officers. */
 // biome-ignore format: a question a line
 export const boardsAndOfficers: readonly Asked[] = [
-	{ ask: 'how many votes for a pardon in florida', asks: ['votes'], where: ['FL'], says: [/two/i, /governor/i, /cabinet/i] },
+	{ ask: 'how many votes for a pardon in florida', asks: ['votes'], where: ['FL'], says: [/two of the other three/i, /governor/i] },
 	{ ask: 'can desantis veto a pardon the cabinet wants', asks: ['may'], where: ['FL'], says: [/^yes|den(y|ies) alone|alone|must agree/i], never: [/^no\b/i] },
 	{ ask: 'can the florida cabinet pardon without the governor', asks: ['may'], where: ['FL'], says: [/^no\b|cannot|must agree/i], never: [/^yes/i] },
 	{ ask: 'can the florida governor pardon without the cabinet', asks: ['may'], where: ['FL'], says: [/^no\b|cannot|two/i], never: [/^yes/i] },

@@ -93,7 +93,6 @@ export const firstWords: readonly Asked[] = [
 	without('can the board in pennsylvania vote by majority', yes, /all five members/),
 	turned('must dewine ask the parole board first', /must be heard/),
 	turned('does the governor of ohio need the parole board', /must be heard/),
-	turned('can newsom pardon a murderer in prison', /california/i),
 	turned('can the governor of kansas pardon someone on parole', /kansas/i),
 	// Together with others is not alone, and what nobody takes has no "yes" beside it.
 	without('can the governor of arizona still do it anyway without the board', yes, /arizona/i),

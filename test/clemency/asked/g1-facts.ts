@@ -3,9 +3,9 @@ import type { Asked } from './row.js';
 /** What a page says of a fee, of a second try, of the members, of kinds of case and of rights answers first. */
 // biome-ignore format: a question a line
 export const factsAsked: readonly Asked[] = [
-	{ ask: 'how many members on the Utah Board of Pardons and Parole', asks: ['votes'], where: ['UT'], says: [/Five full-time members/] },
+	{ ask: 'how many members on the Utah Board of Pardons and Parole', asks: ['votes'], where: ['UT'], says: [/five full-time members/] },
 	{ ask: 'who appoints the members of the Alabama Board of Pardons and Paroles', asks: ['votes'], where: ['AL'], says: [/appointed by the Governor/] },
-	{ ask: 'how many people sit on the Idaho commission', asks: ['votes'], where: ['ID'], says: [/Seven, appointed by the Governor/] },
+	{ ask: 'how many people sit on the Idaho commission', asks: ['votes'], where: ['ID'], says: [/seven members, appointed by the Governor/] },
 	{ ask: 'can u get a pardon for a dui in south carolina', asks: ['may'], where: ['SC'], says: [/^Yes\. /, /drunk driving/] },
 	{ ask: 'are misdemeanors pardoned in Nebraska', asks: ['may'], where: ['NE'], says: [/^Yes\. Misdemeanors can be pardoned/] },
 	{ ask: 'are misdemeanors pardoned in Idaho', asks: ['may'], where: ['ID'], says: [/^Yes\. Misdemeanors/] },

@@ -68,7 +68,7 @@ export const ownLife: readonly Asked[] = [
 	row('when is the next hearing in minnesota', /^How often the board meets in Minnesota/, ['MN']),
 	row('pardon application pdf california', /^Where to ask in California/, ['CA']),
 	row('can i apply right after probation in missouri', /^In Missouri: 3 years/, ['MO']),
-	row('does the lieutenant governor vote in pennsylvania', /^On the Board: the Lieutenant Governor/, ['PA']),
+	row('does the lieutenant governor vote in pennsylvania', /^The Board of Pardons of Pennsylvania has five members: the Lieutenant Governor/, ['PA']),
 	row('do i have to tell employers in georgia after pardon', /stays on record/, ['GA']),
 	row('can i say no to have you been convicted in delaware', /^No\. In Delaware/, ['DE']),
 	row('can they pardon something from when i was a kid in ohio', /^Juvenile cases in Ohio/, ['OH']),

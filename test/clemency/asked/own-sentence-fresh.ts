@@ -44,12 +44,7 @@ export const ownSentenceFresh: readonly Asked[] = [
 	),
 	row('convicted in pueblo, colorado in 2011, how long do i wait', ['CO'], /^In Colorado: 10 years/, /nation/),
 	row('felony in sioux city iowa, who pardons', ['IA'], /^Only the Governor of Iowa/, /nation/),
-	row(
-		'does the pardons board in utah vote',
-		['UT'],
-		/^How the vote goes in Utah: Majority/,
-		/another country|civil rights/,
-	),
+	row('does the pardons board in utah vote', ['UT'], /A majority of the Board decides/, /another country|civil rights/),
 	row('has the pardons board of montana ever taken a dui', ['MT'], /Montana/, /another country/),
 	row(
 		'my uncle sits on death row in alabama, can the board save him',
@@ -96,7 +91,7 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		'modesto, one case, three felony counts. do the justices have to vote',
 		['CA'],
-		/^How the vote goes in California: For two or more felony cases/,
+		/^(?:California: )?For two or more felony cases/,
 		/civil rights/,
 	),
 	row(
@@ -154,7 +149,7 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		'what do the people on the nebraska board do for a job',
 		['NE'],
-		/^The Governor, the Attorney General and the Secretary of State vote/,
+		/is made up of the Governor, the Attorney General and the Secretary of State/,
 		/[Ll]icen[cs]e/,
 	),
 	row(

@@ -170,7 +170,7 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'fresno, one case two felony counts, my cousin says the supreme court must vote for me',
 		['CA'],
-		[/^How the vote goes in California: For two or more felony cases/],
+		[/^(?:California: )?For two or more felony cases/],
 		[/civil rights/],
 	),
 	who(
@@ -220,7 +220,7 @@ export const ownSentence: readonly Asked[] = [
 	who('will they call me for a jury after a pardon in ohio', ['OH'], [/^Yes\. In Ohio/]),
 	who('felony in mississippi, can i sit on a jury', ['MS'], [/^It depends\. In Mississippi/], [/court or a judge/]),
 	who('what jobs do the people on the alaska board have', ['AK'], [/Alaska Board of Parole/]),
-	who('how many on the colorado panel must agree', ['CO'], [/^How the vote goes in Colorado: Four of seven/]),
+	who('how many on the colorado panel must agree', ['CO'], [/^(?:Colorado: )?Four of seven/]),
 	who('what is the story of edgar plimsoll', null, [/I do not know that case/], [/Wisconsin can/]),
 	// Office-holders.
 	who('which state is greg abbott governor of', ['TX'], [/^Governor of Texas: Greg Abbott/]),
@@ -325,7 +325,7 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'california two felonies in one trial. does the supreme court vote',
 		['CA'],
-		[/^How the vote goes in California: For two or more felony cases/],
+		[/^(?:California: )?For two or more felony cases/],
 		[/civil rights/],
 	),
 	who(

@@ -36,7 +36,7 @@ export const phone: readonly Asked[] = [
 	row('how many people must agree in massachusetts', 'MA', [/Governor's Council must agree/]),
 	row('how many yes votes do u need in pennsylvania', 'PA', [/majority, in writing/, /all five members/]),
 	row('how many gotta say yes in minnesota', 'MN', [/majority with the Governor in it/]),
-	row('do all of them have to agree in utah', 'UT', [/^How the vote goes in Utah: Majority/], /When to ask/),
+	row('do all of them have to agree in utah', 'UT', [/A majority of the Board decides/], /When to ask/),
 	row('does everybody on the board have to vote yes in louisiana', 'LA', [/four of the five/]),
 	row('whos gotta vote yes in north dakota', 'ND', [/^Nobody votes in North Dakota/]),
 	row('how many on the board need 2 agree in idaho', 'ID', [/^How the vote goes in Idaho/], /When to ask/),

@@ -35,5 +35,5 @@ export const unheard: readonly Asked[] = [
 	row('still in prison in norfolk virginia which pardon', /^A conditional pardon is for people in prison/),
 	row('civil rights restored in kentucky, can i have a gun', /^No, not automatically\. In Kentucky/, /A pardon brings them back/),
 	row('when was the last pardon in rhode island', /^The last pardon found is of 2011/),
-	row('who is on the texas board of pardons', /Seven, appointed by the Governor/),
+	row('who is on the texas board of pardons', /seven members, appointed by the Governor/),
 ];

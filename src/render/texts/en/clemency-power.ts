@@ -1,6 +1,12 @@
 import { join, line } from '../../line.js';
 import type { Line } from '../../message.js';
-import { capital, place, type Row } from './clemency-names.js';
+import { capital, decider, place, type Row } from './clemency-names.js';
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "The Board of Pardons of Minnesota", "The Missouri Parole Board". */
+const theBody = (row: Row) =>
+	row.body?.includes(row.name) === true ? `The ${row.body}` : `The ${row.body ?? 'board'} of ${place(row)}`;
 
 /** How a power is shared between a Governor and a board, or whoever else has a say. */
 export const clemencyPower = {
@@ -12,9 +18,32 @@ export const clemencyPower = {
 		`The Governor of ${place(row)} can be outvoted: a no of the Governor alone blocks nothing.`,
 	],
 	/** Who sits on a board whose vote was told. */
+	madeUpOf: (row: Row, members: string): Line => [`${capital(decider(row, 'board'))} is made up of ${lower(members)}.`],
+	/** "The Board of Pardons and Paroles of Texas has seven members, appointed by …", of a page that begins with the number. */
+	members: (row: Row, says: string): Line => {
+		const [, count = '', kind = ' members', rest = ''] =
+			/^([A-Z][a-z]+)((?: full-time)? members[^,:]*)?([,:].*)$/s.exec(says) ?? [];
+		return [count === '' || row.body === null ? says : `${theBody(row)} has ${lower(count)}${kind}${rest}`];
+	},
+	/** Who they are, by name, is on hardly any page. */
+	noNames: 'The names of its members: no page we read says.',
+	noOtherNames: 'The names of the others: no page we read says.',
+	/** Asked what follows where nobody decides. */
+	silence: (who: string): Line => [
+		`Silence grants nothing that we know of: a pardon is there once ${who} grants it. A last day for deciding: no page we read sets one.`,
+	],
+	tie: (vote: string): Line => [`A tie is not enough: it takes ${vote}.`],
+	/** Whoever is against it without a part in the decision. */
+	onlyHeard: (only: Line): Line => line`Whoever objects may be heard, and decides nothing: ${only}.`,
+	/** Of somebody who still serves: what is granted in prison, by whoever pardons or by somebody else. */
+	fromPrison: (same: boolean, only: Line): Line =>
+		same
+			? ['From prison a commutation is the way, which shortens the sentence; it is granted by the same office.']
+			: line`From prison a commutation is the way, which shortens the sentence: ${only}.`,
 	sits: (members: string): Line => [`On it: ${members.charAt(0).toLowerCase()}${members.slice(1)}.`],
 	/** Behind who decides, where nobody's vote binds. */
-	nobodysYes: (only: Line): Line => line`${only}, and nobody else has to agree.`,
+	nobodysYes: (only: Line, isLimited = false): Line =>
+		isLimited ? line`${only}.` : line`${only}, and nobody else has to agree.`,
 	againstAdvice: (only: Line): Line => line`${only}, whatever was advised: no advice binds.`,
 	/** "The Governor of Ohio": nobody must grant what was recommended, and nothing is granted otherwise. */
 	nothingUntil: (who: string): Line => [

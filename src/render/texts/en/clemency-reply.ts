@@ -35,6 +35,9 @@ const subject = (code: AskCode) => subjectOf(code) ?? 'That';
 /** What was read of federal cases is no rule anywhere else. */
 const isFederal = /^(?:In federal cases|The federal|By the federal|For a federal|To the President|No page)\b/;
 
+/** How a board votes is a sentence of its own. */
+const ofVotes: ReadonlySet<AskCode> = new Set<AskCode>(['votes', 'majority', 'unanimous']);
+
 /** A sentence that begins with its place needs no heading. */
 const namesItsPlace = (says: string, row: Row) =>
 	says.startsWith(`In ${place(row)} `) || (row.kind === 'federal' && says.startsWith('A presidential pardon '));
@@ -50,7 +53,7 @@ export const clemencyReply = {
 	at,
 	...clemencyReach,
 	about: (code: AskCode, row: Row, says: string): Line => [
-		namesItsPlace(says, row) ? says : `${subject(code)} ${at(row)}: ${says}`,
+		namesItsPlace(says, row) || ofVotes.has(code) ? says : `${subject(code)} ${at(row)}: ${says}`,
 	],
 	says: (says: string): Line => [says],
 	/** Before statements that a search found, none of which is surely what was asked. */

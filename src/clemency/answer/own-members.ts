@@ -1,0 +1,67 @@
+import { line } from '../../render/line.js';
+import { votingStep } from '../judge/voting-step.js';
+import type { Claim } from './citations.js';
+import { worded } from './first-word.js';
+import type { Own, OwnRow } from './own-row.js';
+import { holderClaim } from './reply-holder.js';
+
+/** Who sits on the board, how many they are, and who chose them; by name only the Governor is known. */
+export function membersSaid({ ask, verdict, ground, power, claim }: OwnRow): Own {
+	const { row } = verdict;
+	const { clemency } = ground.texts;
+	const { how } = clemency;
+	const text = ask.words?.join(' ') ?? '';
+	const step = power === null ? null : votingStep(power);
+	const votes = /\b(?:vot|agree|unanim|majorit)/.test(text)
+		? (step === null ? (power?.steps ?? []) : [step]).flatMap((each) => claim(how.step(each), row.who)).slice(0, 1)
+		: [];
+	const byName =
+		/\bwho\b|\bnames?\b|\bwhos\b/.test(text) &&
+		!/\bwho (?:appoints?|picks?|chooses?|names|elects?|votes?)\b/.test(text);
+	const [known] = ground.facts(row.code, 'members');
+	if (known !== undefined) {
+		const said = clemency.power.members(row, known.says);
+		const truth = chosen.test(text) ? truthOf(text, known.says) : null;
+		const whether = { ...ask, plain: ask.plain || (ask.yesNo && /^(?:are|is)\b/.test(text)) };
+		return {
+			first: claim(worded(truth, said, whether, ground), known.sources),
+			beside: [...votes, ...(byName ? namesOf(known.says, { ground, row, claim }) : [])],
+		};
+	}
+	const voting = power?.steps.find((each) => each.step === 'vote');
+	if (voting !== undefined && voting.step === 'vote')
+		return {
+			first: claim(clemency.power.madeUpOf(row, voting.members), row.who),
+			beside: [...votes, ...(byName ? namesOf(voting.members, { ground, row, claim }) : [])],
+		};
+	const people = row.notes.filter((note) => /\b(?:On the Board|members)\b/.test(note));
+	const noted = people.flatMap((note) => claim(note));
+	if (noted.length > 0) return { first: noted, beside: votes };
+	// Who they are is on no page; whether there is one, and what part it has, is.
+	const steps = (step === null ? (power?.steps ?? []) : [step]).flatMap((each) => claim(how.step(each), row.who));
+	const unknown = claim(clemency.reply.notKnown('members', row), []);
+	return asksThem.test(text) || steps.length === 0
+		? { first: unknown, beside: steps.slice(0, 1) }
+		: { first: steps, beside: [] };
+}
+
+/** The Governor where he is one of them, and that no page names the others. */
+function namesOf(
+	says: string,
+	{ ground, row, claim }: Pick<OwnRow, 'ground' | 'claim'> & { readonly row: OwnRow['verdict']['row'] },
+): readonly Claim[] {
+	const { power } = ground.texts.clemency;
+	const sits = /\bthe Governor(?:,| and)/i.test(says) && !/appointed by the Governor/.test(says);
+	const holder = sits ? holderClaim(row, ground) : null;
+	return holder === null ? claim(line`${power.noNames}`, []) : [holder, ...claim(line`${power.noOtherNames}`, [])];
+}
+
+const asksThem = /\b(?:sits?|members?|names?|how many|who (?:is|are)|whos)\b/;
+const chosen = /\b(?:elected|appointed)\b/;
+
+/** "Are they elected", "are they appointed". */
+function truthOf(text: string, says: string): 'yes' | 'no' | null {
+	if (/\belected\b.*\bappointed\b|\bappointed\b.*\belected\b/.test(text)) return null;
+	const asked = /\belected\b/.test(text) ? /\belected\b/ : /\bappoint/;
+	return asked.test(says) ? 'yes' : /\b(?:elected|appoint)/.test(says) ? 'no' : null;
+}

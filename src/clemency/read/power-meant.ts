@@ -1,0 +1,140 @@
+import type { Ask, AskCode } from '../judge/ask.js';
+import { mays } from '../judge/ask.js';
+
+/*
+ * Questions of a power whose single words say the opposite of what they ask together: "ignore the board if they vote
+ * yes" asks for a refusal, "only if the board recommends it" whether the board is needed. First that fits, in the words
+ * of `said`: names of places and people are `@place` and `@holder`.
+ */
+
+interface Meant {
+	readonly says: RegExp;
+	readonly code: AskCode;
+	/** Which way round a yes to it is; null where neither answers it. */
+	readonly way: 'yes' | 'no' | 'which' | null;
+}
+
+const board =
+	'(?:(?:@\\S+|parole|pardons?|clemency|state|advisory) )*(?:boards?|council|commission|panel|cabinet|committee|court|authority)';
+const governor = '(?:governor|gov|president|@holder|he|she)';
+/** A board that wants a pardon. */
+const favors =
+	'(?:votes?|voted|say|says|said|vote|recommends?|recommended|approves?|approved|agrees?|agreed|wants?|backs?|backed|supports?|supported)';
+const yes = '(?:for|yes|in favor|mercy|it|clemency|unanimously|a pardon|the pardon|a commutation|to)';
+
+const rows: readonly Meant[] = [
+	{
+		says: new RegExp(
+			`\\bonly (?:be |ever )?(?:pardon\\w*|commute\\w*|grant\\w*|act|do|give|issue|sign|free|release)\\b.*\\b(?:if|when|with|after|once|unless)\\b.*\\b(?:${board}|recommend\\w*|agrees?)\\b`,
+		),
+		code: 'need-board',
+		way: 'yes',
+	},
+	// "Overrule a no" is read well; against a yes it is a refusal.
+	{
+		says: new RegExp(
+			`\\b(?:ignor\\w+|go(?:es)? against|overrul\\w+|overrid\\w+|disregard\\w*|defy|reject\\w*|turn\\w* down|den(?:y|ies)|refus\\w+|say no)\\b.*\\b(?:if|when|after|once|even though|although|though)\\b.*\\b${favors} ${yes}\\b(?!.*\\b(?:against|no|not)\\b)`,
+		),
+		code: 'refuse',
+		way: 'yes',
+	},
+	{
+		says: /\b(?:last|final) (?:word|say|decision|call)\b/,
+		code: 'may',
+		way: 'yes',
+	},
+	{
+		says: /\b(?:alone|himself|herself|own)\b.*\beven (?:if|when|though|after)\b.*\b(?:says?|said|votes?|voted) (?:no|against)\b/,
+		code: 'alone',
+		way: 'yes',
+	},
+	{
+		says: /\bvotes? (?:no|against)\b.*\b(?:still|and|but) (?:\w+ )?(?:lose|loses|outvoted|be beaten)\b/,
+		code: 'outvoted',
+		way: 'yes',
+	},
+	{
+		says: new RegExp(
+			`\\b(?:must|has to|have to|obliged|required|forced|bound to|supposed to)\\b.*\\b(?:sign|grant|approve|accept|agree|go along|do|say yes)\\b.*\\b(?:if|when|once|after|what|whatever|everything)\\b.*\\b(?:${board}|they) (?:\\w+ )?${favors}\\b`,
+		),
+		code: 'must-sign',
+		way: 'yes',
+	},
+	{
+		says: new RegExp(`\\b${governor}\\b.* (?:have to|has to|must|need to|needs to) be (?:one of|among|part of)\\b`),
+		code: 'board-alone',
+		way: 'no',
+	},
+	// "The board decides, not the governor": whether that is so.
+	{
+		says: new RegExp(
+			`\\b${board} (?:(?:alone|is the one that|is who) )?(?:decides?|grants?|gives?|handles?|pardons?|does (?:it|them|that|pardons))\\b.*\\b(?:not|instead of) (?:the |by the |it s )?${governor}\\b`,
+		),
+		code: 'board-alone',
+		way: 'yes',
+	},
+];
+
+/** "Can the governor let my brother out early": whether an office may show mercy, whatever was told before. */
+const mercy = new RegExp(
+	[
+		'(?:\\b(?:can|could|may) (?:the )?(?:@place )*(?:@holder |new |current )*(?:governor|gov|president|@holder)(?: of @place| @holder)*',
+		'|\\b(?:if|whether) (?:the )?(?:@place )*(?:@holder )*(?:governor|gov|president|@holder)(?: of @place| @holder)* (?:can|could|may))',
+		'(?: (?:even|still|just|really|actually|legally|ever|please))*',
+		'(?: (?:help )?(?:pardon|commute|reduce|shorten|cut|lower|free|release|spare|save|let|get|take|stop|halt|delay|bring|send))',
+		`(?: (?:${[
+			'my|his|her|their|our|the|a|an|this|that|him|them|me|us|it|of|off|from|in|on|at|for|out|down|short|early|home|go|loose|free|please|even|still|yet|now',
+			'sons?|brothers?|dads?|fathers?|moms?|mothers?|sisters?|uncles?|aunts?|cousins?|nephews?|nieces?|husbands?|wifes?|fiances?|boyfriends?|girlfriends?|daughters?|friends?|grandsons?|kids?',
+			'sentences?|time|years|term|prison|jail|death|row|lifers?|life|case|inmates?|prisoners?|person|people|someone|somebody|anyone|man|woman|execution|executed|being|@place|@person|@holder',
+		].join('|')}))*$`,
+	].join(''),
+);
+/** Where nobody was convicted of a crime there is nothing to pardon. */
+const unconvicted =
+	/\b(?:acquitt\w*|acquited|not guilty|dismissed|dropped|charges?|charged|indicted|trial|civil|sued|nolle?d?)\b/;
+export const asksMercy = (said: readonly string[]): boolean =>
+	mercy.test(said.join(' ')) && !unconvicted.test(said.join(' '));
+
+/** Who else may than whoever is named, and whether nobody else may. */
+const besides =
+	/\b(?:any(?:body|one)|some(?:body|one)|who|nobody|no one|any other \w+) (?:else )?(?:besides?|other than|apart from|except|but|than)\b|\b(?:anybody|anyone|somebody|someone) else\b/;
+const onlyOne =
+	/\bthe only (?:one|person|official|office|body)\b|^(?:and |so |but |is it true (?:that )?)*(?:can |does |is it )?only (?:the )?(?:governor|gov|president|board|@holder)\b/;
+
+/** Of whoever else may a word of its own is told: the questions of `may` that ask it. */
+export const asksElse = (words: readonly string[]): 'else' | 'only' | null => {
+	const text = words.join(' ');
+	if (besides.test(text)) return 'else';
+	return /\bthe only (?:one|person|official|office|body)\b|\bonly (?:the )?(?:of )?(?:can|may|who|pardons|decides)\b/.test(
+		text,
+	)
+		? 'only'
+		: null;
+};
+
+/** What it asks, where its words together say another thing than each of them. */
+export function powerMeant(ask: Ask, said: readonly string[]): Ask {
+	const text = said.join(' ');
+	// What a sentence becomes is asked in the same words as who may shorten it.
+	const isOfOffice = ask.asked?.officer === 'governor' || ask.asked?.officer === 'president';
+	if (isOfOffice && beside.has(ask.code) && asksMercy(said)) {
+		const shortens = ask.act === 'pardon' && !/\bpardon/.test(text);
+		return { ...ask, code: 'may', act: shortens ? 'commutation' : ask.act, plain: true, yesNo: true, way: 'yes' };
+	}
+	if (besides.test(text) || onlyOne.test(text))
+		return isOpen(ask) && ask.asked !== null && !/^(?:(?:and|so|but) )?(?:who|how|why)\b/.test(text)
+			? { ...ask, code: 'may', plain: true, yesNo: true }
+			: ask;
+	if (!isOpen(ask)) return ask;
+	const found = rows.find(({ says }) => says.test(text));
+	if (found === undefined) return ask;
+	const { way: _, ...rest } = ask;
+	const put: Ask = { ...rest, code: found.code, yesNo: true, plain: found.way !== null };
+	return found.way === null ? put : { ...put, way: found.way };
+}
+
+const beside: ReadonlySet<AskCode> = new Set<AskCode>(['sentence', 'when', 'effect', 'happened']);
+
+/** What asks for a power, or was read where nothing else was. */
+const isOpen = ({ code }: Ask): boolean =>
+	(mays as readonly AskCode[]).includes(code) || ['who', 'happened', 'lying', 'votes', 'clause'].includes(code);
