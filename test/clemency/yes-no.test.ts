@@ -32,6 +32,9 @@ const fact = (row: Jurisdiction, topic: Topic): Truth => {
 	return means === 'yes' ? true : means === 'no' ? false : null;
 };
 
+/** What a page says of a board's vote. */
+const votesBy = ({ code }: Jurisdiction): string => factsOf(deps().data.facts, code, 'boardVote')[0]?.says ?? '';
+
 /** The same of one civil right, where a page speaks of all of them. */
 const right = (row: Jurisdiction, topic: Topic): Truth =>
 	factsOf(deps().data.facts, row.code, topic).length > 0
@@ -67,7 +70,7 @@ const questions: readonly (readonly [ask: (place: string) => string, truth: (row
 		(row) =>
 			/"vote":"[^"]*(?:\ball\b|unanim)/.test(text(pardon(row)))
 				? true
-				: /"vote"/.test(text(pardon(row)))
+				: /"vote"/.test(text(pardon(row))) || /two thirds|majority|four of seven/i.test(votesBy(row))
 					? false
 					: null,
 	],

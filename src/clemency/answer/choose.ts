@@ -7,6 +7,7 @@ import { asides, kindsOfCase, plainWords } from '../read/tables/concepts.js';
 import { asking, askingFirst, judged, ofCourts, readBy, within } from '../read/tables/told.js';
 import { termsOf, type Unit, unitsOf } from '../read/terms.js';
 import type { Country } from '../shapes/country.js';
+import type { Topic } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { type Clause, type Clauses, plainText, wordsOf } from './clauses.js';
 import { keyIn } from './country-sentences.js';
@@ -306,19 +307,17 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 			// Sealing a record is no secrecy of the pardon.
 			!(ask.code === 'public' && /\bseal/i.test(plainText(clauses.of(row(code))[at]?.line ?? []))) &&
 			!(isMisdemeanor && ofFewMisdemeanors.test(plainText(clauses.of(row(code))[at]?.line ?? []))) &&
-			// Where its applications go, and its reasons, are no answer to who they are.
-			!(
-				ask.code === 'members' &&
-				(clauses.of(row(code))[at]?.topic === 'members' ||
-					!ofMembers.test(plainText(clauses.of(row(code))[at]?.line ?? [])))
-			) &&
+			// What is said of other things is no answer to who they are, and who they are is told already.
+			!(ask.code === 'members' && !ofBoard.has(clauses.of(row(code))[at]?.topic ?? null)) &&
+			// Its members' reasons are no answer to who they are.
+			!(ask.code === 'members' && clauses.of(row(code))[at]?.terms.has('=reasons') === true) &&
 			(topic.length === 0 ||
 				topic.some((each) => inQuestion.has(each) && clauses.of(row(code))[at]?.terms.has(`=${each}`) === true)),
 	);
 	return { code, better, unknown, own, decides };
 }
 
-const ofMembers = /\b(?:members?|appoint\w*|sits?|elected|chosen|confirm\w*|named)\b/;
+const ofBoard: ReadonlySet<Topic | null> = new Set<Topic | null>([null, 'procedure', 'boardVote', 'duration']);
 
 /** A bare waiting time, of which nothing in the question speaks. */
 const isWait = (text: string, { words = [] }: Ask) =>

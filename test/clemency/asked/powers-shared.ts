@@ -56,7 +56,7 @@ export const powersShared: readonly Asked[] = [
 	row('Who sits on the Board of Pardons in Minnesota nowadays?', [/^The Board of Pardons of Minnesota has three members/, /Walz/]),
 	row('are the members of the texas parole board elected', /^No\. The Board of Pardons and Paroles of Texas has seven members, appointed/, /Who sits/),
 	row('are the members of the missouri parole board appointed', /^Yes\. The Missouri Parole Board has seven members, appointed/),
-	row('is a majority enough in south carolina', /^No\. It takes two thirds/),
+	row('is a majority enough in south carolina', /^No\. Two thirds of the Board/),
 	row('does it have to be unanimous in Georgia', /^No\. A majority of the Board/),
 	row('is a simple majority enough in louisiana', /^No\. Nothing can be granted.*four of the five/),
 	row('does the vote have to be unanimous in Pennsylvania', [/^It depends\./, /life/]),

@@ -25,7 +25,7 @@ export const readings: readonly Asked[] = [
 	row('can the louisiana governor say no when the board said yes', 'LA', [/may refuse|^Yes/]),
 	// How they vote, and whether I may.
 	row('how do they vote in arizona clemency board', 'AZ', [/recommends it/], /moral turpitude|first felony/),
-	row('how does the board vote in south carolina', 'SC', [/two thirds/]),
+	row('how does the board vote in south carolina', 'SC', [/two thirds/i]),
 	row('how did the members decide in minnesota', 'MN', [/majority/]),
 	row('does dc have a clemency board', 'DC', [/D\.C\. Clemency Board may be asked/]),
 	row('is there a pardon board in kansas', 'KS', [/must be heard/]),

@@ -67,7 +67,7 @@ export const said: readonly (readonly [ask: string, says: RegExp])[] = [
 	['oregon, does the da get wind of it', /district attorney/],
 	['pennsylvania, is there a shrink on it', /doctor or psychologist/],
 	['rhode island: is there a packet', /a letter to the Governor is the way/],
-	['south carolina, how many of them must agree', /two thirds/],
+	['south carolina, how many of them must agree', /two thirds/i],
 	['south carolina, still locked up with ms and dying', /in extraordinary circumstances only/],
 	['tennessee, will it vanish from a background check', /does not erase/],
 	['texas: can i be a cop afterwards', /peace officer's licence stays barred/],
