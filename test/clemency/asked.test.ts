@@ -20,6 +20,7 @@ import { examinedCases } from './asked/examined-cases.js';
 import { examinedFifth, examinedObjects } from './asked/examined-fifth.js';
 import { examinedGeneral, examinedNames, examinedUnnamed } from './asked/examined-general.js';
 import { examinedKinds, examinedPlaces } from './asked/examined-places.js';
+import { factsFound } from './asked/facts-found.js';
 import { firstWords } from './asked/first-words.js';
 import { freshEverywhere } from './asked/fresh-everywhere.js';
 import { freshTwo } from './asked/fresh-two.js';
@@ -124,6 +125,7 @@ describe.each([
 	['without a court, as examined', examinedGeneral],
 	['without a court, with its word', definiteGeneral],
 	['other countries', otherCountries],
+	['facts that were found', factsFound],
 	['heads of other countries', headsAsked],
 	['by ground, title and group, as examined', examinedFifth],
 	['the one to be pardoned', examinedObjects],

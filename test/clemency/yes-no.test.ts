@@ -210,6 +210,7 @@ describe('no word stands', () => {
 			limits: 'Yes, with limits',
 			'mostly-yes': 'Mostly yes',
 			'mostly-no': 'Mostly no',
+			'usually-not': 'No, as a rule',
 		};
 		const wrong: string[] = [];
 		for (const { name, officers, heads = [] } of deps().data.countries) {

@@ -158,7 +158,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const answered = own.first.length + known.length + own.beside.length > 0;
 	if (answered || (federal.length > 0 && row.code === 'US')) return said;
 	// Where no page of the place says it, what holds as a rule is better than nothing.
-	const held = general ?? (ask.code === 'cost' ? ground.facts('ALL', 'fee')[0] : undefined) ?? null;
+	const elsewhereSaid = ask.code === 'cost' ? 'fee' : ask.code === 'duration' ? 'duration' : null;
+	const held = general ?? (elsewhereSaid === null ? undefined : ground.facts('ALL', elsewhereSaid)[0]) ?? null;
 	const usual: readonly Claim[] =
 		held === null ? [] : [{ line: reply.usually(ofOnePlace(held.says)), by: held.sources }];
 	const done = ask.code === 'dead' ? pardonedDead(verdict, ground) : [];

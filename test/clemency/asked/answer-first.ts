@@ -18,11 +18,11 @@ export const answerFirst: readonly Asked[] = [
 	row('does the board in louisiana need 4 of 5', ['LA'], [/four of the five members/], /Jeff Landry/),
 
 	// Money.
-	row('do i have to pay restitution first in georgia', ['GA'], [/^Fines must be paid/], /No fee/),
+	row('do i have to pay restitution first in georgia', ['GA'], [/^In Georgia fines, fees and restitution must be paid/], /No fee/),
 	row('is my fine wiped by a pardon in wisconsin', ['WI'], [/^Fines in Wisconsin/], /stays on record/),
 	row('will a pardon wipe my restitution in ohio', ['OH'], [/^Fines in Ohio/], /The record/),
 	row('does a pardon cancel court debt in tennessee', ['TN'], [/^Fines in Tennessee/], /Taking it back/),
-	row('how much in connecticut', ['CT'], [/^What it costs in Connecticut/]),
+	row('how much in connecticut', ['CT'], [/^In Connecticut the State Police take \$75/]),
 	row('how much for illinois', ['IL'], [/^What it costs in Illinois: No fee/]),
 
 	// What the place says of the very thing stands before the general rule.

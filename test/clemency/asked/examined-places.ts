@@ -180,7 +180,7 @@ export const examinedKinds: readonly Asked[] = [
 	row('has anyone in north carolina got one lately', /^On 31 December 2024, his last day, Governor Cooper commuted 15/, /Only the/s),
 	row('do they do a lot of pardons in south dakota', /^The chances in South Dakota/s, /Only the/s),
 	row('who looks at the application in michigan', /^The Michigan Parole Board must be heard/s, /Nobody votes/s),
-	row('what happens at the hearing in connecticut', /^A hearing in Connecticut/s, /Only the/s),
+	row('what happens at the hearing in connecticut', /^Connecticut's Board holds pardon hearings/s, /Only the/s),
 	row('do victims get a say in utah', /^Yes\. .*victims are told of it/s, /Only the/s),
 	row('does the sheriff get told in kansas', /Prosecutor, judge and victims get 30 days' notice/s, /cannot pardon/s),
 	row('got probation before judgment in maryland. can that be pardoned', /^Deferred adjudication in Maryland/s, /Only the/s),

@@ -37,7 +37,7 @@ export const theWay: readonly Asked[] = [
 	row('Do applicants in Massachusetts have to appear before the Advisory Board in person?', 'MA', [/^Yes\. Where Massachusetts holds a hearing/]),
 	row('do i have to appear in person in Oklahoma', 'OK', [/^No\. Appearing before Oklahoma's Board is optional/]),
 	row('is there a hearing in Virginia for a pardon', 'VA', [/^No hearing, meeting or conference/]),
-	row('Is there a public hearing on a pardon application in Connecticut?', 'CT', [/no page we read says/], /twelve months/),
+	row('Is there a public hearing on a pardon application in Connecticut?', 'CT', [/^Yes\. Members of the public may watch/], /twelve months/),
 	// Who is told, and who may speak.
 	row('do victims families get a say in clemency hearings in Pennsylvania', 'PA', [/^Yes\. Victims or next of kin in Pennsylvania/], /corrections expert/),
 	row('can the victim testify at the hearing in South Carolina', 'SC', [/^Yes\. Victims in South Carolina may attend/]),

@@ -78,7 +78,7 @@ export const powersAndStages: readonly Asked[] = [
 	row('do I have to finish my parole before I apply for a pardon in Florida', [/^Yes\. In Florida nobody still under supervision/]),
 	row('must fines be paid before a pardon in florida', [/court debts/], /under supervision/),
 	row('do fines have to be paid first in alabama', [/^Whether fines and restitution must be paid first in Alabama: no page/]),
-	row('i still owe fines in georgia can i apply', [/Fines must be paid/], /^No\b/),
+	row('i still owe fines in georgia can i apply', [/^No\. In Georgia fines, fees and restitution must be paid/, /Fines must be paid/]),
 	row('on parole in alabama can he ask', [/^(?:Yes, with limits\. )?In Alabama: while on parole, after 3 years/]),
 	row('does arizona let people behind bars apply for clemency', [/^Yes\. A commutation in Arizona shortens/]),
 	row('can an inmate apply for commutation in louisiana', [/A commutation (?:in [A-Z][A-Za-z ]+ )?shortens a sentence that is still being served/]),

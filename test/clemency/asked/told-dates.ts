@@ -186,7 +186,7 @@ export const toldDates: readonly Asked[] = [
 		[/15 years/],
 	),
 	row('michigan felony, off parole in 2019, told no in 2023. again when', [
-		/^Nothing we read forbids asking again in Michigan/,
+		/^2 years for an application after an earlier one, counted from 2023: since 2025|^Michigan: 2 years/,
 	]),
 	row('nj, off parole last month, apply to sherrill now?', [/no waiting time/i], [/New York/]),
 ];
