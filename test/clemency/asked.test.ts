@@ -63,6 +63,7 @@ import { senses } from './asked/senses.js';
 import { stories } from './asked/stories.js';
 import { told } from './asked/told.js';
 import { toldDates } from './asked/told-dates.js';
+import { toldOfPeople } from './asked/told-of-people.js';
 import { topicsAgain } from './asked/topics-again.js';
 import { towns } from './asked/towns.js';
 import { twoDays } from './asked/two-days.js';
@@ -149,6 +150,7 @@ describe.each([
 	['whom, and how many', whomAndHowMany],
 	['whether somebody was pardoned', wasPardoned],
 	['of people and of what officers did', g1Cases],
+	['of people, told once', toldOfPeople],
 	['whether an office may pardon somebody', mayPardonThem],
 	['names nobody knows', strangers],
 	['one more, from elsewhere', oneFrom],

@@ -53,7 +53,7 @@ describe('whether somebody was pardoned', () => {
 	it('is told of each who is named, by a given name behind the family’s officer too', async () => {
 		for (const [question, ...names] of [
 			['did biden pardon hunter? and did trump pardon charles kushner', 'Hunter Biden', 'Charles Kushner'],
-			['did biden pardon hunter and james', 'Hunter Biden', 'in advance by President Biden'],
+			['did biden pardon hunter and james', 'Hunter Biden', 'his brothers James and Francis'],
 			['did biden pardon his son hunter and was roger stone pardoned', 'Hunter Biden', 'Roger Stone'],
 			['did clinton pardon his brother roger', 'Roger Clinton'],
 		] as const) {
@@ -64,7 +64,9 @@ describe('whether somebody was pardoned', () => {
 	});
 
 	it('is told of a group, by one of its people and beside a place of the teller’s own', async () => {
-		expect(flat(await ask('did biden pardon fauci'))).toMatch(/^Yes\. Those pardoned in advance/);
+		expect(flat(await ask('did biden pardon fauci'))).toMatch(
+			/^Yes\. On 19 January 2025 President Biden pardoned before any charge/,
+		);
 		const told =
 			'I live in Omaha and my neighbor has a flag. Were the McCloskeys pardoned, by whom, and is that usual?';
 		expect(flat(await ask(told))).toMatch(

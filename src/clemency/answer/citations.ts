@@ -8,6 +8,8 @@ export interface Claim {
 	readonly by: Statement | readonly Source[];
 	/** Stays, however little room there is: the day it was true, say. */
 	readonly must?: boolean;
+	/** An act of a case, however its sentence names whom it was for: it is told once. */
+	readonly event?: string;
 }
 
 /** Sources of one answer, numbered in the order in which its sentences use them. */

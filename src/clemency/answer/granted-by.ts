@@ -55,7 +55,7 @@ export function grantedBy(
 	];
 }
 
-const ofMercy = /\b(?:pardon|commut|clemency|proclamation)/i;
+const ofMercy = /\b(?:pardon|commut|clemency|proclamation|reprieve of all)/i;
 
 /** An act that only asks, speaks or advises, and an outcome that is none or not yet one. */
 const isNoGrant =

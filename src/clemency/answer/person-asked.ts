@@ -10,7 +10,7 @@ import { surnameOf } from './was-pardoned.js';
 export function asksFree({ words = [] }: Ask): boolean {
 	const text = words.join(' ');
 	return (
-		/\b(?:is|are|still|hows?|whats?|where|has|have)\b.*\b(?:free|released|out|released|prison|jail|locked|bars|inside|home|alive|dead|incarcerated|custody|serving|status|now)\b/.test(
+		/\b(?:is|are|still|hows?|whats?|where|has|have)\b.*\b(?:free|released|out|released|prison|jail|locked|bars|inside|home|alive|dead|incarcerated|custody|serving|status|now|row|parole|paroled|probation|supervis\w+|house arrest|home confinement)\b/.test(
 			text,
 		) && !/\b(?:can|could|who|why|pardon\w*|clemency|commut\w*|get|let|how)\b/.test(text)
 	);
@@ -76,7 +76,25 @@ export const asksWhyStill = ({ words = [] }: Ask) =>
 
 /** Why somebody was pardoned, or was not. */
 export const asksReason = ({ words = [] }: Ask) =>
-	/\bwhy (?:did|didnt|was|wasnt|were|has|hasnt|would|not)\b/.test(words.join(' '));
+	/\bwhy (?:did|didnt|was|wasnt|were|has|hasnt|would|not)\b|\b(?:and|or) why\b|\bwhy$|\b(?:what|whats) .*\breasons?\b/.test(
+		words.join(' '),
+	);
+
+/** Why somebody was pardoned beside who did it and when: what was done stands first. */
+export const asksReasonToo = ({ words = [] }: Ask) =>
+	/\bwhy\b/.test(words.slice(1).join(' ')) && !/^why\b/.test(words.join(' '));
+
+/** Which of two it was: "pardoned or only commuted". */
+export const asksWhichMercy = ({ code, words = [] }: Ask) =>
+	code === 'happened' &&
+	/\bpardon\w* .*\bor\b.*\b(?:commut\w*|(?:sentence|time) (?:\w+ )?(?:cut|reduced|shortened)|(?:cut|reduce|shorten)\w* .*\b(?:sentence|time))|\bcommut\w* .*\bor\b.*\bpardon/.test(
+		words.join(' '),
+	);
+
+/** Whether somebody was put to death, or is still alive. */
+export const asksExecuted = ({ words = [] }: Ask) =>
+	/\b(?:is|was|were|are|did|has|have|been|get|got)\b(?: \w+){0,4} (?:executed|execute|alive)\b/.test(words.join(' ')) &&
+	!/\b(?:before|after|why|who|pardon\w*|clemency|commut\w*|spared?)\b/.test(words.join(' '));
 
 /** Who may decide, and not only what was done. */
 export const asksWho = ({ words = [] }: Ask) =>

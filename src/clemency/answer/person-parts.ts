@@ -13,6 +13,13 @@ export function isBy({ asked, words = [] }: Ask, who: string | null, { name: who
 	const isTheirs = whose.toLowerCase().split(' ').includes(surname);
 	if (who !== null && /^(?:President|Governor) /.test(who) && !isTheirs && words.includes(surname)) return true;
 	const title = asked?.officer.replace('former-', '');
+	// "What did the Board say" asks for its vote.
+	if (
+		who !== null &&
+		words.some((word) => /^(?:board|boards|commission)$/.test(word)) &&
+		/\b(?:Board|Commission)\b/.test(who)
+	)
+		return true;
 	if (who === null || (title !== 'president' && title !== 'governor')) return false;
 	if (title === 'president' && who === 'White House') return true;
 	const name = asked?.name?.split(' ').at(-1);

@@ -32,12 +32,14 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 		name !== null
 			? surnameOf(who) === name.toLowerCase() || who?.endsWith(` ${name}`) === true
 			: !isOfBoard || !/^(?:President|Governor) /.test(who ?? '');
-	const any = (ground.cases?.(row.code) ?? []).flatMap((each): readonly Act[] =>
-		each.clemency
-			.filter((act) => isGrant(act) && isTheirs(act) && /^President\b/.test(act.who ?? '') === (president !== null))
-			.slice(-1)
-			.map((act) => ({ each, act })),
-	);
+	const anyOf = (code: string, isMeant: (act: Asking) => boolean) =>
+		(ground.cases?.(code) ?? []).flatMap((each): readonly Act[] =>
+			each.clemency
+				.filter((act) => isGrant(act) && isMeant(act) && /^President\b/.test(act.who ?? '') === (president !== null))
+				.slice(-1)
+				.map((act) => ({ each, act })),
+		);
+	const any = anyOf(row.code, isTheirs);
 	const all = any.filter(({ each, act }) => fits(act, each, parts));
 	const inYear = year === null ? all : all.filter(({ act }) => act.date?.startsWith(year) === true);
 	const acts = [...inYear].sort((a, b) => (b.act.date ?? '').localeCompare(a.act.date ?? ''));
@@ -64,7 +66,13 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 		];
 	}
 	// Mercy of another kind is no answer with a yes; it comes near.
-	const [near] = parts.includes('pardoned') && year === null ? any : [];
+	const isRow = parts.includes('row');
+	// Of death row a delay for all of them comes nearest, then what others did there.
+	const onRow = [...any, ...(name === null ? [] : anyOf(row.code, () => true))].find(({ each, act }) => {
+		const text = `${act.what} ${act.told ?? ''}`;
+		return (/^reprieve/.test(act.what) || fits(act, each, ['row'])) && /\bdeath (?:sentence|row)/.test(text);
+	});
+	const [near] = isRow ? (onRow === undefined ? [] : [onRow]) : parts.includes('pardoned') && year === null ? any : [];
 	const person = name === null ? null : `${president === null ? 'Governor' : 'President'} ${name}`;
 	const isNarrow = parts.includes('row') || parts.includes('dead');
 	return [

@@ -1,5 +1,5 @@
 import { outside } from '../../render/line.js';
-import type { Ask } from '../judge/ask.js';
+import { type Ask, mays } from '../judge/ask.js';
 import { type Asking, pardonable, pointsFor, type RegisteredCase } from '../shapes/case.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
@@ -7,6 +7,7 @@ import type { Ground } from './ground.js';
 import {
 	asksAnswer,
 	asksEarly,
+	asksExecuted,
 	asksFree,
 	asksJudgment,
 	asksLeft,
@@ -15,11 +16,12 @@ import {
 	asksPardoned,
 	asksPetition,
 	asksReason,
+	asksReasonToo,
 	asksRecord,
 	asksRequest,
 	asksValid,
 	asksWhatFor,
-	asksWho,
+	asksWhichMercy,
 	asksWhoDidIt,
 	asksWhoMay,
 	asksWhyIn,
@@ -41,8 +43,11 @@ export function replyPerson(
 	// Of a commuted sentence it may be asked whose decision is left.
 	const asksNow = ask.of === 'still' || (ask.code === 'who' && person.result !== 'pardon' && asksOfNow(ask));
 	const granted = ['pardon', 'partial pardon', 'commutation'].includes(person.result) && !asksNow;
-	const isFree = asksFree(ask) || asksOut(ask, person);
+	const isFree = asksFree(ask) || asksOut(ask, person) || asksExecuted(ask);
+	// Who was pardoned of all that was judged has nothing left to be asked for.
+	const isDone = granted && isPardoned(person) && !isFree && !asksPower(ask, verdicts);
 	const tells =
+		isDone ||
 		(ask.code === 'happened' && !isFree) ||
 		ask.code === 'again' ||
 		asksPetition(ask) ||
@@ -50,7 +55,7 @@ export function replyPerson(
 		(granted && asksWhyIn(ask));
 	const first = tells || asksValid(ask);
 	const isNothing = person.judgments.length > 0 && person.judgments.every((each) => pardonable(each) === 'nothing');
-	const whether = wasPardoned(ask, person, (who) => isBy(ask, who, person));
+	const whether = wasPardoned(ask, person, (who) => isBy(ask, who, person), ground.day);
 	const isNone =
 		(asksPardoned(ask) || whether === 'no') &&
 		first &&
@@ -59,7 +64,7 @@ export function replyPerson(
 	const { words, events, note, asOf } = parts(
 		ask,
 		person,
-		{ named: (first && !isNone) || (isFree && person.status === 'pardoned'), whether, granted },
+		{ named: (first && !isNone) || (isFree && (person.status === 'pardoned' || asksRow(ask))), whether, granted },
 		ground,
 	);
 	const open = verdicts.filter(({ judged }) => pardonable(judged) !== 'nothing');
@@ -70,7 +75,7 @@ export function replyPerson(
 		by: [...theirs, ...(theirs.length > 0 ? [] : law), ...person.sources],
 	};
 	// Who was pardoned needs no other pardon: that somebody else could would say so.
-	const isOver = person.result === 'pardon' && person.judgments.length === 1 && !(ask.code === 'who' && asksWho(ask));
+	const isOver = isDone || (person.result === 'pardon' && person.judgments.length === 1);
 	const whoElse = isOver ? [] : whoToo ? [who] : [];
 	const isDecided = granted || person.result === 'other';
 	const whoUnsaid = isSaid(note) || (isDecided && !asksWhoMay(ask)) ? [] : whoElse;
@@ -89,7 +94,10 @@ export function replyPerson(
 		const text = points.map(({ line: said }) => plainText(said)).join(' ');
 		const years = person.clemency.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]));
 		const isTold = years.some((year) => text.includes(year));
-		return [...reasons, ...points, ...(isTold ? [] : events.slice(0, 1)), ...asOf];
+		const [lead, ...rest] = points as [Claim, ...Claim[]];
+		const [event] = events;
+		const marked: Claim = isTold && event?.event !== undefined ? { ...lead, event: event.event } : lead;
+		return [...reasons, marked, ...rest, ...(isTold ? [] : events.slice(0, 1)), ...asOf];
 	}
 	if (asksRequest(ask)) {
 		const isTheirs = (each: Asking) => ask.asked === null || isBy(ask, each.who, person);
@@ -104,6 +112,17 @@ export function replyPerson(
 	const isAnswered = asksAnswer(ask) && person.clemency.some(({ outcome }) => outcome?.startsWith('answered') === true);
 	const [answered] = events;
 	if (isAnswered && answered !== undefined) return [worded(answered, 'yes', ground), ...note.slice(0, 1), ...asOf];
+	if (asksWhichMercy(ask)) {
+		const which = whichMercy(person, ground);
+		if (which !== null) return [which, ...note.slice(0, 1), ...asOf];
+	}
+	// "Was he executed, and what did the Board say": both.
+	if (asksExecuted(ask)) {
+		const stands = standing(person, ground);
+		const word = executedWord(ask, person);
+		if (gone === 'executed' && word !== null) return [worded(died[0] as Claim, word, ground), ...events, ...asOf];
+		if (stands !== null && word !== null) return [worded(stands, word, ground), ...events, ...note];
+	}
 	if (asksWhyStill(ask) && note.length > 0) return [named(note, person), ...note.slice(1), ...events, ...asOf];
 	if (isNone && events.length > 0) return [words, ...events, ...told, ...whoUnsaid];
 	if (isFree && !tells) {
@@ -113,8 +132,12 @@ export function replyPerson(
 		const [freeing] = events;
 		if (person.status === 'pardoned' && freeing !== undefined) {
 			const isFreed = person.clemency.some(({ outcome }) => /\b(?:released|freed)\b/.test(outcome ?? ''));
-			return [worded(freeing, isFreed && word === 'yes' ? 'yes' : null, ground), ...events.slice(1), ...note];
+			const known = isFreed || asksWatched(ask) ? word : null;
+			return [worded(freeing, known, ground), ...events.slice(1), ...note];
 		}
+		// A sentence of death that was commuted says why somebody is on death row no more.
+		if (word === 'no' && granted && freeing !== undefined && asksRow(ask))
+			return [worded(freeing, 'no', ground), ...events.slice(1), ...note, ...asOf];
 		if (stands !== null) return [worded(stands, word, ground), ...events, ...note, ...(granted ? [] : whoElse)];
 	}
 	if (asksRecord(ask) && person.result === 'commutation' && events.length > 0)
@@ -125,7 +148,8 @@ export function replyPerson(
 	// Of several charges each has its own sovereign, and the note says what may be done before a verdict.
 	const isOpenTwice = person.judgments.length > 1 && person.judgments.every((each) => pardonable(each) === 'charge');
 	const ofBoth = note.filter(({ line: said }) => /\bPresident\b.*\bGovernor\b/.test(plainText(said)));
-	if (isOpenTwice && ofBoth.length > 0) return [named(ofBoth, person), ...asOf];
+	if (isOpenTwice && ofBoth.length > 0)
+		return asksPardoned(ask) ? [words, ...ofBoth, ...asOf] : [named(ofBoth, person), ...asOf];
 	const charged = person.judgments.some((each) => pardonable(each) === 'charge');
 	if (ask.code === 'happened' && charged && events.length === 0) return [who, words, ...told];
 	const acquitted = person.judgments.some(({ standing: state }) => state.startsWith('acquitted'));
@@ -141,13 +165,17 @@ export function replyPerson(
 	// Another decision that is asked about by its word stands before what is said of both.
 	const wanted = earlier.filter((each) => sharesWord(each, ask));
 	const others = earlier.filter((each) => !wanted.includes(each));
-	const why = asksReason(ask) ? reasonsOf(person, note, ground) : [];
+	const why = asksReason(ask) && !asksReasonToo(ask) ? reasonsOf(person, note, ground) : [];
+	const whyToo = asksReasonToo(ask) ? reasonsOf(person, note, ground) : [];
 	const inOrder =
 		last === undefined
 			? [words, ...why, ...told]
 			: ask.words?.includes('ever') === true
-				? [...why, last, ...wanted, ...died, ...others, ...note, ...asOf]
-				: [...why, last, ...wanted, ...died, ...note, ...others, ...asOf];
+				? [...why, last, ...whyToo, ...wanted, ...died, ...others, ...note, ...asOf]
+				: [...why, last, ...whyToo, ...wanted, ...died, ...note, ...others, ...asOf];
+	// "Can he be pardoned", who was: nothing is left to be asked for.
+	if (isDone && events.length > 0 && asksMay(ask) && person.kind === 'person')
+		return [worded(last as Claim, 'already', ground), ...inOrder.slice(1)];
 	if (ask.code === 'happened' || (asksValid(ask) && events.length > 0))
 		return [...withWord(inOrder, whether, person, ground), ...whoUnsaid];
 	// Who did it is told by what was done.
@@ -167,15 +195,68 @@ function withWord(
 ): readonly Claim[] {
 	const [first, ...rest] = claims;
 	if (word === null || first === undefined || person.clemency.length === 0) return claims;
+	// A "no" that was read some time ago is none that was found.
+	if (word === 'no' && person.stale !== null && person.asOf !== null && /^(?:open|none known)$/.test(person.result)) {
+		const { noneAsOf } = ground.texts.clemency.reply.person;
+		const lead = { ...first, line: noneAsOf(ground.dated(person.asOf), first.line) };
+		return [lead, ...rest.filter(({ must }) => must !== true)];
+	}
 	return [worded(first, word, ground), ...rest];
 }
 
-function worded(claim: Claim, word: Whether | null, { texts }: Ground): Claim {
+function worded(claim: Claim, word: Whether | 'already' | null, { texts }: Ground): Claim {
 	const { reply: says } = texts.clemency;
 	if (word === null) return claim;
 	const { yes, no, person } = says;
-	const { part, some, announced } = person;
-	return { ...claim, line: { yes, no, part, some, announced }[word](claim.line) };
+	const { part, some, announced, already } = person;
+	return { ...claim, line: { yes, no, part, some, announced, already }[word](claim.line) };
+}
+
+/** Whether an office has the power, alone or against others, or one that has none of it: that is asked of the law. */
+const asksPower = ({ code }: Ask, verdicts: readonly JudgedVerdict[]) =>
+	(mays as readonly string[]).includes(code) &&
+	(code !== 'may' || verdicts.every(({ verdict }) => verdict.reply === 'no'));
+
+/** A pardon of one sovereign, and no other has anything to pardon. */
+function isPardoned({ result, judgments }: RegisteredCase): boolean {
+	const open = judgments.filter((each) => pardonable(each) !== 'nothing');
+	return result === 'pardon' && new Set(open.map(({ jurisdiction }) => jurisdiction)).size <= 1;
+}
+
+/** "Pardoned or commuted": both, one after the other, or the one that it was. */
+function whichMercy(person: RegisteredCase, ground: Ground): Claim | null {
+	const { person: says } = ground.texts.clemency.reply;
+	const given = person.clemency.filter(isGiven);
+	const pardon = given.find(({ what }) => /\bpardon/.test(what));
+	const commuted = given.find(({ what }) => /\bcommut/.test(what));
+	const acts = given.filter((each) => each === pardon || each === commuted);
+	const [first] = acts;
+	if (first === undefined) return null;
+	const told = acts.map((each, at) => eventLine(each, person, at === 0, ground));
+	const sources = acts.flatMap(({ source }) => (source === null ? [] : [source]));
+	const by = [...sources, ...person.sources];
+	if (pardon !== undefined && commuted !== undefined) return { line: says.both(told), by };
+	const [only] = told as [Claim['line']];
+	return { line: pardon === undefined ? says.commuted(only) : says.pardonOnly(only), by };
+}
+
+const isGiven = (each: Asking) =>
+	isGranted(each) && !/\b(?:recommended|refused|denied|not granted|no grant)\b/.test(each.outcome ?? '');
+
+const asksMay = ({ words = [] }: Ask) =>
+	/^(?:(?:so|and|but|hey|ok) )*(?:can|could|may|might|is (?:it possible|there a way))\b(?! have\b)(?!.*\bafter\b).*\b(?:pardon|pardoned|clemency|commuted?)\b/.test(
+		words.join(' '),
+	);
+
+const asksRow = ({ words = [] }: Ask) => words.includes('row');
+
+const asksWatched = ({ words = [] }: Ask) => /\b(?:parole|probation|supervis\w+|house arrest)\b/.test(words.join(' '));
+
+/** "Was he executed", "is he still alive": by where somebody is. */
+function executedWord({ words = [] }: Ask, { status, dead }: RegisteredCase): 'yes' | 'no' | null {
+	const isAlive = words.some((word) => word === 'alive' || word === 'living');
+	if (status === 'executed') return isAlive ? 'no' : 'yes';
+	return dead || status === null ? null : isAlive ? 'yes' : 'no';
 }
 
 /** Whose decision it is stands in the note already. */
@@ -278,11 +359,14 @@ function parts(
 	const commuted = words.some((word) => word.startsWith('commut'))
 		? person.clemency.filter((each) => /\bcommut/.test(each.what) && isGranted(each) && theirs.length === 0).slice(-1)
 		: [];
-	const own = [...new Set([...asked, ...signed, ...commuted, ...theirs])];
+	const isOfCommutation =
+		words.some((word) => word.startsWith('commut')) && !words.some((word) => word.startsWith('pardon'));
+	const byWord = isOfCommutation ? theirs.filter(({ what }) => /\bcommut/.test(what)) : [];
+	const own = [...new Set([...asked, ...signed, ...commuted, ...byWord, ...theirs])];
 	// Asked for clemency, what was asked for stands before a parole.
 	const isOfMercy = words.some((word) => /^(?:pardon|clemency|commut)/.test(word));
 	const mercy =
-		isOfMercy && !words.includes('parole') && acts.length > 0 && acts.every(isParole)
+		isOfMercy && !words.includes('parole') && acts[0] !== undefined && isParole(acts[0]) && !granted
 			? person.clemency.filter((each) => !isParole(each)).slice(-1)
 			: [];
 	const shown = [...own, ...mercy, ...acts.filter((each) => !own.includes(each))];
@@ -290,6 +374,7 @@ function parts(
 		const told = eventLine(each, person, isNamed && at === 0, ground);
 		return {
 			line: at === 0 && isCommuted(each, person, ask) ? says.commuted(told) : told,
+			event: `${person.id} ${each.date ?? ''} ${each.what}`,
 			by: each.source === null ? by : [each.source],
 		};
 	});

@@ -179,6 +179,15 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 			...elsewhere.map((claim): Claim => ({ ...claim, line: [plainText(claim.line).replace(/^[^:]*: /, '')] })),
 		];
 	if (elsewhere.length > 0) return [...elsewhere, ...said];
+	// The dead are pardoned where nothing of it is written, too.
+	const ofDead = ask.code === 'dead' ? ground.general('deadStates') : null;
+	if (ofDead !== null) {
+		const says: Claim = { line: [ofDead.says], by: ofDead.sources };
+		const word = worded('usually', says.line, { ...ask, plain: ask.plain || ask.yesNo }, ground);
+		return word === says.line
+			? [{ line: reply.deadRule(row), by: [] }, says, ...said]
+			: [{ ...says, line: word }, { line: reply.deadUnread(row), by: [] }, ...said];
+	}
 	// Of a kind of case that no page speaks of, who decides in general is what there is.
 	const decides = ofKinds.has(ask.code)
 		? [{ line: headline(unasked(verdict), ground.homeOf, ground.texts), by: row.who }]

@@ -6,15 +6,22 @@ import type { Ground } from './ground.js';
 /** An act as its sentence, or as its parts where nobody wrote one; `named` = with the name, which was not said yet. */
 export function eventLine(
 	{ told, date, who, what, outcome }: Asking,
-	{ name }: RegisteredCase,
+	{ name, kind }: RegisteredCase,
 	named: boolean,
 	{ texts, dated }: Ground,
 ): Line {
 	const says = texts.clemency.reply.person;
-	if (told !== null) return [outside(withName(told, named ? name : null, says.whose), 400)];
+	const called = kind === 'group' && counted.test(name) ? `the ${name}` : name;
+	if (told !== null) return [outside(sentence(withName(told, named ? called : null, says.whose)), 400)];
 	const on = date === null ? null : dated(date);
 	return says.event(named ? outside(name, 80) : null, on, who, what, outcome);
 }
+
+/** Groups called by their number: "the Groveland Four". */
+const counted =
+	/^(?!\d).*\b(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|50|Boys|soldiers|defendants|rebels|guards)\b/;
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `{him}` and `{his}` in a sentence: the name stands for the first of them, where it is given. */
 export function withName(told: string, name: string | null, whose: (name: string) => string): string {

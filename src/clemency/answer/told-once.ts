@@ -23,16 +23,20 @@ export function agreeing(
 	const before = new Set<string>();
 	return agreed.flatMap((claims) => {
 		const own = new Set<string>();
+		const [first] = claims;
 		const fresh = claims.filter((claim) => {
-			const told = plainly(claim);
+			const told = claim.event ?? plainly(claim);
 			const isNew = !before.has(told) && !own.has(told) && !isNamedBefore(told, before);
 			own.add(told);
 			return claim.must === true || isNew;
 		});
+		const wasTold = first?.event !== undefined && before.has(first.event);
 		// What is cut for length was not said.
-		for (const claim of fitting(fresh, mostLines.answer)) before.add(plainly(claim));
+		for (const claim of fitting(fresh, mostLines.answer)) before.add(claim.event ?? plainly(claim));
+		// An answer that begins with what was told of a case has nothing new but what else was done.
+		const others = fresh.filter(({ event }) => event !== undefined);
+		if (wasTold) return others.length > 0 ? [others] : [];
 		// Who decides was told: who holds the office, and why, answers nothing more.
-		const [first] = claims;
 		if (first !== undefined && /^Only /.test(said(first)) && !fresh.includes(first) && sections.length > 1) return [];
 		return fresh.some(({ must }) => must !== true) ? [fresh] : [];
 	});
@@ -72,13 +76,17 @@ export function datedOnce(sections: readonly (readonly Claim[])[]): readonly (re
 	);
 }
 
+const isSameEvent = (a: Claim, b: Claim) => a.event !== undefined && a.event === b.event;
+
 /** What an earlier answer said is not said again; an answer that begins with it has nothing new. */
 export function toldOnce(replies: readonly (readonly Claim[])[]): readonly (readonly Claim[])[] {
 	const told: Claim[] = [];
 	return replies.flatMap((claims) => {
 		const [first] = claims;
 		if (first === undefined || told.some((each) => isSame(each, first))) return [];
-		const fresh = claims.filter((each) => each.must === true || !told.some((one) => isSame(one, each)));
+		const fresh = claims.filter(
+			(each) => each.must === true || !told.some((one) => isSame(one, each) || isSameEvent(one, each)),
+		);
 		told.push(...fitting(fresh, mostLines.answer));
 		return [fresh];
 	});

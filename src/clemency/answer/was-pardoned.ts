@@ -21,7 +21,10 @@ const kinds: readonly (readonly [Wanted, RegExp])[] = [
 		'one',
 		/\b(?:get|got|receive|received|gotten|have|had|given|give|gave|grant|granted|sign|signed) (?:(?!to\b)\w+ ){0,3}?(?:one|ones|it|his|hers|theirs)(?= (?:yet|already|too|now|from|by|thru|through|in|as|this|ever|eventually|finally|or|and|over|back|really|for|end)\b|$)/,
 	],
-	['mercy', /\b(?:clemency|mercy|spared?|saved?|(?:off|from) (?:the )?(?:death ?)?row)\b/],
+	[
+		'mercy',
+		/\b(?:clemency|mercy|empty|emptied|spared?|saved?|(?:off|from) (?:the )?(?:death ?)?row|(?:do|did|done) (?:it|that|so))\b/,
+	],
 	[
 		'out',
 		/\b(?:(?:get|got|gotten|let|walk|walked|sent|set|come|came|been) (?:\w+ ){0,4}?(?:out|go|loose|off|free|home)|free|freed|release|released)\b/,
@@ -31,7 +34,7 @@ const kinds: readonly (readonly [Wanted, RegExp])[] = [
 
 /** What asks for something beside it, or of what is not done yet. */
 const asksMore =
-	/\b(?:my|mine|our|i|im|can|could|will|would|wont|may|might|should|gonna|going|getting|supposed|if|because|accept\w*|ask\w*|appl(?:y|ied|ies|ication)|request\w*|petition\w*|refus\w*|reject\w*|den(?:y|ied|ies)|declin\w*|turn(?:ed)?|leave|left|exonerat\w*|cleared|innocen\w*|acquit\w*|convicted|charged|arrested|guilty|quash\w*|overturn\w*|parole\w*|cover\w*|includ\w*|reach\w*|record|eras\w*|expung\w*|fines?|money|restitution|vote|guns?|rights|before|after|until|first|second|twice|again|alone|himself|herself|only|just|merely|conditional\w*|partial\w*|everything|crimes?|without|valid|real|legal|legit|legitimate|count|counts|counted|work|works|worked|stand|stands|hold|holds|not|never|nobody|announced|promise\w*|think|consider\w*|board|many|much|bail|bond|appeal\w*|trial|court|sell|sold|buy|bought|pay|paid|impeach\w*|complete\w*|fully|clear|keep|keeps|kept|last|day|morning|week|hour|changed?|whole)\b/;
+	/\b(?:my|mine|our|i|im|can|could|will|would|wont|may|might|should|gonna|going|getting|supposed|if|because|accept\w*|ask\w*|appl(?:y|ied|ies|ication)|request\w*|petition\w*|refus\w*|reject\w*|den(?:y|ied|ies)|declin\w*|turn(?:ed)?|leave|left|exonerat\w*|cleared|innocen\w*|acquit\w*|convicted|charged|arrested|guilty|quash\w*|overturn\w*|parole\w*|cover\w*|includ\w*|reach\w*|record|eras\w*|expung\w*|fines?|money|restitution|vote|guns?|rights|before|after|until|first|second|twice|again|alone|himself|herself|only|just|merely|conditional\w*|partial\w*|everything|crimes?|without|valid|real|legal|legit|legitimate|count|counts|counted|work|works|worked|stand|stands|hold|holds|not|never|nobody|announced|promise\w*|think|consider\w*|board|many|much|bail|bond|appeal\w*|trial|court|sell|sold|buy|bought|pay|paid|impeach\w*|complete\w*|fully|clear|keep|keeps|kept|morning|week|hour|changed?)\b/;
 const asksWhich = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
 
 /** What became of a case that ended without mercy. */
@@ -42,7 +45,12 @@ const ungranted: ReadonlySet<string> = new Set(['none known', 'not granted', 'op
  * who is asked about where one is; null where the question or the case is not so plain. `isBy` = whether an act was
  * that officer's.
  */
-export function wasPardoned(ask: Ask, person: RegisteredCase, isBy: (who: string | null) => boolean): Whether | null {
+export function wasPardoned(
+	ask: Ask,
+	person: RegisteredCase,
+	isBy: (who: string | null) => boolean,
+	day: string,
+): Whether | null {
 	const { code, words = [] } = ask;
 	const asked = /president$|governor$/.test(ask.asked?.officer ?? '') ? ask.asked : null;
 	const { clemency, result, kind } = person;
@@ -50,7 +58,7 @@ export function wasPardoned(ask: Ask, person: RegisteredCase, isBy: (who: string
 	const wanted = code === 'happened' ? wantedIn(words, names) : null;
 	if (wanted === null) return null;
 	// "While he was alive": a pardon that came later is none.
-	if (words.some((word) => /^(?:alive|living|lived|died|posthumous\w*)$/.test(word)))
+	if (words.some((word) => /^(?:alive|living|lived)$/.test(word)))
 		return words.includes('alive') && clemency.every(isAfterDeath) && clemency.length > 0 ? 'no' : null;
 	// "Was he pardoned by Abbott": an officer who is known by what he did.
 	const givers = words.filter(
@@ -73,7 +81,10 @@ export function wasPardoned(ask: Ask, person: RegisteredCase, isBy: (who: string
 	// Announced is not granted.
 	if (clemency.some((each) => isTheirs(each) && /\bannounced\b/.test(each.what))) return 'announced';
 	if (ungranted.has(result)) return theirs.length > 0 ? null : 'no';
-	const fitting = theirs.filter((each) => isOfKind(each, wanted, result));
+	const ofDead = afterDeath.test(words.join(' '));
+	const fitting = theirs.filter((each) => isOfKind(each, wanted, result) && (!ofDead || isAfterDeath(each)));
+	// "On his last day", "last year": only where the act was then.
+	if (fitting.length > 0 && !isOfTime(words.join(' '), fitting, day)) return null;
 	if (fitting.length > 0 && !isOfYear(words, fitting)) return null;
 	if (wanted === 'out' && (person.status === 'serving' || person.status === 'on_death_row')) return 'no';
 	if (kind === 'group' && fitting.length > 0) return ofGroup(words, fitting, granted);
@@ -91,6 +102,25 @@ export function asksOut({ code, words = [], asked }: Ask, person: RegisteredCase
 	const isOf = code === 'happened' && asked === null && ungranted.has(person.result);
 	return isOf && wantedIn(words, namesOf(person)) === 'out';
 }
+
+/** A pardon for the dead is asked about. */
+const afterDeath =
+	/\bposthumous\w*|\bafter (?:(?:he|she|they|it) )?(?:was |were )?(?:died|dead|death|executed|(?:his|her|their) (?:death|execution)s?)\b/;
+
+/** The last day of an office, and this or last year, where they are asked about. */
+function isOfTime(text: string, acts: readonly Asking[], day: string): boolean {
+	const year = Number(day.slice(0, 4));
+	if (/\blast day\b/.test(text))
+		return acts.some((each) => isLastDay.test(each.told ?? '') || each.date?.endsWith('-01-20'));
+	if (/\b(?:first|whole|every) day\b|\bday (?:one|1)\b/.test(text))
+		return acts.some(({ told }) => told?.includes('first') === true);
+	if (/\bday\b/.test(text)) return false;
+	if (/\blast year\b/.test(text)) return acts.some(({ date }) => date?.startsWith(String(year - 1)) === true);
+	if (/\b(?:this year|so far)\b/.test(text)) return acts.some(({ date }) => date?.startsWith(String(year)) === true);
+	return !/\blast\b/.test(text);
+}
+
+const isLastDay = /\blast (?:full )?day\b/;
 
 const isAfterDeath = ({ what, told, outcome }: Asking) =>
 	/\bposthumous\b/.test(what) || /\blong after\b/.test(told ?? '') || outcome?.startsWith('not ') === true;
@@ -114,11 +144,26 @@ const isOut: Readonly<Partial<Record<NonNullable<RegisteredCase['status']>, bool
 	...{ released: true, supervised: true, pardoned: true, acquitted: true, charges_dismissed: true },
 };
 
+const watched = /\b(?:parole|probation|supervis\w+|house arrest|home confinement|ankle monitor)\b/;
+const notWatched: ReadonlySet<string> = new Set([
+	'pardoned',
+	'serving',
+	'on_death_row',
+	'acquitted',
+	'charges_dismissed',
+]);
+
 /** "Yes" or "no" to "is he out" and "is he still in prison"; null where it is asked or known otherwise. */
 export function whetherOut({ words = [] }: Ask, { status, dead }: RegisteredCase): 'yes' | 'no' | null {
 	const text = leadless(words.join(' ')).replace(/\bout of (?:prison|jail|custody)\b/, 'out');
-	const out = status === null || dead ? undefined : isOut[status];
-	const isAsked = outside.test(text) !== inside.test(text) && !asksWhich.test(text);
+	if (asksWhich.test(text) || / or (?!not\b|no\b)/.test(text) || status === null) return null;
+	if (/\b(?:alive|living)\b/.test(text)) return dead ? 'no' : 'yes';
+	if (dead) return null;
+	// Whoever was pardoned, or let go whole, is under nobody's eyes.
+	if (watched.test(text)) return status === 'supervised' ? 'yes' : notWatched.has(status) ? 'no' : null;
+	if (/\bdeath row\b|\bon (?:the )?row\b/.test(text)) return status === 'on_death_row' ? 'yes' : 'no';
+	const out = isOut[status];
+	const isAsked = outside.test(text) !== inside.test(text);
 	if (out === undefined || !isAsked) return null;
 	return out === outside.test(text) ? 'yes' : 'no';
 }
@@ -126,7 +171,7 @@ export function whetherOut({ words = [] }: Ask, { status, dead }: RegisteredCase
 /** "What about him, is he free" asks whether he is. */
 const leadless = (text: string) =>
 	text.replace(
-		/^(?:(?:so|and|but|hey|ok|well) )*(?:what|whats|how) (?:about|bout|abt)\b ?|^whatever (?:happened|became) (?:to|of|with)\b ?|^(?:my|our) \w+ (?:says?|said|swears?|claims?|heard) (?:that )?/,
+		/^(?:(?:please|kindly|could|can|would|will|you|do|know|tell|me|i would like to know|wonder|wondering) )+(?:whether|if) |^(?:(?:so|and|but|hey|ok|well) )*(?:what|whats|how) (?:about|bout|abt)\b ?|^whatever (?:happened|became) (?:to|of|with)\b ?|^(?:my|our) \w+ (?:says?|said|swears?|claims?|heard) (?:that )?/,
 		'',
 	);
 
@@ -155,7 +200,7 @@ const anybody =
 function wantedIn(words: readonly string[], names: ReadonlySet<string>): Wanted | null {
 	const rest = words.filter((word) => !names.has(word) && !names.has(word.replace(/s$/, '')));
 	const text = leadless(rest.join(' '));
-	if (asksMore.test(text.replace(/\b(?:or (?:not|no|nah|never)|not yet)\b/g, ''))) return null;
+	if (asksMore.test(text.replace(/\b(?:or (?:not|no|nah|never)|not yet)\b/g, '').replace(afterDeath, ''))) return null;
 	if (/\bor (?!not\b|no\b|nah\b|never\b|what\b|nothing\b|anything\b|whatever\b|whoever\b)/.test(text)) return null;
 	const found = kinds.find(([, said]) => said.test(text));
 	// "Free? Pardoned?" asks for both.
@@ -226,6 +271,6 @@ function ofGroup(words: readonly string[], acts: readonly Asking[], granted: rea
 
 const saidOf = ({ what, outcome }: Asking) => `${what}; ${outcome ?? ''}`;
 const isOfSome = (each: Asking) =>
-	/\b(?:of the (?:two|three|four|five|six)|of (?:two|three|four|five|six|nine|ten)|to \d+ of \d+|\d+ sentences commuted by name)\b/.test(
+	/\b(?:\d+ of (?:the )?\d+|of the (?:two|three|four|five|six)|of (?:two|three|four|five|six|nine|ten)|to \d+ of \d+|\d+ sentences commuted by name)\b/.test(
 		saidOf(each),
 	);

@@ -2,8 +2,9 @@ import { own } from '../../domain/own.js';
 import type { Asked } from '../judge/question.js';
 import { pointsFor } from '../shapes/case.js';
 import { isOwn } from './case-asked.js';
+import { holderAt } from './holders.js';
 import { courtsOf, plain } from './kinds-of-ask.js';
-import type { Step } from './reading.js';
+import type { Reading, Step } from './reading.js';
 
 /* What an officer has done for anybody, and what a case has a sentence of its own for. */
 
@@ -17,16 +18,16 @@ export const byPoint: Step = ({ message, people, about }) => {
 
 /** Whether it was ever done for anybody: no one case is asked about, and nothing that may come. */
 const lead = '^(?:(?:so|and|but|hey|ok|well|is it true|that|i read|i heard) )*';
-const done = '(?:pardoned|commuted|spared|saved|emptied|cleared|freed)';
-const doing = '(?:pardon|commute|spare|save|empty|clear|free)';
+const done = '(?:pardoned|commuted|spared|saved|emptied|cleared|freed|let out|taken off)';
+const doing = '(?:pardon|commute|spare|save|empty|clear|free|let|take (?:\\w+ ){0,3}?off)';
 const mercy = '(?:grant|granted|give|given|gave|show|shown) (?:\\w+ ){0,2}?(?:clemency|mercy|pardons?|commutations?)';
 const everDone = new RegExp(
-	`${lead}(?:(?:which|what|who|whom|whose) (?:\\w+ ){0,3}?)?(?:(?:did) (?:\\w+ ){1,7}?(?:${doing}|${mercy})|(?:has|have|had) (?:\\w+ ){1,9}?(?:been )?(?:${done}|${mercy})|(?:was|were) (?:anyone|anybody|somebody|someone) (?:\\w+ ){0,3}?${done})\\b|^(?:so |and )?is it true (?:that )?(?:\\w+ ){1,4}?${done}\\b`,
+	`${lead}(?:(?:which|what|who|whom|whose) (?:\\w+ ){0,3}?)?(?:(?:did) (?:\\w+ ){1,7}?(?:${doing}|${mercy})|(?:has|have|had) (?:\\w+ ){1,9}?(?:been )?(?:${done}|${mercy})|governors? (?:\\w+ ){0,2}?${done}|(?:was|were) (?:anyone|anybody|somebody|someone) (?:\\w+ ){0,3}?${done})\\b|^(?:so |and )?is it true (?:that )?(?:\\w+ ){1,4}?${done}\\b`,
 );
 const anybody =
 	/\b(?:any(?:one|body)|some(?:one|body)|people|ppl|persons?|inmates?|prisoners?|killers?|murderers?|death (?:sentences?|row|penalt\w+)|dead|posthumous\w*|after (?:\w+ )?death|immigrants?|who|whom)\b/;
 const notDone =
-	/\b(?:can|could|may|might|will|would|should|when|how long|how do|my|mine|himself|herself|percent|chances?|law|statute|process|rules?|apply|application|eligible|require\w*|need|deadline|hearing|record|most|many|often|more|fewer|denied|turned|refused|rejected|not|never|last(?! (?:year|day))|latest|lately|recently|everybody|everyone|at once|group|whole|gets?|got)\b/;
+	/\b(?:can|could|may|might|will|would|should|when|how long|how do|my|mine|himself|herself|percent|chances?|law|statute|process|rules?|apply|application|eligible|require\w*|need|deadline|hearing|record|most|many|often|more|fewer|denied|turned|refused|rejected|not|never|last(?! (?:year|day))|latest|everybody|everyone|at once|group|whole|gets?|got)\b/;
 
 /** What of the deed is asked for, as parts of `Ask.of`. */
 function partsOf(all: string, today: string): readonly string[] {
@@ -46,7 +47,7 @@ function partsOf(all: string, today: string): readonly string[] {
 
 /** Which governor granted most, of all states. */
 const mostOfGovernors =
-	/^(?=.*\bgovernors?\b)(?=.*\b(?:most|record number)\b)(?=.*\b(?:pardon\w*|commut\w*|clemency)\b)(?:who|which|what)\b/;
+	/^(?!.*\bdeath\b)(?=.*\bgovernors?\b)(?=.*\b(?:most|record number)\b)(?=.*\b(?:pardon\w*|commut\w*|clemency)\b)(?:who|which|what)\b/;
 
 /** Presidents of whom no figures are known here, by the names people use. */
 const presidents: Readonly<Record<string, string>> = {
@@ -60,6 +61,17 @@ const ofPresident =
 /** Of a President with figures, what was done in one year. */
 const ofPresidentIn =
 	/^(?:so |and |but )?(?:did|has) (?:president |donald |joe )*(trump|biden)\b.*\b(?:pardon|pardoned|commute|commuted) (?:any(?:one|body)|some(?:one|body))\b.*\b(?:this|last) year\b/;
+
+/** "Commuted by Mike Parson": whoever is named behind what was done. */
+function byNamed({ tokens, laws }: Reading['message'], { holders }: Reading['known']): Asked | null {
+	const at = tokens.findIndex(({ word }, i) => i > 0 && word === 'by');
+	if (at < 0) return null;
+	for (const from of [at + 1, at + 2]) {
+		const found = holderAt(tokens, from, 'governor', holders)?.asked ?? null;
+		if (found !== null && found.of !== null && laws.codes.includes(found.of)) return found;
+	}
+	return null;
+}
 
 /** "Has a governor of Ohio ever commuted a death sentence", "did Kay Ivey pardon anybody this year". */
 export const byGiver: Step = ({ message, people, known, about }) => {
@@ -76,7 +88,7 @@ export const byGiver: Step = ({ message, people, known, about }) => {
 	// "Other than Julius Jones" names whom it does not ask about.
 	if (only !== undefined && !/\b(?:other than|besides|except|apart from|like)\b/.test(all)) return null;
 	if (people.ask.length > 0 && people.is.length === 0 && said.asked?.name === undefined) return null;
-	const asked: Asked | null = said.asked;
+	const asked: Asked | null = said.asked ?? byNamed(message, known);
 	const isState = (code: string) => /^[A-Z]{2}$/.test(code) && code !== 'US' && code !== 'DC';
 	// "He" is the governor of whoever was sentenced there.
 	const theirs = laws.codes.length === 0 && only !== undefined ? courtsOf(only) : [];

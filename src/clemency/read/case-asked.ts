@@ -66,7 +66,7 @@ export const isOfNamed = (words: readonly string[]) =>
 /** What became of somebody, and not what may be done for them. */
 const became =
 	/\b(?:pardoned|commuted|freed|spared|released|executed|paroled?|quashed|exonerated)\b|\b(?:did|has|have|was|were|get|got|gets)\b.*\b(?:pardon|clemency|commutation|mercy|off|out|free|execute)\b|\bwhat (?:happened|became|about|did)\b|\bhow (?:did|was|were|has)\b|\bhow (?:many|much)\b.*\b(?:off|cut|taken|shaved|reduced?)\b|\bwho (?:pardoned|commuted|freed|let|stopped|spared)\b|\b(?:did|has|have|had) (?:\w+ ){1,5}(?:saved?|spared?|commuted?|halt(?:ed)?|stop(?:ped)?|let|released?)\b/;
-const mayBe = /\b(?:can|could|should|would|will|may|might|must|when|if|ask|apply)\b/;
+const mayBe = /\b(?:can|could|should|would|will|may|might|must|when|if|ask|apply|able|eligible|qualif\w+|pardonable)\b/;
 
 /** Whether it is asked what happened already. */
 export const asksWhatBecame = (all: string) => became.test(all) && !mayBe.test(all);
@@ -98,7 +98,7 @@ export function asksOfCase(asks: readonly Ask[], all: string, plain: Ask): reado
 		return asks.map((ask) => (ask.code === 'happened' ? { ...plain, code: 'may', asked: happened.asked } : ask));
 	// "Could he get a pardon from the President" asks what the President may.
 	const isOpen =
-		/\b(?:can|could|may|might)\b(?! have\b)/.test(all) &&
+		/\b(?:can|could|may|might|able to|eligible|qualif\w+)\b(?! have\b)/.test(all) &&
 		!/\b(?:did|has|was|were|already)\b/.test(all) &&
 		!already.test(all);
 	if (isOpen && isTold)

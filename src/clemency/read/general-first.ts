@@ -33,6 +33,7 @@ const ofNoPlace: ReadonlySet<string> = new Set([
 	'whereLive',
 	'written',
 	'statePardonFederalGuns',
+	...['turkeys', 'soldiersTrump', 'deadExecuted', 'deathRowGrants', 'deathRowMost', 'marijuanaAll'],
 	...['exParteGarland', 'burdickCase', 'framers', 'actingPresident', 'removedPardons', 'listCrimes'],
 	...['chargedAfter', 'twoStates'],
 	...['refusedAbroad', 'certRehabApplies'],

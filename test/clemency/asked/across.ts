@@ -24,13 +24,13 @@ export const across: readonly Asked[] = [
 	row('who can pardon jimmy lai', ['hk'], [/only Hong Kong can/, /Chief Executive/]),
 
 	// A state, and the register of cases.
-	row('can georgia pardon the dead', ['GA'], [/^Yes\. The dead in Georgia: pardoned after death: Lena Baker \(30 August 2005\), Leo Frank/]),
+	row('can georgia pardon the dead', ['GA'], [/^Yes\. In Georgia the dead have been pardoned: Lena Baker \(30 August 2005\), Leo Frank/]),
 	row('can a dead man be pardoned in florida', ['FL'], [/Groveland Four/, /Jim Morrison/]),
-	row('has alabama ever pardoned a dead person', ['AL'], [/^Yes\. On 21 November 2013 Alabama's Board of Pardons and Paroles/]),
+	row('has alabama ever pardoned a dead person', ['AL'], [/^Yes\. Clarence Norris was pardoned by Governor Wallace on 25 October 1976; on 21 November 2013 Alabama's Board of Pardons and Paroles/]),
 	row('new york posthumous pardon', ['NY'], [/Lenny Bruce/]),
 	row('virginia dead pardon', ['VA'], [/Martinsville Seven/]),
 	row('can louisiana pardon the dead', ['LA'], [/Homer Plessy/]),
-	{ ...row('posthumous pardon illinois', ['IL'], [/^The dead in Illinois: no page/], /deadline/), never: [/deadline/] },
+	{ ...row('posthumous pardon illinois', ['IL'], [/^As a rule the dead can be pardoned; no page we read says otherwise in Illinois/], /deadline/), never: [/deadline/] },
 
 	// Two sovereigns.
 	row('convicted in state and federal court in ohio, does one pardon cover both', ['US', 'OH'], [two, /Governor of Ohio/, /Only the President can pardon a federal/]),

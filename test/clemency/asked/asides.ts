@@ -45,7 +45,7 @@ export const asides: readonly Asked[] = [
 	row('can a pardon stop ice from taking my husband he has a georgia theft', 'GA', [/A full pardon removes moral turpitude and aggravated felonies/]),
 	row('ice agents hold him, georgia pardon help?', 'GA', [/A full pardon removes some grounds of deportation, not/]),
 	row('does a utah pardon hide my conviction from landlords', 'UT', [/erased/]),
-	row('pardon for my late mom in rhode island', 'RI', [/^The dead in Rhode Island/]),
+	row('pardon for my late mom in rhode island', 'RI', [/^In Rhode Island the dead have been pardoned: John Gordon/]),
 	row('grandpa passed away, nebraska pardon?', 'NE', [/dead/i]),
 	row('ct how many members on the board', 'CT', [/^Who sits on it in Connecticut: no page/]),
 	row('does president need to give a reason', 'US', [/asks the President for reasons/]),

@@ -44,7 +44,7 @@ export const asking: readonly Asked[] = [
 	asked('what does time served mean', /counts as the sentence/i),
 	asked('who was the last person pardoned by the president', /no page we read says/i, [/since 20 January/]),
 	{ ask: 'has gov newsom pardoned anybody this year', asks: ['numbers'], where: ['CA'], says: [/^We know of no case of a pardon by Governor Newsom in 2026 in/] },
-	{ ask: 'alice johnson', asks: ['happened'], where: ['US'], says: [/^Do you mean Alice Marie Johnson/] },
+	{ ask: 'alice johnson', asks: ['happened'], where: ['US'], says: [/^President Trump gave Alice Marie Johnson a full pardon/] },
 	asked('i have a bad conduct discharge, will a pardon fix that', /character of a discharge/i),
 	{ ask: 'Received a dishonorable discharge from the Marine Corps in 1998 after a general court-martial. Does a pardon upgrade it?', asks: ['effect'], where: ['MIL'], says: [/A pardon leaves the character of a discharge/] },
 	{ ask: 'where do i mail my letter to the board in texas', asks: ['where'], where: ['TX'], says: [/^Where to ask in Texas: Texas Board.*8610 Shoal Creek/], never: [/recommends/] },
@@ -54,7 +54,7 @@ export const asking: readonly Asked[] = [
 	{ ask: 'maine pardon how long after', asks: ['when'], where: ['ME'], says: [/When to ask|years|waiting/i], never: [/How long it takes/] },
 	// What became of the petition this all began with.
 	ofAvery('did the petition for steven avery succeed', /^The White House answered the petition for Steven Avery on 7/),
-	ofAvery('why did the white house not pardon steven avery', /^Why is on no page we read\. • The White House answered the/),
+	ofAvery('why did the white house not pardon steven avery', /^No page we read says why\. • The White House answered the/),
 	ofAvery('what did the white house say about steven avery', /^The White House answered the petition for Steven Avery on 7/),
 	ofAvery('why was steven avery not pardoned', /only Wisconsin's Governor/),
 ];

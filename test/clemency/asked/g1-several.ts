@@ -50,5 +50,5 @@ export const several: readonly Asked[] = [
 	// Where somebody's family comes from is no court.
 	row('My wife took a plea in Maryland in 2011 for theft. She is from El Salvador with a green card. Would a pardon stop the deportation?', [/^Yes\. A full pardon removes moral turpitude/], /El Salvador/),
 	row('does the president need congress approval to pardon someone', [/^Congress can neither pardon/], /Donald Trump/),
-	row('My dad died in 2015 with a conviction from New York from 1970. Can he be pardoned now?', [/pardoned after death: Lenny Bruce/], /only after a conviction/),
+	row('My dad died in 2015 with a conviction from New York from 1970. Can he be pardoned now?', [/the dead have been pardoned: Lenny Bruce/], /only after a conviction/),
 ];

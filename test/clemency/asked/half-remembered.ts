@@ -19,7 +19,7 @@ export const halfRemembered: readonly Asked[] = [
 	row('the navy seal who posed with a corpse was he pardoned', [/^No\. President Trump restored Eddie Gallagher's rank on 15/]),
 	row('did the capitol rioters get pardoned', [/^Yes\. On 20 January 2025 President Trump pardoned nearly all the/]),
 	row('can the president pardon the guy who killed charlie kirk', [/^Tyler Robinson: Utah/]),
-	row('the congressman who lied about his whole resume did trump let him out', [/^President Trump commuted George Santos' sentence on 17 October/]),
+	row('the congressman who lied about his whole resume did trump let him out', [/^Yes\. President Trump commuted George Santos' sentence on 17 October/]),
 	row('kid from kenosha with the rifle was he pardoned', [/Kyle Rittenhouse/], /Guns in/),
 	row('colorado clerk voting machines pardon', [/^The Governor of Colorado can pardon Tina Peters' Colorado/], /The vote in/),
 	row('george floyd cop pardon trump', [/^The President cannot pardon Derek Chauvin's Minnesota/]),

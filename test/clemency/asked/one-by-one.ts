@@ -27,7 +27,7 @@ export const oneByOne: readonly Asked[] = [
 	row('who appoints the board in south carolina and how long do they serve', ['SC'], [/^The Board of Paroles and Pardons of South Carolina has seven members/], [/When to ask/]),
 	row('what do attorneys take for it in ohio and do i need one', ['OH'], [/A lawyer in Ohio/], [/Only the Governor/]),
 	row('how long till i can ask in dc, same form as federal?', ['DC'], [/In D\.C\./]),
-	row('my grandfather was hanged in 1915 in mississippi. can he be pardoned now, and by who', ['MS'], [/The dead in Mississippi/, /Governor of Mississippi/]),
+	row('my grandfather was hanged in 1915 in mississippi. can he be pardoned now, and by who', ['MS'], [/^Yes, as a rule\. Presidents and several states have pardoned the dead/, /Governor of Mississippi/]),
 	row('does mississippi require the legislature for the vote', ['MS'], [/two thirds of both houses/], [/^No/, /cannot pardon/]),
 	row('convicted in ND Texas 2009. when can i ask', ['US'], [/for a federal conviction/i], [/North Dakota/]),
 	row('my uncle got 9 years in s.d. indiana for wire fraud. who do we ask', ['US'], [/federal conviction|Pardon Attorney/], [/South Dakota/, /Governor of Indiana/]),

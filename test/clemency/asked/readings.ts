@@ -78,7 +78,7 @@ export const readings: readonly Asked[] = [
 	row("can biden's pardon of fauci be cancelled by trump", 'US', [/^No\. A pardon that was delivered and accepted stays\./], /Do you mean/),
 	row('could obamas pardons be revoked by the next president', 'US', [/^No\. A pardon that was delivered and accepted stays\./]),
 	row('did zarnowski get pardoned', 'US', [/do not know that case/]),
-	row('did fauci get pardoned', 'US', [/^Yes\. Those pardoned in advance by President Biden got it on 19/]),
+	row('did fauci get pardoned', 'US', [/^Yes\. On 19 January 2025 President Biden pardoned before any charge.*Anthony Fauci/]),
 	row('was hoffa pardoned by nixon', 'US', [/^No\. A commutation, not a pardon: President Nixon commuted Jimmy/], /Nixon\?/),
 	row('did reagan pardon steinbrenner', 'US', [/^Yes\. President Reagan pardoned George Steinbrenner in January/]),
 	row('jussie smollett', 'US', [/do not know that case/]),

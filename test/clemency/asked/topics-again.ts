@@ -62,7 +62,7 @@ export const topicsAgain: readonly Asked[] = [
 	row('easier way to vote in alabama than a pardon', /^In Alabama/, ['AL'], /chances/),
 	row('fast track pardon ohio', /^In Ohio: no waiting time was found in the ordinary way.*Expedited Pardon Project/, ['OH'], /I do not know that case/),
 	row('simple or absolute pardon in virginia, which one clears the record', /opens the way to expungement/, ['VA'], /not erased/),
-	row('my mom passed can she still get one for her old charge in mississippi', /^The dead in Mississippi/, ['MS']),
+	row('my mom passed can she still get one for her old charge in mississippi', /^As a rule the dead can be pardoned; no page we read says otherwise in Mississippi/, ['MS']),
 	row('does a pardon have to be signed on paper', /^No\. The Constitution asks for no writing, a federal/),
 	row('am i still a felon after a pardon', /^The offence is forgiven and its legal penalties/, [], /commutation/),
 	row('can the mayor of mobile pardon a city ordinance fine', /^Yes: in that state a mayor may pardon/, ['AL']),

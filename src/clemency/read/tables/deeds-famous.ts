@@ -41,7 +41,7 @@ export const famousDeeds: Table<string> = [
 		'hunter-biden',
 	],
 	[
-		'men|inmates|prisoners|ones|three|guys .. biden .. left|spare|spared|commute|commuted .. death row / biden .. left|didnt|not .. death row / left on federal? death row .. biden / which|who .. biden .. not|left|didnt spare|spared|commute|death',
+		'men|inmates|prisoners|ones|three|guys .. biden .. left|spare|spared|commute|commuted .. death row / biden .. left|didnt|not .. death row / left on federal? death row .. biden / which|who .. biden .. not|left|didnt spare|spared|commute|death / biden .. pardon|pardoned|commute|commuted|spare|spared|free|freed|empty|emptied .. everyone|everybody|all|whole|every|anyone|anybody|people|men|inmates|prisoners .. death row / who|which|how many|names|name .. men|inmates|prisoners|people|guys|ones .. left|still|remain|remaining|now on federal death row / left|remain|remaining|still on federal death row .. after|now|biden / three|3 .. federal death row',
 		'federal-death-row-37',
 	],
 	['fort hood shooter|shooting|guy|killer|major', 'nidal-hasan'],

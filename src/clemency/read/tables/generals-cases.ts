@@ -5,6 +5,31 @@ import type { Table } from '../matcher.js';
  * when whoever gave them goes, what a paper must say, and who else may have a say.
  */
 export const generalsOfCases: Table<string> = [
+	// A bird, and no country: "the turkey pardon".
+	[
+		'turkeys .. pardon*|spare*|save* / pardon*|spare*|save* .. turkeys / the|a|his|that|this|thanksgiving|presidential|annual|yearly|real|which|whose|first turkey pardon|pardons|pardoned / pardon|pardons|pardoned|pardoning|spare|spared|spares a|the|his|her|two|that|one turkey|turkeys / thanksgiving|tgiving .. pardon|pardons|pardoned|pardoning',
+		'turkeys',
+	],
+	[
+		'soldier|soldiers|troops|servicemen|marines|seals .. trump .. pardon|pardoned|pardons / trump .. pardon|pardoned|pardons|freed|clear|cleared .. soldier|soldiers|troops|servicemen|marines|seals / trump .. pardon|pardoned|pardons .. war crime|crimes|criminal|criminals / war crimes|criminals .. trump .. pardon|pardoned|pardons / war crimes|criminals .. pardoned by trump',
+		'soldiersTrump',
+	],
+	[
+		'pardoned|pardon|pardons|cleared .. after .. executed|execution|hanged|hung|electrocuted / executed|hanged|electrocuted .. then|later|afterwards|posthumously|and|but|ever pardoned / posthumously? pardoned .. executed people|person|men|man|prisoner|prisoners',
+		'deadExecuted',
+	],
+	[
+		'how many .. death row|sentences|penalty .. clemency|commuted|spared|pardoned|commutations|saved .. since|in|ever|total|all|the|history|so|altogether / how many .. clemency|commuted|spared|pardoned|saved .. death row|sentences|penalty .. since|ever|total|us|usa|america|nationwide|country|history|1976|1977 / death row|sentences .. clemency|commuted|spared|commutations since 1976|1977',
+		'deathRowGrants',
+	],
+	[
+		'governor|governors|gov|who .. commuted|spared|saved|emptied|pardoned .. most .. death row|sentences|sentence|penalty / most death row|sentences|sentence .. commuted|spared|pardoned|commutations / biggest|largest death row|sentence commutation|commutations|clemency',
+		'deathRowMost',
+	],
+	[
+		'biden .. pardon|pardoned|pardons .. all|every|everyone|everybody|everyones .. marijuana|weed|pot|cannabis / biden .. pardon|pardoned|pardons .. marijuana|weed|pot|cannabis .. state|all|every|everyone|everybody / biden .. all|every marijuana|weed|pot|cannabis .. pardon|pardoned',
+		'marijuanaAll',
+	],
 	[
 		'^ what|whats is|are|does? a|an|the? posthumous|posthumously pardon|pardons|pardoned / ^ define|explain a|the? posthumous / posthumous pardon|pardons meaning|definition|mean|means',
 		'posthumousPardon',

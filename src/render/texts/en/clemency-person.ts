@@ -1,5 +1,5 @@
 import type { RegisteredCase } from '../../../clemency/shapes/case.js';
-import { line, outside } from '../../line.js';
+import { join, line, outside } from '../../line.js';
 import type { Line, Piece } from '../../message.js';
 import { at, of, type Row, under } from './clemency-names.js';
 
@@ -60,7 +60,14 @@ export const person = {
 	part: (rest: Line): Line => line`In part. ${rest}`,
 	some: (rest: Line): Line => line`Not all. ${rest}`,
 	announced: (rest: Line): Line => line`Announced only. ${rest}`,
-	noReason: line`Why is on no page we read.`,
+	/** Before a pardon, asked whether there can be one. */
+	already: (rest: Line): Line => line`Already pardoned. ${rest}`,
+	/** "Pardoned or commuted": one after the other, or a pardon alone. */
+	both: (acts: readonly Line[]): Line => line`Both. ${join(acts, ' ')}`,
+	pardonOnly: (rest: Line): Line => line`A pardon: ${rest}`,
+	/** Asked whether there was any mercy, and none was found by a day. */
+	noneAsOf: (on: Line, rest: Line): Line => line`None known as of ${on}. ${rest}`,
+	noReason: line`No page we read says why.`,
 	/** Asked whether somebody asked for it. */
 	noRequest: (name: Piece): Line => line`No request of ${name} for a pardon or commutation is on the pages we read.`,
 	noOwnRequest: (name: Piece): Line => line`Whether ${name} asked for it is on no page we read.`,

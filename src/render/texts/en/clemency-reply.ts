@@ -117,10 +117,13 @@ export const clemencyReply = {
 	notRead: (concept: string, row: Row): Line => [`${besideOf(concept) ?? 'That'} ${at(row)}: no page we read says.`],
 	/** Who was pardoned after death, the latest first. */
 	pardonedDead: (row: Row, each: readonly (readonly [name: string, on: Line | null])[]): Line =>
-		line`${subject('dead')} ${at(row)}: pardoned after death: ${join(
+		line`${inPlace(row)}the dead have been pardoned: ${join(
 			each.map(([name, on]) => line`${outside(name, 80)}${on === null ? [] : line` (${on})`}`),
 			', ',
 		)}.`,
+	/** Behind what holds as a rule for the dead. */
+	deadUnread: (row: Row): Line => [`Whether it was done ${at(row)}, no page we read says.`],
+	deadRule: (row: Row): Line => [`As a rule the dead can be pardoned; no page we read says otherwise ${at(row)}.`],
 	/** Half of a minimum term, in years; `served` = how many were, null where nobody said. */
 	half: (minimum: number, served: number | null): Line => {
 		const half = minimum / 2;
