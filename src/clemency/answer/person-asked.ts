@@ -96,10 +96,6 @@ export const asksExecuted = ({ words = [] }: Ask) =>
 	/\b(?:is|was|were|are|did|has|have|been|get|got)\b(?: \w+){0,4} (?:executed|execute|alive)\b/.test(words.join(' ')) &&
 	!/\b(?:before|after|why|who|pardon\w*|clemency|commut\w*|spared?)\b/.test(words.join(' '));
 
-/** Who may decide, and not only what was done. */
-export const asksWho = ({ words = [] }: Ask) =>
-	words.some((word) => /^(?:who|whos|whose|can|could|may|or|which)$/.test(word));
-
 /** Whether somebody asked for it, and not what was decided. */
 export const asksRequest = ({ words = [] }: Ask) =>
 	/\b(?:did|has|have|had)\b(?: \w+){1,6}? (?:ask|asked|apply|applied|request|requested|petitioned|file|filed|sought|seek)\b/.test(
