@@ -91,7 +91,7 @@ export const clauses: readonly (readonly [ask: string, clause: string])[] = [
 	['since when is there a clemency review commission in minnesota', '1 July 2024'],
 	['can the minnesota wait be waived', 'waived'],
 	['mississippi publication in a newspaper', 'newspaper for 30 days'],
-	['barbour pardons mississippi supreme court', 'did not void'],
+	['barbour pardons mississippi supreme court', 'let the pardons of January 2012 stand'],
 	['can the mississippi lawmakers give me my vote', 'Legislature can give back the vote'],
 	['can a prisoner in missouri apply', 'in prison may apply at any time'],
 	['missouri partial pardon', 'partial pardon'],

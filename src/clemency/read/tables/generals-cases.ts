@@ -27,7 +27,7 @@ export const generalsOfCases: Table<string> = [
 		'deathRowMost',
 	],
 	[
-		'biden .. pardon|pardoned|pardons .. all|every|everyone|everybody|everyones .. marijuana|weed|pot|cannabis / biden .. pardon|pardoned|pardons .. marijuana|weed|pot|cannabis .. state|all|every|everyone|everybody / biden .. all|every marijuana|weed|pot|cannabis .. pardon|pardoned',
+		'biden .. pardon|pardoned|pardons .. all|every marijuana|weed|pot|cannabis / biden .. pardon|pardoned|pardons .. marijuana|weed|pot|cannabis .. state',
 		'marijuanaAll',
 	],
 	[
