@@ -61,6 +61,6 @@ export const toldOfPeople: readonly Asked[] = [
 	row('did haley barbour pardon murderers', [/^Yes\. Among more than 200/], /former governor/),
 	row('was clarence norris pardoned', [/^Yes\. Clarence Norris was pardoned on 25 October 1976/]),
 	// The dead, by state.
-	row('Is a Governor in Maine allowed to pardon a person who has already died?', [/^Yes\. In Maine the dead have been pardoned: Donald Gellers/]),
+	row('Is a Governor in Maine allowed to pardon a person who has already died?', [/^Yes\. .*Maine.*Donald Gellers/]),
 	row('my dad passed away in prison in mississippi. can he be pardoned after death', [/^Yes, as a rule\. Presidents and several states/], /The dead in/),
 ];
