@@ -41,7 +41,9 @@ export function replyHolder(ask: Ask, row: Jurisdiction, ground: Ground): readon
 	const asked = ask.of ?? '';
 	if (asked === 'other') return [{ line: reply.held.notOther(row.name), by: [] }, now];
 	if (/^in\d{4}$/.test(asked)) return inYear(asked.slice(2), row, now, ground);
-	const [when = '', name = ''] = asked.split('-');
+	const [when = '', name = ''] = (asked === '' && beforeNow.test(ask.words?.join(' ') ?? '') ? 'before' : asked).split(
+		'-',
+	);
 	const { office, of, title } = officeOf(row, ground);
 	const terms = ground.terms?.(office, of) ?? [];
 	const serving = ground.holder(office, of)?.official ?? null;
@@ -72,6 +74,10 @@ export function replyHolder(ask: Ask, row: Jurisdiction, ground: Ground): readon
 	}
 	return [told(reply.held.longer(whom.person, title, ground.dated(whom.until)), whom, ground), now];
 }
+
+/** "Who was governor before the current one". */
+const beforeNow =
+	/\bbefore (?:the )?(?:current|present|this|one)\b|\b(?:previous|last|prior|former) (?:one|governor|gov|president)\b/;
 
 /** Asked for the end of a term of which no page says when it is. */
 function noEnd({ words = [] }: Ask, serving: Official | null, { texts }: Ground): readonly Claim[] {

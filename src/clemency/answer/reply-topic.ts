@@ -4,6 +4,7 @@ import { effects } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import { withoutCourt } from '../read/without-court.js';
 import type { Fact } from '../shapes/fact.js';
+import { blocked } from './blocked.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { asksWithout, truthOf } from './fact-word.js';
@@ -127,6 +128,10 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const notThere = ask.code === 'where' ? notThatOffice(verdict, ground) : [];
 	if (notThere.length > 0) return notThere;
 	const way = replyWay(ask, verdict, ground);
+	const stopped = blocked(ask, verdict, ground);
+	// What pages say of victims has its own no.
+	if (stopped.length > 0 && !/^No\b/.test(plainText(way?.[0]?.line ?? [])))
+		return [...stopped, ...(way ?? []).filter(({ by }) => 'sources' in by || by.length > 0).slice(0, 1)];
 	if (way !== null) return way;
 	// Who sits on a board, and what its vote has to be, is told by what the row says of it.
 	const topic = own.first.length > 0 && ofBoard.has(ask.code) ? undefined : topics[ask.code];

@@ -76,7 +76,8 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	}
 	const ownSaid = verdict.finding.is === 'elsewhere' ? ownWord(verdict.finding.act, verdict.row) : [];
 	if (ownSaid.length > 0) return once([...ownSaid, pardons(verdict, ground), ...found]);
-	const said = once(withDeath(ask, verdict, ground, replyAlone(ask, verdict, ground)));
+	const told = once(replyAlone(ask, verdict, ground));
+	const said = verdict.said.hinges.death === true ? told.map((each) => ofExecution(each, ground)) : told;
 	// A day that was counted is what was asked for.
 	if (asksDay(ask.code) && waitingClaims(ask, verdict, ground).length > 0) return said;
 	const [first, ...rest] = said;
@@ -96,7 +97,10 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 		isMay(ask.code) &&
 		lead.includes(' only if ') &&
 		/^(?:Nothing can be granted unless|The .+ must agree)/.test(plainText(each.line));
-	const news = saidOfDead(found).filter(
+	// That a board is needed, or how long an execution is put off, is the whole answer.
+	const isWhole =
+		(ask.code === 'need-board' && /^Yes\b/.test(lead)) || (ask.code === 'alone' && ask.act === 'reprieve');
+	const news = saidOfDead(isWhole ? [] : found).filter(
 		(each) =>
 			!isStep(each) &&
 			!isSame(each, first) &&
@@ -179,11 +183,10 @@ function headlineClaim(verdict: Verdict, ground: Ground): Claim {
 	return { line: headline(unasked(verdict), ground.homeOf, ground.texts), by: verdict.row.who };
 }
 
-/** On death row who may pardon is told with who can stop the execution, where that is somebody else. */
-function withDeath(ask: Ask, verdict: Verdict, ground: Ground, claims: readonly Claim[]): readonly Claim[] {
-	const { act, hinges } = verdict.said;
-	if (act !== 'pardon' || hinges.death !== true || (ask.code !== 'who' && ask.code !== 'may')) return claims;
-	return [...claims.slice(0, 1), ...notThatOffice(verdict, ground).slice(0, 1), ...claims.slice(1)];
+/** On death row a reprieve puts off the execution. */
+function ofExecution(claim: Claim, { texts }: Ground): Claim {
+	const said = claim.line.map((part) => (typeof part === 'string' ? texts.clemency.ofExecution(part) : part));
+	return { ...claim, line: said };
 }
 
 /** Who pardons there, beside what is no pardon. */
@@ -191,7 +194,25 @@ function pardons({ row, said }: Verdict, ground: Ground): Claim {
 	return headlineClaim(judge(row, { ...said, act: 'pardon', asked: null }), ground);
 }
 
+/** On death row a board that pardons can do nothing, where sparing a life is the Governor's. */
+function spared(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] | null {
+	const { row, said } = verdict;
+	if (said.act !== 'pardon' || said.hinges.death !== true || (ask.code !== 'who' && ask.code !== 'may')) return null;
+	if (notThatOffice(verdict, ground).length === 0) return null;
+	const act = 'commutation' as const;
+	const other = judge(row, { ...said, act });
+	if (ask.code === 'who') return replyWho(other, ground);
+	// A pardon was asked for, and a commutation is what there is: a yes to it would be false.
+	const plain = ask.plain && (other.reply === 'no' || other.reply === null);
+	return replyMay({ ...ask, act, plain }, other, ground);
+}
+
 function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+	const instead = spared(ask, verdict, ground);
+	if (instead !== null) return instead;
+	// "Who do I ask, the governor or the board": which of them decides, then where to.
+	if (ask.code === 'where' && ask.way === 'which')
+		return [...replyMay({ ...ask, code: 'may' }, verdict, ground).slice(0, 1), ...replyTopic(ask, verdict, ground)];
 	const { finding, row } = verdict;
 	if (ask.code === 'municipal' && row.kind === 'municipal') {
 		return ask.asked === null ? replyWho(verdict, ground) : replyMay({ ...ask, code: 'may' }, verdict, ground);

@@ -89,11 +89,15 @@ const mercy = new RegExp(
 		].join('|')}))*$`,
 	].join(''),
 );
+/** "Who can stop it, can the governor". */
+const itself =
+	/^(?:(?:and|so|but) )*(?:can|could) (?:the |@place )*(?:governor|gov|president|@holder)(?: of @place| @holder)*(?: do (?:it|that|this))?$/;
+
 /** Where nobody was convicted of a crime there is nothing to pardon. */
 const unconvicted =
 	/\b(?:acquitt\w*|acquited|not guilty|dismissed|dropped|charges?|charged|indicted|trial|civil|sued|nolle?d?)\b/;
 export const asksMercy = (said: readonly string[]): boolean =>
-	mercy.test(said.join(' ')) && !unconvicted.test(said.join(' '));
+	(mercy.test(said.join(' ')) || itself.test(said.join(' '))) && !unconvicted.test(said.join(' '));
 
 /** Who else may than whoever is named, and whether nobody else may. */
 const besides =
@@ -121,6 +125,9 @@ export function powerMeant(ask: Ask, said: readonly string[]): Ask {
 		const shortens = ask.act === 'pardon' && !/\bpardon/.test(text);
 		return { ...ask, code: 'may', act: shortens ? 'commutation' : ask.act, plain: true, yesNo: true, way: 'yes' };
 	}
+	// How long an execution can be put off is said with who may.
+	if (isOfOffice && ask.act === 'reprieve' && (ask.code === 'when' || ask.code === 'duration'))
+		return { ...ask, code: 'alone', plain: false, yesNo: false };
 	if (besides.test(text) || onlyOne.test(text))
 		return isOpen(ask) && ask.asked !== null && !/^(?:(?:and|so|but) )?(?:who|how|why)\b/.test(text)
 			? { ...ask, code: 'may', plain: true, yesNo: true }

@@ -63,4 +63,17 @@ export const powersShared: readonly Asked[] = [
 	// Stopping an execution.
 	row('can Governor Abbott stop the execution by himself even if the board says no?', /^Yes\. Only the Governor of Texas.*once, for 30 days/, /nobody else has to agree/),
 	row('my cousin was acquitted in ohio, could the governor let him go', /Ohio/, /^Yes/),
+	row('Can the president pardon someone on death row in Alabama', /^No\. The President cannot commute an Alabama sentence; only the Governor/, /Board/),
+	row('can the board pardon someone on death row in alabama', /^No\. .*only the Governor of Alabama can/),
+	row('can the governor pardon a man on death row in south carolina', /^Only the Governor of South Carolina can commute/),
+	row('can the governor of texas stop an execution by himself', /^Yes\. .*delay a Texas execution \(a reprieve\), once, for 30 days/, /nobody else/),
+	row('how long can the governor of texas delay an execution', /once, for 30 days/, /whole sentence/),
+	row('my brother is on death row in alabama execution date is set. who can stop it, can the governor?', /^Yes\. Only the Governor of Alabama can delay an Alabama execution/),
+	// Whoever is against it.
+	row('can the prosecuter block a pardon in alabama', /^No\. Whoever objects may be heard, and decides nothing: only the Board/),
+	row("can the victim's family stop a pardon in Louisiana", /^No\. Whoever objects may be heard/),
+	row('can the DA veto a pardon in oklahoma', /^No\. Whoever objects may be heard/, /no page we read/),
+	row('In Alabama who do I ask, the governor or the board?', [/^Only the Board of Pardons and Paroles of Alabama/, /Where to ask/], /^Yes|^No/),
+	row('Tribal court convicted me, Navajo. who can pardon that', [/^Only whoever the nation/, /neither the U\.S\. President nor a governor/]),
+	row('who was governor of Virginia before the current one', /^Before Abigail Spanberger/),
 ];

@@ -51,7 +51,7 @@ const reasons: Readonly<Record<Jurisdiction['kind'], (row: Row) => string>> = {
 	state: (row) =>
 		`It is ${under(row, 'conviction')}, and a pardon belongs to whoever's law was broken: the President's covers offences against the United States, and no other state can reach it.`,
 	territory: (row) => `It is ${under(row, 'conviction')}. A federal conviction made there is the President's.`,
-	tribal: () => 'A tribal nation is a sovereign of its own: no President and no governor decides for it.',
+	tribal: () => 'A tribal nation is a sovereign of its own, with its own courts and its own law.',
 	foreign: () => "It was another country's law. Nobody in the United States can pardon it.",
 	municipal: () => 'An ordinance is no law of the state or of the United States.',
 };
@@ -134,7 +134,8 @@ export const clemency = {
 			return model === 'independent-board' && decider !== 'governor'
 				? 'neither the Governor nor the President can'
 				: 'the President cannot';
-		if (kind === 'tribal' || kind === 'foreign') return 'no President and no governor can';
+		if (kind === 'tribal') return 'neither the U.S. President nor a governor can';
+		if (kind === 'foreign') return 'no President and no governor can';
 		return kind === 'district' ? 'the Mayor cannot' : '';
 	},
 	closed: (stage: 'serving' | 'supervised'): Line =>
@@ -183,6 +184,8 @@ export const clemency = {
 	event: (on: Line, what: string): Line => line`${on}: ${outside(what, 400)}`,
 	readAs: (names: readonly string[]): Line =>
 		line`Read as ${strong(names.map((name) => name.replace(/\b[a-z]/g, capital)).join(', '))}.`,
+	/** What a reprieve delays where the sentence is death. */
+	ofExecution: (said: string): string => said.replace(/\bsentence \(a reprieve\)/g, 'execution (a reprieve)'),
 	officer,
 	decider,
 

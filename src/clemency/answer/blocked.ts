@@ -1,0 +1,18 @@
+import type { Ask } from '../judge/ask.js';
+import { isClemency, type Verdict } from '../judge/verdict.js';
+import type { Claim } from './citations.js';
+import { worded } from './first-word.js';
+import type { Ground } from './ground.js';
+
+/** "Can the prosecutor block it": whoever has no part in the decision is heard at most. Nothing where that is not asked. */
+export function blocked(ask: Ask, { row, finding, said: { act } }: Verdict, ground: Ground): readonly Claim[] {
+	const { clemency } = ground.texts;
+	const power = finding.is === 'power' ? finding.power : null;
+	const isAsked = ask.code === 'objection' && blocks.test((ask.words ?? []).join(' '));
+	if (!isAsked || power === null || !isClemency(act)) return [];
+	const said = clemency.power.onlyHeard(clemency.only(row, act, power));
+	return [{ line: worded('no', said, { ...ask, plain: true, way: 'yes' }, ground), by: row.who }];
+}
+
+const blocks =
+	/^(?:\w+ ){0,2}(?:can|could|may)\b(?!.*\b(?:or|not)\b).*\b(?:block|veto|stop|prevent|kill|overrule|override|nix|sink)\b/;
