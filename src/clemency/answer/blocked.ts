@@ -8,11 +8,14 @@ import type { Ground } from './ground.js';
 export function blocked(ask: Ask, { row, finding, said: { act } }: Verdict, ground: Ground): readonly Claim[] {
 	const { clemency } = ground.texts;
 	const power = finding.is === 'power' ? finding.power : null;
-	const isAsked = ask.code === 'objection' && blocks.test((ask.words ?? []).join(' '));
+	// A Governor, a board or a council may have a part in it.
+	const officer = ask.asked?.officer ?? 'other-official';
+	const isOutside = officer === 'other-official' || officer === 'court';
+	const isAsked = isOutside && ask.code === 'objection' && blocks.test((ask.words ?? []).join(' '));
 	if (!isAsked || power === null || !isClemency(act)) return [];
 	const said = clemency.power.onlyHeard(clemency.only(row, act, power));
 	return [{ line: worded('no', said, { ...ask, plain: true, way: 'yes' }, ground), by: row.who }];
 }
 
 const blocks =
-	/^(?:\w+ ){0,2}(?:can|could|may)\b(?!.*\b(?:or|not)\b).*\b(?:block|veto|stop|prevent|kill|overrule|override|nix|sink)\b/;
+	/^(?:\w+ ){0,2}(?:can|could|may)\b(?!.*\b(?:or|not|never|without|unless)\b).*\b(?:block|veto|stop|prevent|kill|overrule|override|nix|sink)\b/;
