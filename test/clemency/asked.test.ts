@@ -70,6 +70,7 @@ import { twoDays } from './asked/two-days.js';
 import { twoQuestions } from './asked/two-questions.js';
 import { unheard } from './asked/unheard.js';
 import { mayPardonThem, oneFrom, strangers, wasPardoned } from './asked/was-pardoned.js';
+import { wayTold } from './asked/way-told.js';
 import { weakPlaces } from './asked/weak-places.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
 import { ofPowers } from './asked/who-may.js';
@@ -146,6 +147,7 @@ describe.each([
 	['of their own lives', ownLife],
 	['topics in other words', topicsAgain],
 	['the way of asking', theWay],
+	['the way and the time, told', wayTold],
 	['offices at other times', officeTimes],
 	['whom, and how many', whomAndHowMany],
 	['whether somebody was pardoned', wasPardoned],

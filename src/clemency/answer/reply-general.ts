@@ -8,6 +8,7 @@ import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
+import { ofOnePlace } from './of-one-place.js';
 import { ownWord } from './own-word.js';
 
 /** A question that has one answer whatever the court. */
@@ -20,7 +21,10 @@ export function replyGeneral(ask: Ask, ground: Ground): readonly Claim[] {
 		return [{ line: told ?? reply.notKnown(ask.code, null), by: [] }];
 	}
 	const office = ofOffice.has(ask.of ?? '') ? officeIn(ask.words ?? []) : null;
-	const says: Line = office === null ? [known.says] : line`${reply.cannot(office)} ${known.says}`;
+	// Whoever told that it is federal is not asked for the state.
+	const isFederal = [...(ask.words ?? []), ...(ask.told ?? [])].some((word) => /^(?:fed|feds|federal|doj)$/.test(word));
+	const text = isFederal ? ofOnePlace(known.says) : known.says;
+	const says: Line = office === null ? [text] : line`${reply.cannot(office)} ${text}`;
 	// "Can felons vote": what holds without a pardon is the row's own answer.
 	const put = ask.way === 'without' ? { ...ask, plain: true } : ask;
 	return [{ line: worded(known.reply, says, put, ground), by: known.sources }];

@@ -91,6 +91,11 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const { row } = verdict;
 	const { reply } = ground.texts.clemency;
 	const own = ownFields(ask, verdict, ground);
+	// What a court wants paid is no fee of the application.
+	if (ask.code === 'cost' && /\bcourt (?:costs?|fees?)\b/.test((ask.words ?? []).join(' ')))
+		return replyTopic({ ...ask, code: 'on-supervision' }, verdict, ground);
+	// "How do I ask him to shorten it" asks for no time.
+	if (ask.code === 'when' && asksHow(ask)) return replyTopic({ ...ask, code: 'where' }, verdict, ground);
 	// A sentence is shortened while it is served: the wait for a pardon is none of it.
 	if (ask.code === 'when' && ask.act === 'commutation' && verdict.row.kind === 'federal')
 		return replyTopic({ ...ask, code: 'on-appeal' }, verdict, ground);
@@ -170,7 +175,12 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const done = ask.code === 'dead' ? pardonedDead(verdict, ground) : [];
 	if (done.length > 0) {
 		const [first, ...rest] = done as [Claim, ...Claim[]];
-		return [ask.yesNo ? { ...first, line: reply.yes(first.line) } : first, ...rest, ...said];
+		const asksMay =
+			ask.yesNo ||
+			/^(?:so |and |but )*(?:can|could|may|is) |\bcan (?:he|she|they|we|somebody|someone)\b/.test(
+				(ask.words ?? []).join(' '),
+			);
+		return [asksMay ? { ...first, line: reply.yes(first.line) } : first, ...rest, ...said];
 	}
 	const elsewhere = clausesWith(ask, verdict, ground);
 	// Another paper than the pardon stands behind what a pardon does.
@@ -210,6 +220,11 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	}
 	return [{ line: nothingFound(ask, row, ground), by: [] }, ...said, ...usual, ...decides];
 }
+
+const asksHow = ({ words = [] }: Ask) =>
+	/\bhow (?:do|can|does|could|would|should|to) (?:\w+ ){0,2}(?:ask|apply|file|request|petition|get)\b/.test(
+		words.join(' '),
+	) && !/\b(?:long|soon|many|when|early|years?|wait|before|after)\b/.test(words.join(' '));
 
 /** That a former governor decides no more, and who does. */
 function formerClaims(verdict: Verdict, ground: Ground): readonly Claim[] {
@@ -252,7 +267,8 @@ function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground, first
 	const plain = reply.says(fact.says);
 	if (!first) return { line: plain, by: fact.sources };
 	const about = reply.about(ask.code, row, fact.says);
-	const truth = isOfAnother(ask, fact) ? null : truthOf(ask, fact, verdict);
+	const noDeadline = ask.code === 'deadline' && /\bno (?:known )?deadline\b/.test(fact.says);
+	const truth = noDeadline ? 'no' : isOfAnother(ask, fact) ? null : truthOf(ask, fact, verdict);
 	// Whether requests for the dead are taken is asked in no other sense.
 	const isAsked = ask.plain || (fact.without !== undefined && asksWithout(ask)) || (ask.yesNo && ask.code === 'dead');
 	const stands = { ...ask, plain: truth !== null && isAsked };

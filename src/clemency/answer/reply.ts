@@ -58,6 +58,10 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 		if (ask.of?.startsWith(toldAlone) === true) return found;
 		if (ask.of?.startsWith(comesNear) === true) return [{ line: [ground.texts.clemency.reply.near], by: [] }, ...found];
 		const [out, ...others] = found;
+		// Whoever may not apply at all is told nothing of what it costs.
+		const isClosed = out !== undefined && /^Not with\b/.test(plainText(out.line));
+		if (isClosed && takes.test(ask.words?.join(' ') ?? ''))
+			return [{ ...out, line: ground.texts.clemency.reply.no(out.line) }];
 		// That such cases are not taken is the whole answer.
 		if (out !== undefined && saysLeftOut.test(plainText(out.line)))
 			return [
@@ -221,6 +225,12 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	if (ask.code === 'municipal' && row.kind === 'district') return replyMay({ ...ask, code: 'may' }, verdict, ground);
 	if (ask.code === 'municipal' && (row.kind === 'state' || row.kind === 'territory'))
 		return replyCity(ask, verdict, ground);
+	if (
+		ask.code === 'happened' &&
+		ofIllness.test((ask.words ?? []).join(' ')) &&
+		['state', 'territory'].includes(row.kind)
+	)
+		return replyIll(ask, verdict, ground);
 	// Of D.C. people ask as of a state.
 	const isOfOwn = whoToo.has(ask.code) && ownPower.test(ask.words?.join(' ') ?? '') && ask.yesNo;
 	if (isOfOwn && (row.kind === 'state' || row.kind === 'territory' || row.kind === 'district')) {
@@ -263,6 +273,22 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 /** The other cases have votes of their own, which the answer about votes has in few words. */
 function saysVotes({ finding }: Verdict): boolean {
 	return finding.is === 'power' && finding.others.some(({ power }) => votingStep(power) !== null);
+}
+
+const ofIllness = /\b(?:sick|ill|illness|terminally|terminal|cancer|dying|elderly)\b/;
+
+/** Whoever is ill asks for a commutation as others do; what a page says of illness stands behind it. */
+function replyIll(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+	const { row, said } = verdict;
+	const commuted = judge(row, { ...said, act: 'commutation', asked: null });
+	if (commuted.finding.is !== 'power') return replyWho(verdict, ground);
+	const facts = ground.facts(row.code, 'wait').filter(({ says }) => ofIllness.test(says));
+	const first = ground.texts.clemency.reply.forIllness(row);
+	return [
+		{ line: worded('yes', first, { ...ask, plain: ask.plain || ask.yesNo, way: 'yes' }, ground), by: row.who },
+		...facts.map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
+		headlineClaim(commuted, ground),
+	];
 }
 
 /** How many one office granted, and when last: rarely on a page, and then among the notes. */

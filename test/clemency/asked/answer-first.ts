@@ -23,7 +23,7 @@ export const answerFirst: readonly Asked[] = [
 	row('will a pardon wipe my restitution in ohio', ['OH'], [/^Fines in Ohio/], /The record/),
 	row('does a pardon cancel court debt in tennessee', ['TN'], [/^Fines in Tennessee/], /Taking it back/),
 	row('how much in connecticut', ['CT'], [/^In Connecticut the State Police take \$75/]),
-	row('how much for illinois', ['IL'], [/^What it costs in Illinois: No fee/]),
+	row('how much for illinois', ['IL'], [/^No fee in Illinois/]),
 
 	// What the place says of the very thing stands before the general rule.
 	row('can they see my record after a pardon in illinois', ['IL'], [/In Illinois the conviction stays on record; sealing or/]),

@@ -38,7 +38,7 @@ export const freshTwo: readonly Asked[] = [
 	),
 	row('convicted in vermont of a felony in 2015, when may i apply, and is it free', 'VT', [
 		/since 2025/,
-		/costs in Vermont/,
+		/a fee in Vermont/,
 	]),
 	row('utah felony finished 2019. can i apply now? will it clear my record?', 'UT', [/since 2024/, /erased/]),
 	row(

@@ -59,7 +59,7 @@ export const ownLife: readonly Asked[] = [
 	row('how long does a federal pardon take', /lengthy process/, ['US'], /name the state/),
 	row('why does my pardon case go to the governor in ohio', /^Only the Governor of Ohio can pardon/, ['OH'], /Reasons/),
 
-	row('does the da get a say in texas', /^A say of prosecutor, judge or victim in Texas: no page/, ['TX'], /Public office/),
+	row('does the da get a say in texas', /^Whether prosecutor, judge or victim are heard in Texas: no page/, ['TX'], /Public office/),
 	row('can the da object in oklahoma', /^Prosecutor and judge in Oklahoma: no page/, ['OK'], /That official/),
 	row('can the judge fight it in federal court', /may ask the prosecutor/),
 	row('does a nurse get her license back in georgia', /whoever gives the licence decides/, ['GA'], /Connecticut/),

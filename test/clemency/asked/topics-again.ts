@@ -24,13 +24,13 @@ export const topicsAgain: readonly Asked[] = [
 
 	// Of a federal court.
 	row('how long after a denial can i apply again federal', /at once after a refusal/, ['US'], /name the state/),
-	row('how do i ask the president for clemency', /^Where to ask for a federal conviction: Office of the Pardon Attorney/, ['US'], /D\.C\. Superior/),
+	row('how do i ask the president for clemency', /^How to ask for a federal conviction: Office of the Pardon Attorney/, ['US'], /D\.C\. Superior/),
 	row('fed pardon how many years', /^For a federal conviction: 5 years/, ['US']),
 
 	// Of a state.
 	row('mom is dying in prison in michigan can clemency get her out', /^Only the Governor of Michigan can commute/, ['MI']),
 	row('georgia first offender act, do i still need a pardon', /^Deferred adjudication in Georgia: no page/, ['GA'], /1943/),
-	row('my appeal is still going in texas can i ask now', /^While an appeal is pending in Texas: no page/, ['TX']),
+	row('my appeal is still going in texas can i ask now', /^Whether an open appeal stands in the way in Texas: no page/, ['TX']),
 	row("does maryland's pardon cover my possession case", /175,000/, ['MD']),
 	row('can i have a gun after a commutation in virginia', /In Virginia neither a pardon nor a restoration of/, ['VA']),
 	row('i am innocent and out of appeals, new york', /Innocence in New York.*Only the Governor of New York/, ['NY']),
@@ -86,6 +86,6 @@ export const topicsAgain: readonly Asked[] = [
 	// Two letters that do something.
 	row('how slow is pa', /^How long it takes in Pennsylvania/, ['PA']),
 	row('is nj quick', /^How long it takes in New Jersey/, ['NJ']),
-	row('what does il charge', /^What it costs in Illinois/, ['IL']),
+	row('what does il charge', /^No fee in Illinois/, ['IL']),
 	row('who pardons in mo', /Governor of Missouri/, ['MO']),
 ];

@@ -8,7 +8,7 @@ import { at, place, type Row } from './clemency-names.js';
 import { person } from './clemency-person.js';
 import { clemencyReach } from './clemency-reach.js';
 import { clemencyRemoval } from './clemency-removal.js';
-import { besideOf, subjectOf } from './clemency-subjects.js';
+import { besideOf, subjectOf, unknownOf } from './clemency-subjects.js';
 import { clemencyWay } from './clemency-way.js';
 
 const kinds: Readonly<Record<Clemency, string>> = {
@@ -40,7 +40,9 @@ const ofVotes: ReadonlySet<AskCode> = new Set<AskCode>(['votes', 'majority', 'un
 
 /** A sentence that begins with its place needs no heading. */
 const namesItsPlace = (says: string, row: Row) =>
-	says.startsWith(`In ${place(row)} `) || (row.kind === 'federal' && says.startsWith('A presidential pardon '));
+	says.startsWith(`In ${place(row)} `) ||
+	says.startsWith(`No fee in ${place(row)}`) ||
+	(row.kind === 'federal' && says.startsWith('A presidential pardon '));
 
 /** "In Georgia a pardon …", "For a federal conviction a pardon …". */
 const inPlace = (row: Row) => `${capital(at(row))} `;
@@ -101,15 +103,22 @@ export const clemencyReply = {
 	} as Readonly<Record<string, Line>>,
 	/** What was asked and is not known, by name. */
 	notKnown: (code: AskCode, row: Row | null): Line => [
-		`${subject(code)}${row === null ? '' : ` ${at(row)}`}: no page we read ${code === 'cost' ? 'names a fee' : 'says'}.`,
+		`${unknownOf(code) ?? 'That'}${row === null ? '' : ` ${at(row)}`}: no page we read ${code === 'cost' ? 'names a fee' : 'says'}.`,
 	],
 	...clemencyWay(at),
 	/** "Can I ask now?": the years are not all that a law may want. */
-	yearsAreOver: (counted: Line, state: 'over' | 'now' | 'open', row: Row): Line =>
+	yearsAreOver: (counted: Line, state: 'over' | 'now' | 'open', row: Row, word: 'Yes' | 'No' | 'Now'): Line =>
 		({
-			over: line`Yes, as far as the years go ${at(row)}: ${counted}`,
+			over: line`${word}, as far as the years go ${at(row)}: ${counted}`,
 			now: line`Some day this year ${at(row)}, as far as the years go: ${counted}`,
 			open: line`Not yet ${at(row)}: ${counted}`,
+		})[state],
+	/** Where nobody waits once the sentence is over. */
+	overAlready: (end: Line, state: 'over' | 'now' | 'open', row: Row, word: 'Yes' | 'No' | 'Now'): Line =>
+		({
+			over: line`${word}, as far as the time goes: ${at(row)} nobody waits once the whole sentence is over, and it is since ${end}.`,
+			now: line`Some day this year: ${at(row)} nobody waits once the whole sentence is over, in ${end}.`,
+			open: line`Not until ${end}, when the whole sentence is over; ${at(row)} nobody waits longer.`,
 		})[state],
 	/** Asked whether it can be too late. */
 	noLastDay: (row: Row): Line => [`Nothing we read sets a last day for asking ${at(row)}.`],
@@ -187,7 +196,15 @@ export const clemencyReply = {
 		`A commutation ${at(row)} shortens a sentence that is still being served, so it is asked for from prison.`,
 	],
 	/** Where no page says whether a pardon is given there, too. */
-	pardonFromPrison: (row: Row): Line => [`Whether a pardon is given in prison ${at(row)}: no page we read says.`],
+	pardonFromPrison: (row: Row, isWhether: boolean): Line => [
+		isWhether
+			? `Yes for a commutation, which shortens a sentence that is still being served; whether a pardon is given in prison ${at(row)}, no page we read says.`
+			: `From prison one asks for a commutation, which shortens the sentence; whether a pardon is given there ${at(row)}, no page we read says.`,
+	],
+	/** Where nothing sets a time for asking. */
+	openOnParole: (row: Row, isWhether: boolean): Line => [
+		`${isWhether ? 'Yes, as far as we read: nothing' : 'Nothing we read'} forbids asking on probation or parole ${at(row)}, and the law sets no waiting time.`,
+	],
 	/** The years for whoever is on parole. */
 	stageWaits: (row: Row, waits: Line): Line => line`${capital(at(row))}: ${waits}`,
 	/** Where the years of the wait are counted from the end of the sentence. */
