@@ -14,6 +14,7 @@ import { defined } from './asked/defined.js';
 import { definiteGeneral, headsAsked } from './asked/definite.js';
 import { denied } from './asked/denied.js';
 import { effects } from './asked/effects.js';
+import { effectsPut } from './asked/effects-put.js';
 import { everywhere } from './asked/everywhere.js';
 import { examinedAbroad, examinedAngola } from './asked/examined-abroad.js';
 import { examinedCases } from './asked/examined-cases.js';
@@ -70,7 +71,6 @@ import { twoDays } from './asked/two-days.js';
 import { twoQuestions } from './asked/two-questions.js';
 import { unheard } from './asked/unheard.js';
 import { mayPardonThem, oneFrom, strangers, wasPardoned } from './asked/was-pardoned.js';
-import { wayTold } from './asked/way-told.js';
 import { weakPlaces } from './asked/weak-places.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
 import { ofPowers } from './asked/who-may.js';
@@ -104,6 +104,7 @@ describe.each([
 	['hinges', hinges],
 	['first words', firstWords],
 	['what a pardon does, with its word', gOneEffects],
+	['effects and words, as they are put', effectsPut],
 	['told', told],
 	['told dates', toldDates],
 	['defined', defined],
@@ -147,7 +148,6 @@ describe.each([
 	['of their own lives', ownLife],
 	['topics in other words', topicsAgain],
 	['the way of asking', theWay],
-	['the way and the time, told', wayTold],
 	['offices at other times', officeTimes],
 	['whom, and how many', whomAndHowMany],
 	['whether somebody was pardoned', wasPardoned],

@@ -181,13 +181,7 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 	}
 	if (ask.code === 'numbers') return [replyNumbers(ask, options)];
 	if (ask.code === 'meaning' || ask.code === 'difference')
-		return [
-			replyMeaning(
-				(ask.of ?? 'pardon').split('-'),
-				understood.codes.filter((code) => !isCountry(code)).map(options.row),
-				options,
-			),
-		];
+		return [replyMeaning(ask, understood.codes.filter((code) => !isCountry(code)).map(options.row), options)];
 	if (ask.code === 'general' && ask.of !== null) return [replyGeneral(ask, options)];
 	const people = understood.people.flatMap((id) => options.person(id) ?? []);
 	const ofPeople = !ofLaw.has(ask.code);

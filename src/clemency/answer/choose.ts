@@ -132,8 +132,6 @@ const sending = /^(?:letters?|mail(?:ed|ing)?|send|sent|sending|writ(?:e|ten|ing
 
 const isMay = (code: AskCode) => (mays as readonly AskCode[]).includes(code);
 
-const answersItself: ReadonlySet<string> = new Set(['lawyer', 'open', 'fee']);
-
 function withClausesOf(ask: Ask, codes: readonly string[], locality: string | null, deps: ChooseDeps): Ask {
 	const { words, asked } = ask;
 	if (words === undefined || ask.of !== null || ask.code === 'again') return ask;
@@ -143,8 +141,6 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 	const aspect = aspectOf(ask);
 	const ofWay = aspect === null || aspect.topic === 'apply' ? null : aspect.topic;
 	if (ofWay !== null && codes.some((code) => deps.ground.facts(code, ofWay).length > 0)) return ask;
-	// What no page says of these has an answer of its own, which no other statement is one to.
-	if ((ask.code === 'late' && words.includes('late')) || (ofWay !== null && answersItself.has(ofWay))) return ask;
 	// A number that is known is what was asked for.
 	if (ask.code === 'how-many' && codes.some((code) => deps.ground.facts(code, 'numbers').length > 0)) return ask;
 	const isOfGovernor = ask.code === 'how-many' && ask.asked !== null;

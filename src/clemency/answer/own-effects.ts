@@ -1,13 +1,14 @@
 import { line } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
-import { powersFor, type Verdict } from '../judge/verdict.js';
+import type { Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
 import { asksWithout } from './fact-word.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
 import { ofOnePlace } from './of-one-place.js';
+import { ownFines } from './own-fines.js';
 import { removal } from './own-removal.js';
 import type { Own, OwnRow } from './own-row.js';
 import { replyRecord } from './reply-record.js';
@@ -49,7 +50,11 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 					...(ask.code === 'rights' && verdict.said.act !== 'expungement' ? restorations(verdict, ground) : []),
 					...without.flatMap((note) => claim(note)),
 				],
-				beside: known ? [] : righted(rights, reply.civilRights[rights]?.(row)),
+				beside: known
+					? []
+					: ask.code === 'rights' && reply.civilRights[rights] === null
+						? eachRight(verdict, ground)
+						: righted(rights, reply.civilRights[rights]?.(row)),
 			};
 		}
 		case 'effect':
@@ -60,7 +65,7 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 			return {
 				first: [
 					removal(ask, verdict, ground),
-					...(row.effect.note !== null && /\bdeport/.test(row.effect.note)
+					...(row.effect.note !== null && /\bdeport/.test(row.effect.note) && !row.effect.note.startsWith('Used for')
 						? claim(reply.about('deportation', row, row.effect.note))
 						: []),
 				],
@@ -101,14 +106,7 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 				beside: has('dead') || row.kind === 'state' ? [] : claim(clemency.points.posthumous, ground.points.posthumous),
 			};
 		case 'fine':
-			// What is owed is asked about otherwise than who may cancel it.
-			return {
-				first:
-					has('fines') || ((asksRemission(ask) || row.kind === 'municipal') && remission(verdict, ground).length > 0)
-						? []
-						: [...claim(reply.notKnown('fine', row), []), ...usualOfFines(ground)],
-				beside: has('fines') ? [] : remission(verdict, ground),
-			};
+			return ownFines(ask, verdict, ground);
 		case 'group':
 			return {
 				first: [],
@@ -160,20 +158,48 @@ function effectThere({ row, finding }: Verdict, { facts, texts }: Ground): Own {
 	};
 }
 
+/** Where no page speaks of civil rights as a whole, what pages say of each. */
+function eachRight({ row }: Verdict, { facts, texts }: Ground): readonly Claim[] {
+	return (['vote', 'jury', 'publicOffice', 'guns'] as const).flatMap((topic) =>
+		facts(row.code, topic)
+			.slice(0, 1)
+			.map(
+				(fact): Claim => ({
+					line: texts.clemency.reply.about(askOf[fact.topic] ?? 'rights', row, fact.says),
+					by: fact.sources,
+				}),
+			),
+	);
+}
+
 /** Whether it counts as a prior, which few places say. */
 function asPrior(ask: Ask, { row }: Verdict, ground: Ground): Own {
 	const { note } = row.effect;
 	const says = note !== null && /\bprior\b/.test(note);
-	const said: Claim = says
-		? { line: worded('yes', [note], ask, ground), by: row.process }
-		: { line: ground.texts.clemency.reply.notRead('prior', row), by: [] };
-	return { first: [said], beside: [] };
+	if (says) return { first: [{ line: worded('yes', [note], ask, ground), by: row.process }], beside: [] };
+	const known = ground.general('prior');
+	const { reply } = ground.texts.clemency;
+	return {
+		first: [
+			...(known === null ? [] : [{ line: worded('depends', [known.says], yesNoOf(ask), ground), by: known.sources }]),
+			{ line: reply.notRead('prior', row), by: [] },
+		],
+		beside: [],
+	};
 }
+
+/** That it depends answers a yes or no whichever way round it is put. */
+const yesNoOf = (ask: Ask): Ask => ({ ...ask, plain: ask.plain || ask.yesNo });
 
 /** What becomes of a sentence that is being served: a pardon ends it, a commutation shortens it. */
 function endOfSentence(ask: Ask, verdict: Verdict, ground: Ground): Own {
 	const { clemency } = ground.texts;
 	const ends = verdict.said.act === 'pardon' ? ground.general('endsSentence') : null;
+	const stays = (ask.words ?? []).some((word) => ofSupervision.test(word))
+		? ground.general('commutationSupervision')
+		: null;
+	if (verdict.said.act === 'commutation' && stays !== null)
+		return { first: [{ line: [stays.says], by: stays.sources }], beside: [] };
 	if (ends === null)
 		return { first: [{ line: line`${clemency.meaning(verdict.said.act)}`, by: ground.points.words }], beside: [] };
 	const { stage } = verdict.said;
@@ -182,8 +208,22 @@ function endOfSentence(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		verdict,
 		ground,
 	);
-	return { first: [{ line: [ofOnePlace(ends.says)], by: ends.sources }], beside: closed };
+	return {
+		first: [
+			{
+				line: worded(asksEnd.test(ask.words?.join(' ') ?? '') ? 'yes' : null, [ofOnePlace(ends.says)], ask, ground),
+				by: ends.sources,
+			},
+		],
+		beside: closed,
+	};
 }
+
+/** What it is to end is named. */
+const asksEnd =
+	/\b(?:end|ends|over|done|finish\w*|stop|stops|wipe\w*|cancel\w*|out|off|free|released?|home|terminate\w*)\b/;
+
+const ofSupervision = /^(?:parole|probation|supervis\w*|release|papers?)$/;
 
 /** After how long civil rights come back without a pardon, where the place has such a way. */
 function restorations({ row }: Verdict, ground: Ground): readonly Claim[] {
@@ -192,23 +232,4 @@ function restorations({ row }: Verdict, ground: Ground): readonly Claim[] {
 		.facts(row.code, 'wait')
 		.filter(({ waits = [] }) => waits.some(({ act }) => act === 'restoration'))
 		.map(({ says, sources }): Claim => ({ line: reply.about('when', row, says), by: sources }));
-}
-
-/** What holds of a fine in most places, where nothing is known of this one. */
-function usualOfFines({ general, texts }: Ground): readonly Claim[] {
-	const known = general('restitution');
-	return known === null ? [] : [{ line: texts.clemency.reply.usually(known.says), by: known.sources }];
-}
-
-/** Who may cancel it is asked otherwise than what a pardon does to it. */
-const asksRemission = ({ words = [] }: Ask) =>
-	words.some((word) =>
-		/^(?:remit|remits|remission|cancel|cancels|waive|forgive|cut|reduce|lower|drop|erase)$/.test(word),
-	) && !words.some((word) => /^(?:pardons?|pardoned|refund)$/.test(word));
-
-/** Who may cancel a fine, as far as the row says. */
-function remission({ row, said }: Verdict, { texts }: Ground): readonly Claim[] {
-	const { power } = powersFor(row.powers, 'remission', said.hinges);
-	if (power === null) return [];
-	return [{ line: line`${texts.clemency.capital(texts.clemency.only(row, 'remission', power))}.`, by: row.who }];
 }

@@ -21,11 +21,6 @@ interface StageAsked {
 export function ownStage({ ask, verdict, ground, rules }: StageAsked): Own {
 	const { row, said } = verdict;
 	const { reply, how } = ground.texts.clemency;
-	const factsOn = (pattern: RegExp) =>
-		ground
-			.facts(row.code, 'wait')
-			.filter(({ says }) => pattern.test(says))
-			.map(({ says, sources }): Claim => ({ line: [says], by: sources }));
 	if (isOfMoney(ask)) {
 		const facts = ground.facts(row.code, 'wait').map(({ says, sources }): Claim => ({ line: [says], by: sources }));
 		const onMoney = [...rules, ...facts].filter(({ line }) => ofMoney.test(plainText(line)));
@@ -41,23 +36,14 @@ export function ownStage({ ask, verdict, ground, rules }: StageAsked): Own {
 	const shortens = inPrison && isCommuted(verdict);
 	const shortened: Claim = { line: reply.fromPrison(row), by: row.process };
 	const yes = { ...shortened, line: worded('yes', shortened.line, { ...ask, plain: ask.plain || ask.yesNo }, ground) };
-	if (shortens && said.act === 'commutation' && inside.length === 0)
-		return { first: [yes], beside: ofLife(ask) ? factsOn(/\blife\b/) : [] };
-	// What a page lets them ask answers before anything that is only not forbidden.
-	const ofHere = inPrison ? inPrisonOnly : ofSupervision;
-	const open =
-		said.act === 'commutation' ? [] : factsOn(ofHere).filter(({ line }) => mayAskThere.test(plainText(line)));
-	if (open.length > 0) return { first: open.map((claim) => openWord(ask, claim, ground)), beside: [] };
+	if (shortens && said.act === 'commutation' && inside.length === 0) return { first: [yes], beside: [] };
 	const closed = closedTo(ask, verdict, ground);
 	// Clemency is more than a pardon: what is asked for from prison is a yes.
 	const isAny =
 		shortens && said.act === 'pardon' && (ask.words ?? []).some((word) => /^(?:clemency|mercy)$/.test(word));
 	if (isAny && inside.length === 0)
-		return {
-			first: [yes, ...closedTo({ ...ask, words: [], plain: false, yesNo: false }, verdict, ground)],
-			beside: [],
-		};
-	const ofStage = ofHere;
+		return { first: [yes, ...closedTo({ ...ask, plain: false, yesNo: false }, verdict, ground)], beside: [] };
+	const ofStage = inPrison ? inPrisonOnly : /\b(?:supervision|parole|probation)\b/;
 	const own = (closed.length > 0 ? [] : rules.filter(({ line }) => ofStage.test(plainText(line)))).map((claim) =>
 		openWord(ask, claim, ground),
 	);
@@ -73,22 +59,9 @@ export function ownStage({ ask, verdict, ground, rules }: StageAsked): Own {
 	if (first.length > 0) return { first, beside: early.length > 0 ? [beside] : [] };
 	if (ground.facts(row.code, 'wait').some(({ says }) => (inPrison ? /\bprison\b/ : ofStage).test(says)))
 		return { first: [], beside: [] };
-	if (shortens && said.act === 'pardon') {
-		const isWhether = asksMay(ask);
-		return { first: [{ line: reply.pardonFromPrison(row, isWhether), by: row.process }], beside: [] };
-	}
-	// Where no law or policy sets a time, nothing keeps out whoever is on parole.
-	const isFree = !inPrison && row.basis === 'none' && row.waits.length === 0 && said.act !== 'commutation';
-	if (isFree) return { first: [{ line: reply.openOnParole(row, asksMay(ask)), by: row.process }], beside: [] };
+	if (shortens && said.act === 'pardon')
+		return { first: [shortened, { line: reply.pardonFromPrison(row), by: [] }], beside: [] };
 	return { first: [{ line: reply.notKnown(ask.code, row), by: [] }], beside: [beside] };
-}
-
-/** "Can he from prison": not how, nor whether it must be over first. */
-function asksMay({ plain, yesNo, way, words = [] }: Ask): boolean {
-	const text = words.join(' ');
-	return (
-		(plain || yesNo) && way !== 'no' && !/\b(?:or|how|when|wait|must|have to|has to|need|until|before)\b/.test(text)
-	);
 }
 
 /** "Yes" to whether somebody on parole may ask: after the years that the sentence says. */
@@ -100,20 +73,12 @@ function onParoleWord(ask: Ask, line: Line, ground: Ground): Line {
 
 /** A rule that lets them ask is a yes to whether they may, and a no to whether they must wait. */
 function openWord(ask: Ask, claim: Claim, ground: Ground): Claim {
-	if (!/\bmay apply\b|\bcan apply\b|\bis for people in prison\b/.test(plainText(claim.line))) return claim;
+	if (!/\bmay apply\b|\bcan apply\b/.test(plainText(claim.line))) return claim;
 	const must = /\b(?:must|have to|has to|need)\b/.test((ask.words ?? []).join(' '));
 	if (/\b(?:or|how|when)\b/.test((ask.words ?? []).join(' '))) return claim;
 	const plain = ask.plain || ask.yesNo || must;
 	const { way: _, ...put } = ask;
-	return {
-		...claim,
-		line: worded(
-			must ? 'no' : /\bwhether they may\b/.test(plainText(claim.line)) ? 'limits' : 'yes',
-			claim.line,
-			{ ...(must ? put : ask), plain },
-			ground,
-		),
-	};
+	return { ...claim, line: worded(must ? 'no' : 'yes', claim.line, { ...(must ? put : ask), plain }, ground) };
 }
 
 /** Whether sentences of every kind are commuted there, and not those of death alone. */
@@ -121,13 +86,6 @@ function isCommuted({ row, said }: Verdict): boolean {
 	const power = powersFor(row.powers, 'commutation', said.hinges).power;
 	return power !== null && power.decider !== 'nobody';
 }
-
-const ofSupervision = /\b(?:supervision|parole|probation)\b/;
-/** Of everybody there, and not of those alone who are ill. */
-const mayAskThere = /^(?!.*\billness\b).*\b(?:may apply|can apply)\b/;
-
-const ofLife = ({ words = [], told = [] }: Ask) =>
-	[...words, ...told].some((word) => /^(?:life|lifers?|lwop)$/.test(word));
 
 const mustBePaid = /\b(?:must|paid|at most)\b/;
 const inPrisonOnly = /\b(?:in|from) prison\b|\bserving\b/;

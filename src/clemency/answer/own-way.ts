@@ -51,7 +51,7 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 		}
 		case 'late':
 			return {
-				first: claim(worded('no', reply.noLastDay(row), { ...ask, plain: ask.plain || asksTooLate(ask) }, ground), []),
+				first: claim(worded('no', reply.noLastDay(row), ask, ground), []),
 				// "Too early or too late" asks for both ends.
 				beside: (ask.words ?? []).some((word) => /^(?:early|soon|when)$/.test(word))
 					? [waitSaid({ ...ask, words: [] }, verdict, ground)]
@@ -147,9 +147,6 @@ function eligible(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] 
 	const isAsked = (ask.words ?? []).some((word) => /^(?:apply|eligible|eligibility|qualify|ask|file)$/.test(word));
 	return isAsked ? [waitSaid({ ...ask, words: [] }, verdict, ground)] : [];
 }
-
-const asksTooLate = ({ words = [] }: Ask) =>
-	/\b(?:is it|am i|is he|is she|are we|is that|is this) (?:now |ever |already )?too late\b/.test(words.join(' '));
 
 /** Whether there is a time within which somebody must decide. */
 function deadlineSaid(ask: Ask, { row, finding }: Verdict, ground: Ground): readonly Claim[] {

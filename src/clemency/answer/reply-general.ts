@@ -8,7 +8,6 @@ import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
-import { ofOnePlace } from './of-one-place.js';
 import { ownWord } from './own-word.js';
 
 /** A question that has one answer whatever the court. */
@@ -21,10 +20,7 @@ export function replyGeneral(ask: Ask, ground: Ground): readonly Claim[] {
 		return [{ line: told ?? reply.notKnown(ask.code, null), by: [] }];
 	}
 	const office = ofOffice.has(ask.of ?? '') ? officeIn(ask.words ?? []) : null;
-	// Whoever told that it is federal is not asked for the state.
-	const isFederal = [...(ask.words ?? []), ...(ask.told ?? [])].some((word) => /^(?:fed|feds|federal|doj)$/.test(word));
-	const text = isFederal ? ofOnePlace(known.says) : known.says;
-	const says: Line = office === null ? [text] : line`${reply.cannot(office)} ${text}`;
+	const says: Line = office === null ? [known.says] : line`${reply.cannot(office)} ${known.says}`;
 	// "Can felons vote": what holds without a pardon is the row's own answer.
 	const put = ask.way === 'without' ? { ...ask, plain: true } : ask;
 	return [{ line: worded(known.reply, says, put, ground), by: known.sources }];
@@ -83,7 +79,23 @@ function ofKind({ says, sources }: Fact, term: string, { name }: Jurisdiction): 
 }
 
 /** What terms of clemency mean, and what there is of the kind in the places that were named. */
-export function replyMeaning(
+export function replyMeaning(ask: Ask, rows: readonly Jurisdiction[], ground: Ground): readonly Claim[] {
+	const terms = (ask.of ?? 'pardon').split('-');
+	const [first, ...rest] = meanings(terms, rows, ground);
+	if (first === undefined) return [];
+	// What the place itself calls so is told without a word on what the words mean elsewhere.
+	const isNear = rows.length > 0 || near.some((each) => terms.every((term) => each.has(term)));
+	return [{ ...first, line: isNear ? first.line : worded('yes', first.line, ask, ground) }, ...rest];
+}
+
+/** Terms for nearly one thing: whether they are the same no word says. */
+const near: readonly ReadonlySet<string>[] = [
+	new Set(['reprieve', 'respite', 'stay']),
+	new Set(['exoneration', 'innocencePardon', 'certInnocence']),
+	new Set(['amnesty', 'thousands']),
+];
+
+function meanings(
 	terms: readonly string[],
 	rows: readonly Jurisdiction[],
 	{ texts, points, general, facts }: Ground,
@@ -102,7 +114,9 @@ export function replyMeaning(
 	const isKind =
 		terms.every((term) => /^(?:cert|pardon$|restoration$)|Pardon$/.test(term)) &&
 		terms.some((term) => term !== 'pardon' && term !== 'restoration');
-	const kinds = !isKind ? [] : rows.flatMap(({ code }) => facts(code, 'kinds'));
+	// What a pardon of innocence does there is what it means there.
+	const topics = terms.includes('innocencePardon') ? (['innocence', 'kinds'] as const) : (['kinds'] as const);
+	const kinds = !isKind ? [] : rows.flatMap(({ code }) => topics.flatMap((topic) => facts(code, topic)).slice(0, 1));
 	// What the word means there stands before what it means elsewhere.
 	const there = kinds.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 	// A kind of pardon is there what the place calls so, and what it is elsewhere would be false of it.

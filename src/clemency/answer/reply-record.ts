@@ -5,6 +5,7 @@ import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import type { Own } from './own-row.js';
+import { isToldBy } from './told-by.js';
 
 const wordsOfSealing = /^(?:seal|expung|expunct)/;
 const ofSealing = /\b(?:seal|expung|expunct)/i;
@@ -22,20 +23,27 @@ export function replyRecord(ask: Ask, { row, finding }: Verdict, ground: Ground)
 	const { reply } = texts.clemency;
 	const power = finding.is === 'power' ? finding.power : null;
 	const kept = power?.record ?? row.effect.record;
-	const said = reply.record[kept]?.(row) ?? null;
-	const clears = kept === 'sealed' || kept === 'erased';
-	const notes = row.effect.note === null ? [] : [{ line: line`${row.effect.note}`, by: row.process }];
-	if (facts(row.code, 'record').length > 0) return { first: [], beside: said === null ? notes : [] };
+	const { note } = row.effect;
+	const isSealed = ofSealing.test(note ?? '');
+	// What follows as a step of its own is told once.
+	const said = reply.record[kept === 'further-step' && isSealed ? 'stays' : kept]?.(row) ?? null;
+	const asksSealing = ask.words?.some((word) => wordsOfSealing.test(word)) === true;
+	const follows = kept === 'set-aside' && asksSealing && /^(?:Expungement|Sealing) follows/.test(note ?? '');
+	const clears = kept === 'sealed' || kept === 'erased' || follows;
+	const notes = note === null ? [] : [{ line: line`${note}`, by: row.process }];
+	const known = facts(row.code, 'record');
+	if (known.length > 0)
+		return { first: [], beside: said === null && !known.some(({ says }) => isToldBy(note ?? '', says)) ? notes : [] };
 	if (said === null) return { first: [], beside: notes };
 	// Where the way taken changes what happens to it a bare yes or no is half of the answer.
 	const varies = row.powers.some(({ record }) => record !== undefined && record !== kept);
-	const truth = kept === 'set-aside' || varies ? null : clears ? 'yes' : 'no';
+	const truth = (kept === 'set-aside' && !follows) || varies ? null : clears ? 'yes' : 'no';
 	const answer: Claim = { line: worded(truth, [said], ask, ground), by: row.process };
 	const form = isOfForm(ask) && truth === 'no' ? general('jobForm') : null;
 	if (form !== null) return { first: [{ line: worded('no', [form.says], ask, ground), by: form.sources }], beside: [] };
 	// Whether a court may seal or expunge it then is what the place says of that.
-	const isOfSealing = ofSealing.test(row.effect.note ?? '') && ask.words?.some((word) => wordsOfSealing.test(word));
-	if (isOfSealing === true && !ask.plain && !ask.words?.some((word) => /^automatic/.test(word)))
+	const isOfSealing = isSealed && asksSealing;
+	if (isOfSealing && !ask.plain && !ask.words?.some((word) => /^automatic/.test(word)))
 		return { first: [...notes, answer], beside: [] };
 	return varies ? { first: notes.length > 0 ? notes : [answer], beside: [] } : { first: [answer], beside: notes };
 }

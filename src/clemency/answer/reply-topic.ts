@@ -4,16 +4,18 @@ import { effects } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import { withoutCourt } from '../read/without-court.js';
 import type { Fact } from '../shapes/fact.js';
+import type { General } from '../shapes/general.js';
 import { blocked } from './blocked.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { asksWithout, truthOf } from './fact-word.js';
-import { worded } from './first-word.js';
+import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
 import { notThatOffice } from './not-that-office.js';
 import { ofOnePlace } from './of-one-place.js';
 import { ownEffects } from './own-effects.js';
+import { asksRemission } from './own-fines.js';
 import { type Own, ownRow } from './own-row.js';
 import { ownVotes } from './own-votes.js';
 import { ownWay } from './own-way.js';
@@ -64,6 +66,12 @@ const rules: Readonly<Partial<Record<AskCode, string>>> = {
 	registry: 'registry',
 };
 
+/** Of a commutation another rule holds than of a pardon. */
+const rulesOfCommutation: Readonly<Partial<Record<AskCode, string>>> = {
+	revoke: 'revokeCommutation',
+	decline: 'refuseCommutation',
+};
+
 /** What is known of these holds in every state, not in federal cases alone. */
 const everywhere: ReadonlySet<AskCode> = new Set<AskCode>([
 	...(['decline', 'admit', 'partial', 'travel', 'enlisting', 'housing', 'benefits', 'family', 'screening'] as const),
@@ -72,9 +80,6 @@ const everywhere: ReadonlySet<AskCode> = new Set<AskCode>([
 
 /** What no state decides. */
 const national: ReadonlySet<AskCode> = new Set<AskCode>(['travel', 'enlisting', 'screening']);
-
-/** What the rule says itself of the states' own. */
-const saysOfStates = /\b(?:no page we read says|state's law|states differ)\b/i;
 
 /** A part of a sentence, and none of several convictions. */
 const ofSentence = /^(?:sentences?|life|lwop|years|time|death|parole|commut\w*|enhancement\w*|consecutive)$/;
@@ -91,11 +96,6 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const { row } = verdict;
 	const { reply } = ground.texts.clemency;
 	const own = ownFields(ask, verdict, ground);
-	// What a court wants paid is no fee of the application.
-	if (ask.code === 'cost' && /\bcourt (?:costs?|fees?)\b/.test((ask.words ?? []).join(' ')))
-		return replyTopic({ ...ask, code: 'on-supervision' }, verdict, ground);
-	// "How do I ask him to shorten it" asks for no time.
-	if (ask.code === 'when' && asksHow(ask)) return replyTopic({ ...ask, code: 'where' }, verdict, ground);
 	// A sentence is shortened while it is served: the wait for a pardon is none of it.
 	if (ask.code === 'when' && ask.act === 'commutation' && verdict.row.kind === 'federal')
 		return replyTopic({ ...ask, code: 'on-appeal' }, verdict, ground);
@@ -161,7 +161,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		: ofPart
 			? 'partOfSentence'
 			: (rules[ask.code] ?? (isFederal ? withoutCourt[ask.code] : undefined));
-	const general = rule === undefined ? null : ground.general(rule);
+	const ofCommutation = ask.act === 'commutation' ? rulesOfCommutation[ask.code] : undefined;
+	const general = rule === undefined ? null : ground.general(ofCommutation ?? rule);
 	// What holds as a rule was read of federal law.
 	if (general !== null && isFederal && own.first.length + known.length === 0)
 		return [{ line: [ofOnePlace(general.says)], by: general.sources }, ...(ask.code === 'dead' ? [] : said)];
@@ -175,12 +176,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const done = ask.code === 'dead' ? pardonedDead(verdict, ground) : [];
 	if (done.length > 0) {
 		const [first, ...rest] = done as [Claim, ...Claim[]];
-		const asksMay =
-			ask.yesNo ||
-			/^(?:so |and |but )*(?:can|could|may|is) |\bcan (?:he|she|they|we|somebody|someone)\b/.test(
-				(ask.words ?? []).join(' '),
-			);
-		return [asksMay ? { ...first, line: reply.yes(first.line) } : first, ...rest, ...said];
+		return [ask.yesNo ? { ...first, line: reply.yes(first.line) } : first, ...rest, ...said];
 	}
 	const elsewhere = clausesWith(ask, verdict, ground);
 	// Another paper than the pardon stands behind what a pardon does.
@@ -209,22 +205,24 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		: [];
 	// What holds everywhere answers; that the place has nothing of its own stands behind it.
 	if (general !== null && everywhere.has(ask.code)) {
-		const usually = national.has(ask.code)
-			? [ofOnePlace(general.says)]
-			: reply.usuallyAt(ask.code, row, ofOnePlace(general.says));
+		const truth = ask.code === 'licence' ? 'depends' : asRule(general.reply);
+		// That it depends answers a yes or no whichever way round it is put.
+		const put = truth === 'depends' ? { ...ask, plain: ask.plain || ask.yesNo } : ask;
 		return [
-			{ line: worded(general.reply === 'depends' ? 'depends' : null, usually, ask, ground), by: general.sources },
-			...(national.has(ask.code) || saysOfStates.test(general.says) ? [] : [{ line: reply.noOwn(row), by: [] }]),
+			{ line: worded(truth, [ofOnePlace(general.says)], put, ground), by: general.sources },
+			...(national.has(ask.code) ? [] : [{ line: reply.noOwn(row), by: [] }]),
 			...said,
 		];
 	}
 	return [{ line: nothingFound(ask, row, ground), by: [] }, ...said, ...usual, ...decides];
 }
 
-const asksHow = ({ words = [] }: Ask) =>
-	/\bhow (?:do|can|does|could|would|should|to) (?:\w+ ){0,2}(?:ask|apply|file|request|petition|get)\b/.test(
-		words.join(' '),
-	) && !/\b(?:long|soon|many|when|early|years?|wait|before|after)\b/.test(words.join(' '));
+/** How true it is in a place of which no page speaks, by what holds as a rule. */
+function asRule(reply: General['reply']): Truth | null {
+	if (reply === 'no' || reply === 'mostly-no') return 'usually-not';
+	if (reply === 'yes' || reply === 'mostly-yes') return 'usually';
+	return reply === 'limits' || reply === 'depends' ? 'depends' : reply;
+}
 
 /** That a former governor decides no more, and who does. */
 function formerClaims(verdict: Verdict, ground: Ground): readonly Claim[] {
@@ -267,8 +265,11 @@ function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground, first
 	const plain = reply.says(fact.says);
 	if (!first) return { line: plain, by: fact.sources };
 	const about = reply.about(ask.code, row, fact.says);
-	const noDeadline = ask.code === 'deadline' && /\bno (?:known )?deadline\b/.test(fact.says);
-	const truth = noDeadline ? 'no' : isOfAnother(ask, fact) ? null : truthOf(ask, fact, verdict);
+	// That a fine can be remitted leaves open what a pardon does to it.
+	const isRemitted = ask.code === 'fine' && !asksRemission(ask) && /\bremi(?:t|ssion)/.test(fact.says);
+	// What is true of an absolute pardon may be false of less.
+	const isLesser = ask.code === 'record' && ask.words?.some((word) => lesser.test(word)) === true;
+	const truth = isOfAnother(ask, fact) || isLesser ? null : isRemitted ? 'depends' : truthOf(ask, fact, verdict);
 	// Whether requests for the dead are taken is asked in no other sense.
 	const isAsked = ask.plain || (fact.without !== undefined && asksWithout(ask)) || (ask.yesNo && ask.code === 'dead');
 	const stands = { ...ask, plain: truth !== null && isAsked };
@@ -278,6 +279,8 @@ function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground, first
 	const subject = isEffect(ask.code) ? about : plain;
 	return { line: isOwnNo ? plain : worded(truth, subject, stands, ground), by: fact.sources };
 }
+
+const lesser = /^(?:provisional|conditional|partial|limited|certificates?)$/;
 
 /** What is asked about is what the sentence leaves out, or reasons are asked for a refusal and given for a grant. */
 function isOfAnother({ code, words = [] }: Ask, { says }: Fact): boolean {

@@ -8,7 +8,6 @@ import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
-import { headline, unasked } from './headline.js';
 import { ofOnePlace } from './of-one-place.js';
 import { noticesOf } from './own-way.js';
 import { type About, type Aspect, aspectOf } from './way-asked.js';
@@ -25,24 +24,11 @@ export function replyWay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const own = known(aspect, ask, row, ground);
 	switch (aspect.topic) {
 		case 'apply':
-			if (aspect.isHow === true) return howTo(verdict, ground);
 			// Whoever still serves uses another form.
 			return [...whereTo(verdict, ground), ...(ask.act === 'commutation' ? plainly('form', row, ground) : [])];
-		case 'fee':
-			return own.length > 0 ? own : noFee(aspect, ask, verdict, ground);
-		case 'open':
-			return own.length > 0 ? own : [notNamed('open', verdict, ground)];
 		case 'online':
 		case 'form': {
-			const isThere = aspect.topic === 'form' && aspect.word === 'is';
-			const told =
-				own.length === 0
-					? [notNamed(aspect.topic, verdict, ground)]
-					: own.map((claim, i) =>
-							isThere && i === 0
-								? { ...claim, line: worded('yes', claim.line, { ...ask, plain: true, way: 'yes' }, ground) }
-								: claim,
-						);
+			const told = own.length > 0 ? own : [notNamed(aspect.topic, verdict, ground)];
 			const [address, ...others] = whereTo(verdict, ground);
 			// What was told of the form is its address mostly.
 			return [...told, ...(address === undefined ? [] : [address]), ...others];
@@ -51,11 +37,9 @@ export function replyWay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 			return nullIfNone([...own, ...plainly('attend', row, ground)]);
 		case 'attend':
 			if (own.length > 0) return own;
-			return ground.facts(row.code, 'hearing').length > 0
-				? plainly('hearing', row, ground)
-				: [notNamed('attend', verdict, ground)];
+			return ground.facts(row.code, 'hearing').length === 0 ? null : plainly('hearing', row, ground);
 		case 'notice':
-			return notice(aspect, ask, own, verdict, ground);
+			return notice(aspect, own, verdict, ground);
 		case 'say':
 			return own.length > 0 ? own : say(aspect, ask, verdict, ground);
 		case 'lawyer':
@@ -93,9 +77,7 @@ function known(aspect: Aspect, ask: Ask, row: Jurisdiction, ground: Ground): rea
 		const truth = i > 0 || word === null ? null : truthOf(fact, word);
 		const put: Ask = { ...ask, plain: truth !== null, way: word === 'without' ? 'no' : 'yes' };
 		// "No hearing." is its own no.
-		if (aspect.topic !== 'fee' && truth === 'no' && put.way === 'yes' && /^No /.test(fact.says))
-			return { line: [fact.says], by: fact.sources };
-		if (aspect.topic === 'fee') return feeClaim(fact, truth, put, ground);
+		if (truth === 'no' && put.way === 'yes' && /^No /.test(fact.says)) return { line: [fact.says], by: fact.sources };
 		const isNamed = truth === null || fact.says.includes(row.name) || row.kind !== 'state';
 		const said: Line = [isNamed ? fact.says : `${row.name}: ${fact.says}`];
 		return { line: worded(truth, said, put, ground), by: fact.sources };
@@ -119,80 +101,25 @@ function truthOf({ means }: Fact, word: NonNullable<Aspect['word']>): Truth | nu
 }
 
 /** Who is told; where it is not known of those who were asked about, who else is. */
-function notice(
-	{ about }: Aspect,
-	ask: Ask,
-	own: readonly Claim[],
-	verdict: Verdict,
-	ground: Ground,
-): readonly Claim[] | null {
+function notice({ about }: Aspect, own: readonly Claim[], verdict: Verdict, ground: Ground): readonly Claim[] | null {
 	const { row } = verdict;
 	const rows = noticesOf(verdict, ground);
 	if (own.length > 0) return [...own, ...rows];
 	const fits = (claim: Claim) => about !== null && speaksOf[about].test(plainText(claim.line));
 	const others = [...rows, ...plainly('notice', row, ground)];
 	if (others.length === 0) return null;
-	// What the law wants told is a yes to whether it must be.
-	const [first, ...rest] = others.filter(fits);
-	if (first !== undefined) {
-		const put: Ask = { ...ask, plain: asksTold.test((ask.words ?? []).join(' ')), way: 'yes' };
-		return [
-			{ ...first, line: worded('yes', first.line, put, ground) },
-			...rest,
-			...others.filter((each) => !fits(each)),
-		];
-	}
-	if (about === null) return others;
+	if (about === null || others.some(fits)) return [...others.filter(fits), ...others.filter((each) => !fits(each))];
 	return [{ line: ground.texts.clemency.reply.notKnownOf(about, row), by: [] }, ...others];
 }
 
-/** "Must I publish it", "do they have to tell the victim": not how or when. */
-const asksTold =
-	/^(?:so |but |and |also )*(?:do|does|is|are|must|will|should|has|have)\b(?=.*\b(?:need|needs|have to|has to|must|told|tell|notified|notify|notice|informed|publish|published|required?)\b)(?!.*\b(?:or|how|when|without)\b)/;
-
-/** How one asks: where and by what form, and who decides on it. */
-function howTo(verdict: Verdict, ground: Ground): readonly Claim[] {
-	const { row } = verdict;
-	const [address, ...others] = whereTo(verdict, ground, true);
-	const isNamed = /\b(?:form|application|packet|letter)\b/i.test(plainText(address?.line ?? []));
-	const decides: Claim = { line: headline(unasked(verdict), ground.homeOf, ground.texts), by: row.who };
-	const rules = row.eligibility.filter((rule) => /\bformal process\b/.test(rule));
-	return [
-		...(address === undefined ? [] : [address]),
-		...rules.map((rule): Claim => ({ line: [rule], by: row.process })),
-		...(isNamed ? [] : plainly('form', row, ground)),
-		...others,
-		decides,
-	];
-}
-
-/** "No fee in Georgia" is its own no; an amount that was named is right or wrong. */
-function feeClaim(fact: Fact, truth: Truth | null, put: Ask, ground: Ground): Claim {
-	const isNone = /^No fee\b/.test(fact.says);
-	const said: Line = [fact.says];
-	if (isNone && put.way !== 'no') return { line: said, by: fact.sources };
-	const amount = put.words?.find((word) => /^\d{2,4}$/.test(word));
-	const isOther = amount !== undefined && fact.means === 'yes' && !fact.says.includes(amount);
-	return { line: worded(isOther ? 'no' : truth, said, put, ground), by: fact.sources };
-}
-
-/** Where no page names a fee there is hardly one: most pages that speak of it say so. */
-function noFee({ word }: Aspect, ask: Ask, { row }: Verdict, ground: Ground): readonly Claim[] | null {
-	if (row.kind !== 'state' && row.kind !== 'territory') return null;
-	const [usual] = ground.facts('ALL', 'fee');
-	const put: Ask = { ...ask, plain: word !== null, way: word === 'without' ? 'no' : 'yes' };
-	return [
-		{ line: worded('usually-not', ground.texts.clemency.reply.noFee(row), put, ground), by: usual?.sources ?? [] },
-	];
-}
-
 /** The address of an office, once: where facts give one, the office's own page stands behind it. */
-export function whereTo({ row }: Verdict, ground: Ground, isHow = false): readonly Claim[] {
+export function whereTo({ row }: Verdict, ground: Ground): readonly Claim[] {
 	const { reply, how } = ground.texts.clemency;
 	const [address, ...others] = ground.facts(row.code, 'apply').filter(({ says }) => isAddress.test(says));
-	if (address === undefined) return [{ line: reply.officeOf(row, isHow), by: [] }];
+	const office: Claim = { line: how.office(row), by: row.process };
+	if (address === undefined) return [{ ...office, by: [] }];
 	const page = row.office.read && row.office.url !== null ? [how.officePage(row.office.url)] : [];
-	const said = isHow ? reply.howTo(row, address.says) : reply.about('where', row, address.says);
+	const said = reply.about('where', row, address.says);
 	return [
 		{ line: page.length === 0 ? said : line`${said} ${page[0] as Line}`, by: address.sources },
 		...others.map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
@@ -203,7 +130,7 @@ export function whereTo({ row }: Verdict, ground: Ground, isHow = false): readon
 const isAddress =
 	/\b(?:form|forms|online|writing|Board|Office|Bureau|Commission|Secretary|copies|letter|packet|\d{5})\b|^To the /;
 
-function notNamed(topic: 'online' | 'form' | 'open' | 'attend', { row }: Verdict, ground: Ground): Claim {
+function notNamed(topic: 'online' | 'form', { row }: Verdict, ground: Ground): Claim {
 	return { line: ground.texts.clemency.reply.notNamed[topic](row), by: [] };
 }
 

@@ -7,7 +7,7 @@ import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
-import { furtherFacts, isOfOver, waitSaid } from './wait-said.js';
+import { isOfOver, waitSaid } from './wait-said.js';
 
 /** "Till parole is over" asks for no parole. */
 const isPardon = (act: Act) => act === 'pardon' || act === 'parole';
@@ -61,7 +61,6 @@ function openRules({ row, said }: Pick<Verdict, 'row' | 'said'>, { day }: Ground
 		(rule) =>
 			// Whoever asks for a pardon is told nothing of a commutation.
 			!(said.act === 'pardon' && /^A (?:commutation|conditional pardon)\b/.test(rule)) &&
-			!(said.act === 'commutation' && /\bsentence must be (?:completed|discharged)\b/.test(rule)) &&
 			!(isOver && /\bwhile probation\b|^Not while in prison or under supervision/.test(rule)),
 	);
 }
@@ -127,7 +126,7 @@ export function ownRules({ row, said }: Verdict, ground: Ground): readonly Claim
 	// Whoever was refused asks for nothing of a first application.
 	if (told?.events.refusal !== undefined && Object.keys(told.events).length === 1) return [];
 	// A rule for every kind says nothing more to whoever told theirs.
-	const [fact] = (told?.classes.length ?? 0) > 0 ? [] : furtherFacts({ row, said }, ground.facts(row.code, 'wait'));
+	const [fact] = (told?.classes.length ?? 0) > 0 ? [] : ground.facts(row.code, 'wait');
 	return [
 		...openRules({ row, said }, ground).map((rule): Claim => ({ line: [rule], by: row.process })),
 		...(fact === undefined ? [] : [{ line: [fact.says], by: fact.sources }]),

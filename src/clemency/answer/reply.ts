@@ -1,6 +1,6 @@
 import { line } from '../../render/line.js';
 import type { Ask, AskCode } from '../judge/ask.js';
-import { mays } from '../judge/ask.js';
+import { effects, mays } from '../judge/ask.js';
 import { judge, type Verdict } from '../judge/verdict.js';
 import { votingStep } from '../judge/voting-step.js';
 import { plainWords } from '../read/tables/concepts.js';
@@ -23,6 +23,7 @@ import { replyActs } from './reply-acts.js';
 import { holderClaim, replyHolder } from './reply-holder.js';
 import { replyMay } from './reply-may.js';
 import { replyTopic } from './reply-topic.js';
+import { isToldBy } from './told-by.js';
 import { asksDay, waitingClaims } from './waiting.js';
 
 const isMay = (code: AskCode) => (mays as readonly AskCode[]).includes(code);
@@ -46,7 +47,7 @@ const ofWay: ReadonlySet<AskCode> = new Set<AskCode>([...ofProcess, 'cost', 'law
 export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	// Where another office decides the address for pardons would lead astray.
 	const isElsewhere = ask.code === 'where' && notThatOffice(verdict, ground).length > 0;
-	const found = isElsewhere ? [] : clausesFor(ask, verdict.row, ground);
+	const found = isElsewhere ? [] : clausesFor(ask, verdict.row, ground).filter((each) => isOfAsked(ask, verdict, each));
 	if (ask.of?.startsWith(unreadOf) === true) {
 		const concept = ask.of.slice(unreadOf.length).replace(/~/g, ' ');
 		const none: Claim = { line: ground.texts.clemency.reply.notRead(concept, verdict.row), by: [] };
@@ -58,10 +59,6 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 		if (ask.of?.startsWith(toldAlone) === true) return found;
 		if (ask.of?.startsWith(comesNear) === true) return [{ line: [ground.texts.clemency.reply.near], by: [] }, ...found];
 		const [out, ...others] = found;
-		// Whoever may not apply at all is told nothing of what it costs.
-		const isClosed = out !== undefined && /^Not with\b/.test(plainText(out.line));
-		if (isClosed && takes.test(ask.words?.join(' ') ?? ''))
-			return [{ ...out, line: ground.texts.clemency.reply.no(out.line) }];
 		// That such cases are not taken is the whole answer.
 		if (out !== undefined && saysLeftOut.test(plainText(out.line)))
 			return [
@@ -108,6 +105,7 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 		(each) =>
 			!isStep(each) &&
 			!isSame(each, first) &&
+			!(leads && isToldBy(plainText(each.line), lead)) &&
 			!(leads && rest.some((one) => isSame(each, one) && isShorter(one, each))),
 	);
 	const others = rest.filter((each) => !news.some((one) => isSame(one, each)));
@@ -116,6 +114,18 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	if (office !== undefined)
 		return [office, ...news, ...said.filter((each) => each !== office && others.includes(each))];
 	return leads ? [first, ...news, ...others] : [...news, first, ...others];
+}
+
+/** Whose conviction it is was told. */
+const ofConviction = /^(?:state|felon\w*|convict\w*|case|cases|charge\w*|crime|misdemeanors?|offen[cs]e|did|time)$/;
+
+/** Public files are no public history of a conviction; and what changed last is told where somebody asks for it. */
+function isOfAsked({ code, words = [] }: Ask, { row }: Verdict, { line: said }: Claim): boolean {
+	const text = plainText(said);
+	if (code === 'public') return !/\b(?:conviction|court files)\b/.test(text);
+	if (code === 'record' && text === row.change)
+		return words.some((word) => /^(?:chang|new|law|since|deferred)/.test(word));
+	return true;
 }
 
 /** Said of a kind of case, with nothing that softens it. */
@@ -225,12 +235,6 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	if (ask.code === 'municipal' && row.kind === 'district') return replyMay({ ...ask, code: 'may' }, verdict, ground);
 	if (ask.code === 'municipal' && (row.kind === 'state' || row.kind === 'territory'))
 		return replyCity(ask, verdict, ground);
-	if (
-		ask.code === 'happened' &&
-		ofIllness.test((ask.words ?? []).join(' ')) &&
-		['state', 'territory'].includes(row.kind)
-	)
-		return replyIll(ask, verdict, ground);
 	// Of D.C. people ask as of a state.
 	const isOfOwn = whoToo.has(ask.code) && ownPower.test(ask.words?.join(' ') ?? '') && ask.yesNo;
 	if (isOfOwn && (row.kind === 'state' || row.kind === 'territory' || row.kind === 'district')) {
@@ -256,6 +260,15 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 		const may = replyMay({ ...ask, code: 'may', act: 'pardon' }, asked, ground);
 		return [...may.slice(0, 1), ...replyTopic(ask, verdict, ground)];
 	}
+	// What the President's pardon does in a state is asked of a federal conviction, whatever the state's own is.
+	const federal =
+		row.kind === 'state' &&
+		ask.asked?.officer === 'president' &&
+		(effects as readonly AskCode[]).includes(ask.code) &&
+		!ask.told?.some((word) => ofConviction.test(word))
+			? ground.general('federalPardonStates')
+			: null;
+	if (federal !== null) return [{ line: worded('depends', [federal.says], ask, ground), by: federal.sources }];
 	// Somebody who cannot pardon at all is answered with that, whatever it would do; a court that votes does not pardon.
 	if (verdict.reply === 'no' && ask.yesNo && !votes && !ofProcess.has(ask.code))
 		return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
@@ -273,22 +286,6 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 /** The other cases have votes of their own, which the answer about votes has in few words. */
 function saysVotes({ finding }: Verdict): boolean {
 	return finding.is === 'power' && finding.others.some(({ power }) => votingStep(power) !== null);
-}
-
-const ofIllness = /\b(?:sick|ill|illness|terminally|terminal|cancer|dying|elderly)\b/;
-
-/** Whoever is ill asks for a commutation as others do; what a page says of illness stands behind it. */
-function replyIll(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
-	const { row, said } = verdict;
-	const commuted = judge(row, { ...said, act: 'commutation', asked: null });
-	if (commuted.finding.is !== 'power') return replyWho(verdict, ground);
-	const facts = ground.facts(row.code, 'wait').filter(({ says }) => ofIllness.test(says));
-	const first = ground.texts.clemency.reply.forIllness(row);
-	return [
-		{ line: worded('yes', first, { ...ask, plain: ask.plain || ask.yesNo, way: 'yes' }, ground), by: row.who },
-		...facts.map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
-		headlineClaim(commuted, ground),
-	];
 }
 
 /** How many one office granted, and when last: rarely on a page, and then among the notes. */

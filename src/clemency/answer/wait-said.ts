@@ -51,8 +51,7 @@ function ruleOf(verdict: Verdict, ground: Ground): Rule {
 /** The general rule, with a yes or no where years were asked about so. */
 export function waitSaid(ask: Ask, verdict: Verdict, ground: Ground): Claim {
 	const { claim, waits, none } = ruleOf(verdict, ground);
-	const isEarly = /\btoo (?:soon|early)\b/.test(textOf(ask)) && none === 'surely' ? 'no' : null;
-	const truth = onYears(ask, waits) ?? (asksWhetherToWait(ask) ? (none === null ? 'yes' : 'no') : isEarly);
+	const truth = onYears(ask, waits) ?? (asksWhetherToWait(ask) ? (none === null ? 'yes' : 'no') : null);
 	// Where the sentence has to be over, a wait is there, and none beside it.
 	const isOpen = waits.length === 0 && none !== 'surely';
 	return truth === null || (isOpen && onYears(ask, waits) === null)
@@ -111,7 +110,7 @@ export function onYears(ask: Ask, waits: readonly Pick<Wait, 'min' | 'max'>[]): 
 }
 
 /** Facts on waiting that say more than the rule that was told, and not of another application. */
-export function furtherFacts({ row, said }: Pick<Verdict, 'row' | 'said'>, facts: readonly Fact[]): readonly Fact[] {
+export function furtherFacts({ row, said }: Verdict, facts: readonly Fact[]): readonly Fact[] {
 	const numbers = new Set(row.waits.flatMap(({ min, max }) => [min, max]));
 	return facts.filter(({ says, waits = [] }) => {
 		if (noYears.test(says) && general({ row, said } as Verdict, row.waits).length === 0) return false;

@@ -7,7 +7,6 @@ import { plainText } from './clauses.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { onYears } from './wait-said.js';
-import { isWhether, overWord } from './whether-asked.js';
 
 /** How a rule names the cases it is for. */
 const names: Readonly<Record<CaseClass, RegExp>> = {
@@ -40,21 +39,18 @@ interface Rule {
 	/** What is waited for. */
 	readonly act: Act;
 	readonly by: Claim['by'];
-	/** What a page says of it in a sentence. */
-	readonly says?: string;
 }
 
 function rulesOf({ row }: Verdict, ground: Ground): readonly Rule[] {
 	return [
 		...row.waits.map((wait): Rule => ({ wait, from: eventOf(wait), act: 'pardon', by: row.process })),
-		...ground.facts(row.code, 'wait').flatMap(({ waits = [], sources, says }) =>
+		...ground.facts(row.code, 'wait').flatMap(({ waits = [], sources }) =>
 			waits.map(
 				({ from, act, ...wait }): Rule => ({
 					wait: { ...wait, basis: 'unknown' },
 					from,
 					act: act ?? 'pardon',
 					by: sources,
-					...(waits.length === 1 ? { says } : {}),
 				}),
 			),
 		),
@@ -108,7 +104,7 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 							ask,
 							verdict.row,
 							rules,
-							claimOf(rule, told, ground, rule === asked && barred.length === 0 ? { row: verdict.row, ask } : null),
+							claimOf(rule, told, ground, rule === asked && barred.length === 0 && isWhether(ask) ? verdict.row : null),
 							ground,
 						),
 					)
@@ -119,6 +115,15 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 
 /** A question that a word may stand before, whatever others learned of its words. */
 const put: Ask = { code: 'when', act: 'pardon', asked: null, of: null, yesNo: true, plain: true };
+
+/** "Can I ask now", "has he waited long enough": not "how long" nor "when". */
+export function isWhether({ yesNo, words = [] }: Ask): boolean {
+	const text = words.join(' ');
+	if (/\b(?:how|when|or|what)\b/.test(text)) return false;
+	return yesNo || whether.test(text);
+}
+const whether =
+	/(?:^|\b(?:so|and|but|then) )(?:can|could|may|is|am|are|has|have) .*\b(?:enough|now|yet|already|eligible|still|ask|apply|file|pardoned|again)\b|\b(?:can|may|am) i\b/;
 
 /** With a yes or no where it was asked whether so many years are enough, and nothing was counted. */
 function onYearsSaid(ask: Ask, row: Verdict['row'], rules: readonly Rule[], claim: Claim, ground: Ground): Claim {
@@ -176,11 +181,7 @@ export function waitsForAct(ask: Ask, verdict: Verdict, ground: Ground): readonl
 	if (ask.code !== 'when' || act === 'pardon') return [];
 	return rulesOf(verdict, ground)
 		.filter((rule) => rule.act === act && rule.from !== 'refusal')
-		.map((rule) =>
-			rule.says !== undefined && told?.events[rule.from] === undefined
-				? { line: [rule.says], by: rule.by }
-				: claimOf(rule, told, ground),
-		);
+		.map((rule) => claimOf(rule, told, ground));
 }
 
 /** When it may be asked again: what a page says of it, counted where the day was told, else that none does. */
@@ -189,7 +190,7 @@ export function refusalClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 	const rules = rulesOf(verdict, ground).filter(({ from }) => from === 'refusal');
 	if (rules.length > 0)
 		return rules.map((rule, i) => {
-			const claim = claimOf(rule, said.told, ground, i === 0 ? { row, ask } : null);
+			const claim = claimOf(rule, said.told, ground, i === 0 && isWhether(ask) ? row : null);
 			const isCounted = said.told?.events.refusal !== undefined;
 			return i > 0 || isCounted
 				? claim
@@ -211,14 +212,7 @@ export function refusalClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 			.filter(({ says }) => pattern.test(says))
 			.map(({ says, sources }): Claim => ({ line: [says], by: sources })),
 	];
-	// "Can I ask again, and when" has both answers in one sentence.
-	const asksMay = /^(?:so |and |but )*(?:can|could|may|am|is)\b(?!.*\b(?:how|never)\b)/.test(
-		(ask.words ?? []).join(' '),
-	);
-	const [first, ...rest] = found;
-	if (first === undefined) return [{ line: ground.texts.clemency.reply.again(row, asksMay || isWhether(ask)), by: [] }];
-	const isYes = asksMay && /\bmay (?:apply|reapply|be asked for)\b/.test(plainText(first.line));
-	return [isYes ? { ...first, line: worded('yes', first.line, put, ground) } : first, ...rest];
+	return found.length > 0 ? found : [{ line: ground.texts.clemency.reply.again(row), by: [] }];
 }
 
 /** From when on one may ask, and where. */
@@ -273,29 +267,22 @@ function bandsOf(rules: readonly Rule[], told: Told, ground: Ground): Claim {
 	return { line: how.bands(each), by: rules[0]?.by ?? [] };
 }
 
-/** `asked` = whose years they are, where they answer the question: whether, or when, one may ask. */
+/** `asked` = whose years they are, where whether they are over is what was asked. */
 function claimOf(
 	{ wait, from: event, by }: Rule,
 	told: Told | null,
 	ground: Ground,
-	asked: { readonly row: Verdict['row']; readonly ask: Ask } | null = null,
+	asked: Verdict['row'] | null = null,
 ): Claim {
-	const { how, dated, reply } = ground.texts.clemency;
+	const { how, dated } = ground.texts.clemency;
 	const from = told?.events[event];
-	const stateOf = (day: string) => {
-		const now = ground.day.slice(0, day.length);
-		return day < now ? 'over' : day === now ? 'now' : 'open';
-	};
-	if (from !== undefined && wait.max === 0 && event === 'end' && asked !== null)
-		return { line: reply.overAlready(dated(from), stateOf(from), asked.row, overWord(asked.ask)), by };
 	if (from === undefined || wait.max === 0) return { line: how.wait(wait), by };
 	const [first, last] = [later(from, wait.min), later(from, wait.max)];
-	const state = stateOf(last);
+	const now = ground.day.slice(0, last.length);
+	const state = last < now ? 'over' : last === now ? 'now' : 'open';
 	const counted = how.counted(wait, dated(from), dated(first), first === last ? null : dated(last), state);
-	// Of a range both ends answer alike, or neither does.
-	const isOne = first === last || stateOf(first) === state;
 	return {
-		line: asked !== null && isOne ? reply.yearsAreOver(counted, state, asked.row, overWord(asked.ask)) : counted,
+		line: asked !== null && first === last ? ground.texts.clemency.reply.yearsAreOver(counted, state, asked) : counted,
 		by,
 	};
 }

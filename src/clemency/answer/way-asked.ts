@@ -16,8 +16,6 @@ export interface Aspect {
 	readonly about: About | null;
 	/** Whether somebody could stop it by a no. */
 	readonly isVeto?: true;
-	/** How one asks, and not only where. */
-	readonly isHow?: true;
 }
 
 const opening = '^(?:so |but |and |ok |okay |also |well )*';
@@ -92,9 +90,7 @@ export function aspectOf(ask: Ask): Aspect | null {
 				whether(text) !== null && /\b(?:need|have to|must|required?)\b/.test(text) ? 'is' : null,
 			);
 		case 'cost':
-			return /\b(?:lawyers?|attorneys?|counsel)\b/.test(text) && !/\bfee\b|\bappl/.test(text)
-				? aspect('lawyer')
-				: ofFee(ask, text);
+			return /\b(?:lawyers?|attorneys?|counsel)\b/.test(text) && !/\bfee\b|\bappl/.test(text) ? aspect('lawyer') : null;
 		case 'inquiry':
 		case 'appeal':
 			return aspect(ask.code, ask.plain && ask.way !== 'no' ? 'is' : null);
@@ -160,29 +156,6 @@ function ofLawyer(text: string): Aspect {
 	return aspect('lawyer', asksWhether.test(text) && isNeed && !isMore ? 'is' : null);
 }
 
-const ofFees: ReadonlySet<string> = new Set(
-	'fee fees cost costs charge charges pay paying money free dollars bucks application applications apply applying file filing petition pardon pardons clemency commutation no any anything something for get getting ask asking true that it without need have must there form submit request is are a an the to do does did i we you u he she they it there this that will would has have must my in of from and so but also then at'.split(
-		' ',
-	),
-);
-
-/** Whether there is a fee; how much it is has no yes or no. */
-function ofFee({ words = [] }: Ask, text: string): Aspect | null {
-	// In any other words something more may be asked: "for late papers".
-	if (!words.every((word) => ofFees.has(word) || /^\d+$/.test(word))) return null;
-	const isFree = /\b(?:free|without (?:paying|a fee|any fee|money|cost))\b|\b(?:no|nothing) (?:fee|charge|cost)\b/.test(
-		text,
-	);
-	const isHowMuch = /\b(?:how|what|whats|which|or|when|why|who|much)\b/.test(text);
-	if (isHowMuch || !/\b(?:fees?|cost|costs|charges?|pay|paying|money|free|dollars?|bucks)\b/.test(text)) return null;
-	if (!asksWhether.test(text)) return null;
-	return aspect('fee', isFree ? 'without' : 'is');
-}
-
-/** "How do I apply", "what are the steps": more than an address. */
-const asksHow =
-	/^(?:so |but |and |ok |also |hi |hello |please |then )*(?:how (?:do|does|did|can|could|would|should|might|to)|how d |hows|steps|process|procedure|(?:tell me |explain )?(?:what (?:is|are)|whats|what s) the (?:steps|process|procedure)|i (?:want|need) to know how)\b/;
-
 function ofWhere(text: string): Aspect {
 	if (online.test(text) && !/\b(?:address|where|whats|what|which|letters?)\b/.test(text))
 		return aspect(
@@ -190,11 +163,6 @@ function ofWhere(text: string): Aspect {
 			asksWhether.test(text) && sends.test(text) && !/\bor\b/.test(text) ? 'is' : null,
 			/\be ?mail/.test(text) ? 'mail' : null,
 		);
-	// "Is there a form, or do I just write".
-	if (/\b(?:is|are) there (?:a|an|any|some) (?:\w+ )?(?:form|forms|packet|application)\b/.test(text))
-		return aspect('form', 'is');
 	if (form.test(text) && !/\b(?:send|mail|address|turn in|submit|letters?)\b/.test(text)) return aspect('form');
-	return asksHow.test(text) && !/\b(?:mail|address|status|write|track|check)\b/.test(text)
-		? { ...aspect('apply'), isHow: true }
-		: aspect('apply');
+	return aspect('apply');
 }

@@ -64,7 +64,7 @@ export const southCentral: readonly Jurisdiction[] = [
 		powers: governor(advice('Kentucky Parole Board', 'optional'), 'high'),
 		treason: 'legislature',
 		timing: 'any-time',
-		waits: [{ for: 'any case, after the sentence, by an older policy', min: 7, max: 7, basis: 'policy' }],
+		waits: [{ for: 'any case, by an older policy', min: 7, max: 7, basis: 'policy' }],
 		basis: 'policy',
 		effect: {
 			record: 'stays',

@@ -47,7 +47,7 @@ export const byOfficer: Step = (reading) => {
 		named.length > 0 &&
 		asks.length > 0 &&
 		asks.every(({ code }) => code === 'travel') &&
-		named.every((code) => /^[a-z]/.test(code))
+		named.some((code) => /^[a-z]/.test(code))
 	)
 		return about({ asks });
 	// The Guard is the state's and the Union's: whose code it was is what it turns on.
@@ -103,7 +103,7 @@ export const byWords: Step = ({ message, about }) => {
 					...rest.map((ask) => ({ ...ask, act: meaning.length === 1 ? (meaning[0] as Act) : ask.act, plain: false })),
 				],
 			})
-		: about({ codes: laws.codes, asks: [meaningOf(meaning)], also: rest.map(({ code }) => code) });
+		: about({ codes: laws.codes, asks: [meaningOf(meaning, all)], also: rest.map(({ code }) => code) });
 };
 
 /** The law of the court that convicted, as far as the message names it. */

@@ -85,6 +85,18 @@ export const byForeigners: Step = ({ message, known, people, generals, about, un
 /** What a commutation leaves as it is. */
 const ofRights: ReadonlySet<string> = new Set(['guns', 'vote', 'jury', 'office', 'rights', 'licence']);
 
+/** Of these each state has a rule, or a word, of its own. */
+const ofStates: ReadonlySet<string> = new Set([
+	'misdemeanor',
+	'ticket',
+	'juvenile',
+	'deferred',
+	'innocencePardon',
+	'employer',
+]);
+const isOfState = (of: string, codes: readonly string[]) =>
+	ofStates.has(of) && codes.length > 0 && codes.every((code) => /^[A-Z]{2}$/.test(code) && code !== 'US');
+
 /** General questions that are asked before any place's law is looked at. */
 export const byGeneral: Step = ({ message, people, generals, about, unclear }) => {
 	const { tokens, words, all, laws, said } = message;
@@ -102,9 +114,15 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 	const isOfCase = people.is.length > 0 && people.used.size > 1 && asksWhatBecame(all.split(' can ')[0] ?? '');
 	// What others asked so is asked of no place, whichever is named beside it.
 	const sure = new Set(message.asking.flatMap(({ row }) => row ?? []));
-	const lists = isOfCase
-		? []
-		: (generals?.filter(({ of }) => isFirst(of, theirCodes, all) || (of !== null && sure.has(of))) ?? []);
+	// "Is a full pardon the same as one of innocence" asks for both, and for neither alone.
+	const compared = definedIn(words, (at) => message.read.has(at)) ?? [];
+	const isHalf = compared.length > 1 && generals?.every(({ of }) => of !== null && compared.includes(of)) === true;
+	const lists =
+		isOfCase || isHalf
+			? []
+			: (generals?.filter(
+					({ of }) => isFirst(of, theirCodes, all) || (of !== null && sure.has(of) && !isOfState(of, laws.codes)),
+				) ?? []);
 	if (lists.length > 0) return about({ asks: lists.slice(0, most) });
 	// "Does a commutation give back my vote": what it leaves as it is stands before what a pardon does there.
 	const isCommuted =
@@ -134,7 +152,7 @@ export const byDefinition: Step = ({ message, people, isBefore, about }) => {
 	const isEffect = defined.join() === 'pardon' && laws.codes.length > 0;
 	const placedToo = laws.codes.length > 0 && asking.length > 1;
 	const isOnly = asks.every(({ code, asked: of }) => besideMeaning.has(code) || (of === null && !placedToo));
-	return isEffect || !isOnly ? null : about({ codes: laws.codes, asks: [meaningOf(defined)] });
+	return isEffect || !isOnly ? null : about({ codes: laws.codes, asks: [meaningOf(defined, message.all)] });
 };
 
 /** "Did he pardon the January 6 people, how many": of a group that is named the group's own number is asked. */

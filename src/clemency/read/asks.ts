@@ -45,7 +45,9 @@ export function asksOf(
 					.filter((code) => code === meant || (meant === 'when' && code === 'guns'))
 					.concat(read.includes(meant) ? [] : meant);
 	const vague = Object.keys(wider) as AskCode[];
-	const exact = found.filter((code) => !vague.includes(code));
+	// Whoever asks for a way off the registry does not ask whether the offence is taken.
+	const isOfRegistry = found.includes('registry');
+	const exact = found.filter((code) => !vague.includes(code) && !(isOfRegistry && code === 'barred'));
 	const board = words.some((word) => boards.test(word));
 	const decides =
 		(decider.test(words.join(' ')) || (exact.includes('discharge') && mayDecide.test(words.join(' ')))) &&

@@ -17,6 +17,7 @@ const beforeTerms: ReadonlySet<string> = new Set([
 	...['pardonAttorneyNow', 'deniedList', 'ownFamily', 'pardonedDead', 'vicePresident', 'selfPardon', 'lastPardon'],
 	...['civilOrder', 'admissible', 'detention', 'afterCommutation', 'newOffence', 'twice', 'impeachment', 'limits'],
 	...['newPresident', 'licence', 'civil', 'twoSovereigns', 'illness'],
+	...['unpardonable', 'rightTo', 'expire', 'prior'],
 ]);
 
 /** Those that are asked of no place's law, whichever places they name. */
@@ -37,6 +38,9 @@ const ofNoPlace: ReadonlySet<string> = new Set([
 	...['exParteGarland', 'burdickCase', 'framers', 'actingPresident', 'removedPardons', 'listCrimes'],
 	...['chargedAfter', 'twoStates'],
 	...['refusedAbroad', 'certRehabApplies'],
+	...['firstPardon', 'hamilton', 'wilsonCase', 'schickCase', 'dumschatCase', 'impeachedFor', 'testify'],
+	...['januarySixGuns', 'governorPresident', 'veterans', 'commutedToServed', 'selfPardoned', 'testifyForced'],
+	...['commutationOwed', 'commutationSupervision', 'revokeCommutation', 'refuseCommutation'],
 ]);
 
 /** Whether two states, or one and another, are spoken of: a pardon of one counts where it was given anyway. */

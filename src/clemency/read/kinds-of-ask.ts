@@ -48,10 +48,19 @@ export const besideMeaning: ReadonlySet<AskCode> = new Set<AskCode>([
 	'general',
 ]);
 
-export const meaningOf = (acts: readonly string[]): Ask => ({
-	...{ code: acts.length > 1 ? 'difference' : 'meaning', of: acts.join('-') },
-	...{ act: 'pardon', asked: null, yesNo: false, plain: false },
-});
+/** What terms mean; `all` = the words they are asked in: "is it the same" wants a no, "is it different" a yes. */
+export const meaningOf = (acts: readonly string[], all = ''): Ask => {
+	const yesNo = acts.length > 1 && /^(?:so |and |but )*(?:is|are|does|do|was)\b/.test(all);
+	const way = yesNo && isSameness.test(all) ? 'no' : yesNo && isDifferent.test(all) ? 'yes' : null;
+	return {
+		...{ code: acts.length > 1 ? 'difference' : 'meaning', of: acts.join('-') },
+		...{ act: 'pardon', asked: null, yesNo, plain: way !== null },
+		...(way === null ? {} : { way }),
+	};
+};
+
+const isSameness = /\b(?:same|equal|equals|equivalent|identical|mean)\b(?!.*\bor\b)/;
+const isDifferent = /\bdifferent\b(?!.*\bor\b)(?<!\bor\b.*)/;
 
 export const plain = (code: Ask['code'], act: Ask['act'], asked: Asked | null): Ask => ({
 	code,

@@ -24,6 +24,8 @@ import type { Token } from './tokens.js';
 /** Whether what looks like a place is a language, the office for veterans or somebody's name. */
 export function isNoPlace(tokens: readonly Token[], start: number): boolean {
 	const word = tokens[start]?.word ?? '';
+	// The right to bear arms is no town's, and no country has a plural.
+	if (word === 'turkeys' || (word === 'bear' && wordIn(tokens, start, 1) === 'arms')) return true;
 	if (isTime(tokens, start) || isThing(tokens, start) || isOfHistory(tokens, start) || isLincoln(tokens, start))
 		return true;
 	if (languages.has(word)) return isLanguage(tokens, start);

@@ -19,21 +19,21 @@ export const answerFirst: readonly Asked[] = [
 
 	// Money.
 	row('do i have to pay restitution first in georgia', ['GA'], [/^In Georgia fines, fees and restitution must be paid/], /No fee/),
-	row('is my fine wiped by a pardon in wisconsin', ['WI'], [/^Fines in Wisconsin/], /stays on record/),
-	row('will a pardon wipe my restitution in ohio', ['OH'], [/^Fines in Ohio/], /The record/),
-	row('does a pardon cancel court debt in tennessee', ['TN'], [/^Fines in Tennessee/], /Taking it back/),
+	row('is my fine wiped by a pardon in wisconsin', ['WI'], [/^It depends\. What is still owed/], /stays on record/),
+	row('will a pardon wipe my restitution in ohio', ['OH'], [/^It depends\. What is still owed/], /The record/),
+	row('does a pardon cancel court debt in tennessee', ['TN'], [/^It depends\. What is still owed/], /Taking it back/),
 	row('how much in connecticut', ['CT'], [/^In Connecticut the State Police take \$75/]),
-	row('how much for illinois', ['IL'], [/^No fee in Illinois/]),
+	row('how much for illinois', ['IL'], [/^What it costs in Illinois: No fee/]),
 
 	// What the place says of the very thing stands before the general rule.
-	row('can they see my record after a pardon in illinois', ['IL'], [/In Illinois the conviction stays on record; sealing or/]),
+	row('can they see my record after a pardon in illinois', ['IL'], [/In Illinois the conviction stays on record.*Expungement only where/]),
 	row('can my record be sealed after a pardon in south dakota', ['SD'], [/^A pardon by the route through the Board is sealed/], /^The conviction is sealed/),
 	row('does a pardon seal the record in south dakota', ['SD'], [/^A pardon by the route/], /^(?:Yes|No)\b/),
 	row('does a pardon erase the record in utah', ['UT'], [/In Utah the conviction is erased\./]),
 	row('can i be a cop after a pardon in texas', ['TX'], [/peace officer's licence stays barred/i], /gives it back/),
-	row('can i be a nurse again after a pardon in texas', ['TX'], [/Licences and jobs in Texas, as a rule: No/], /gives it back/),
+	row('can i be a nurse again after a pardon in texas', ['TX'], [/^It depends\. No licence/], /gives it back/),
 	row('does the gov have 2 give a reason if he says no in california', ['CA'], [/^Reasons in California/]),
-	row('can they take the pardon back in north dakota', ['ND'], [/Taking it back|taken back|revoke/i], /^Only the Governor/),
+	row('can they take the pardon back in north dakota', ['ND'], [/^No, as a rule\. A full pardon stays/i], /^Only the Governor/),
 	row('whats the addy for the ohio parole board', ['OH'], [/Where to ask/]),
 	row('does my pastor letter help in kentucky', ['KY'], [/letter/i], /Which papers/),
 	row('convicted in little rock, im a JP candidate. can i run after a pardon', ['AR'], [/^No\. In Arkansas/]),

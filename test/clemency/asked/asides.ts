@@ -11,10 +11,10 @@ const row = (ask: string, where: string | null, says: readonly RegExp[], ...neve
 /** What was asked and no page says is named; what is asked of nobody's court needs none. */
 // biome-ignore format: a question a line
 export const asides: readonly Asked[] = [
-	row('is a pardon in vermont public', 'VT', [/^Whether applications and grants are public in Vermont: no page/]),
+	row('is a pardon in vermont public', 'VT', [/^Whether it is public in Vermont: no page/]),
 	row('do they keep it secret in wyoming when somebody is pardoned', 'WY', [/^Whether it is public in Wyoming: no page/]),
 	row('does connecticut pardon violent crimes', 'CT', [/^Yes\. In Connecticut the power to pardon is general|^Crimes of violence in Connecticut: no page/]),
-	row('does the hawaii governor hold a hearing', 'HI', [/^Whether there is a hearing in Hawaii: no page/]),
+	row('does the hawaii governor hold a hearing', 'HI', [/^A hearing in Hawaii: no page/]),
 	row('can ohio pardon a non citizen', 'OH', [/^Whether one must be a citizen in Ohio: no page/]),
 	row('maine do i need a lawyer', 'ME', [/^No, as a rule\. No page we read asks for a lawyer in Maine/]),
 	row('must i hire an attorney for a kansas pardon', 'KS', [/^No, as a rule\. No page we read asks for a lawyer in Kansas/]),
@@ -50,5 +50,5 @@ export const asides: readonly Asked[] = [
 	row('ct how many members on the board', 'CT', [/^Who sits on it in Connecticut: no page/]),
 	row('does president need to give a reason', 'US', [/asks the President for reasons/]),
 	row('connecticut nurse license after pardon', 'CT', [/no employer may turn somebody away/]),
-	row('can i be a teacher again after pardon in maryland', 'MD', [/Licences and jobs in Maryland, as a rule: No/]),
+	row('can i be a teacher again after pardon in maryland', 'MD', [/^It depends\. No licence/]),
 ];

@@ -28,7 +28,7 @@ export const blindSix: readonly Asked[] = [
 	row('who is governor of florida, can she do it alone', [/DeSantis/, /No\. Only the Board of Executive Clemency/]),
 	row('who won wisconsin governor and when do they take over', [/^Who won the last election in Wisconsin: no page we read says/, /January 2027/], /How often the board meets/),
 	row('who won the texas governor race and when do they take office', [/January 2027/], /How often the board meets/),
-	row('I work the front desk at the town hall in Clovis. A gentleman came in this morning, 71 years old, an Army veteran. He says he was court-martialed at Fort Bragg in 1974, six months in the stockade and a bad conduct discharge, and nobody would ever tell him how to clear it. He has a letter from some agency that says that our governor has nothing to do with it. I told him I would find out whom he has to ask, whether there is a waiting time, and if his discharge would be changed by a pardon.', [/Secretary of the Army/, /5 years/, /discharge is not changed by it/]),
+	row('I work the front desk at the town hall in Clovis. A gentleman came in this morning, 71 years old, an Army veteran. He says he was court-martialed at Fort Bragg in 1974, six months in the stockade and a bad conduct discharge, and nobody would ever tell him how to clear it. He has a letter from some agency that says that our governor has nothing to do with it. I told him I would find out whom he has to ask, whether there is a waiting time, and if his discharge would be changed by a pardon.', [/Secretary of the Army/, /5 years/, /leaves the character of a discharge as it is/]),
 	// Lists, boards, and what they vote on.
 	row("Which states require the board's favorable recommendation before a governor may pardon?", [/Arizona, Delaware, Louisiana, Oklahoma, Pennsylvania and Texas/]),
 	row('which states need a board recommendation before the governor acts', [/Arizona, Delaware, Louisiana, Oklahoma, Pennsylvania and Texas/]),
@@ -75,7 +75,7 @@ export const blindSix: readonly Asked[] = [
 	row('felony larceny in hartford ct 2017. when can i apply and does it erase it', [/since 2022/, /erases the state's adult record/], /Governor/),
 	row('total acts of clemency biden', [/80 pardons, 4,165 commutations, 4,245 acts/]),
 	row('felony in nebraska 1994, Lincoln. got pardoned, do the guns come with it', [/In Nebraska gun rights come back only where the/], /^Yes/),
-	row('how many yrs after a misdemeanor in maryland b4 i can ask', [/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years for a misdemeanor/], /7 years|10 years/),
+	row('how many yrs after a misdemeanor in maryland b4 i can ask', [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years for a misdemeanor/], /7 years|10 years/),
 	row('can somebody else apply for a prisoner in ny or must he sign himself', [/^Yes\. In New York a relative or lawyer may apply/], /^No\b/),
 	row('kansas, small city. mayor wants to remit a fine under our ordinance, does the council have to agree', [/with the council's consent/], /^No\b/),
 	row('can we ask utah for a pardon for a man who died in 1915', [/not accepted/], /Yes/),
@@ -97,7 +97,7 @@ export const blindSix: readonly Asked[] = [
 	row('can the french president pardon a whole group of prisoners like on 14 july', [/no collective pardon in France since 2008/], /Yes/),
 	row('can a pardoned felon sit on a jury in michigan', [/In Michigan a felony bars from juries for good,/], /^No\b/),
 	row('he got 40 years in mississippi, what is that rule about putting it in the newspaper', [/published in a newspaper for 30 days/]),
-	row('they denied us in texas. when can we try again', [/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): |Yes\. |In Texas: )*2 years after a denial/]),
+	row('they denied us in texas. when can we try again', [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): |Yes\. |In Texas: )*2 years after a denial/]),
 	row('Groveland Four: who pardoned them, when, and did a court clear them too?', [/^Florida's Clemency Board with Governor DeSantis pardoned all/, /22 November 2021/]),
-	row("Hi, I run a campaign for a woman in Kansas, we have 80,412 signatures on Change.org as of tonight. She was convicted in Sedgwick County in 2009 for killing the man who beat her for years, and she's in the Topeka women's prison now. Our volunteers want to do it properly and not only make noise on the internet, so we want to file a real application next month. Where does the application go, who has to get a copy, do we have to put it in a newspaper, and how long may they take?", [/Prisoner Review Board; copies to judge, prosecutor/, /newspaper/, /120 days/], /How one proves a pardon/),
+	row("Hi, I run a campaign for a woman in Kansas, we have 80,412 signatures on Change.org as of tonight. She was convicted in Sedgwick County in 2009 for killing the man who beat her for years, and she's in the Topeka women's prison now. Our volunteers want to do it properly and not only make noise on the internet, so we want to file a real application next month. Where does the application go, who has to get a copy, do we have to put it in a newspaper, and how long may they take?", [/Prisoner Review Board; copies to judge, prosecutor/, /newspaper/, /120 days/], /Proof of a pardon/),
 ];

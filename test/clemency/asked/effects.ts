@@ -26,7 +26,7 @@ export const effects: readonly Asked[] = [
 	{ ask: 'can a pardon by newsom stop deportation', asks: ['effect'], where: ['CA'], says: [/immigration|deport/i, /lawyer|some|ground|may/i], never: [/^no\.|^yes\./i] },
 	{ ask: 'guns after a colorado pardon', asks: ['effect'], where: ['CO'], says: [/yes|restor|back/i], never: [/^no\b/i] },
 	{ ask: 'does an absolute pardon in connecticut erase the record', asks: ['effect'], where: ['CT'], says: [/^yes|eras/i], never: [/^no\b/i] },
-	{ ask: 'does a connecticut provisional pardon erase my record', asks: ['effect'], where: ['CT'], says: [/^no\b|does not/i], never: [/^yes/i] },
+	{ ask: 'does a connecticut provisional pardon erase my record', asks: ['effect'], where: ['CT'], says: [/^no\b|does not|erases nothing/i], never: [/^yes/i] },
 	{ ask: 'delaware pardon can i buy a gun afterwards', asks: ['effect'], where: ['DE'], says: [/unconditional|yes|back/i], never: [/^no\b/i] },
 	{ ask: 'is my conviction still on record after a delaware pardon', asks: ['effect'], where: ['DE'], says: [/^yes|stays|expunge/i], never: [/^no\b/i] },
 	{ ask: 'florida pardon without firearm authority can i have a gun', asks: ['effect'], where: ['FL'], says: [/^no\b|does not/i], never: [/^yes/i] },

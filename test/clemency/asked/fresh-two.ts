@@ -38,7 +38,7 @@ export const freshTwo: readonly Asked[] = [
 	),
 	row('convicted in vermont of a felony in 2015, when may i apply, and is it free', 'VT', [
 		/since 2025/,
-		/a fee in Vermont/,
+		/costs in Vermont/,
 	]),
 	row('utah felony finished 2019. can i apply now? will it clear my record?', 'UT', [/since 2024/, /erased/]),
 	row(
@@ -58,7 +58,7 @@ export const freshTwo: readonly Asked[] = [
 	row(
 		'i was in the navy, court martial in norfolk virginia 2010. who can pardon me? does it fix my discharge?',
 		'MIL',
-		[/Only the President/, /discharge is not changed/],
+		[/Only the President/, /leaves the character of a discharge as it is/],
 		[/Governor of Virginia/],
 	),
 	row('they said no in 2022 in texas. when can i ask again and who do i ask', 'TX', [/since 2024/, /Texas Board/]),

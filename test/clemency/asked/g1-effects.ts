@@ -62,6 +62,6 @@ export const gOneEffects: readonly Asked[] = [
 	row('does an expungement stop deportation', /still counts an expunged or sealed conviction/, /^Yes/),
 	// What is each country's, agency's or office's own.
 	row('can i join the army with a kentucky pardon', /^It depends\. Each service/, /military in Kentucky/),
-	row('can i get section 8 in idaho after a pardon', /^It depends\. Housing in Idaho/),
+	row('can i get section 8 in idaho after a pardon', /^It depends\. A pardon can lift barriers to housing/),
 	row('Can I get my gun rights back from ATF for a federal felony', /925\(c\)/),
 ];

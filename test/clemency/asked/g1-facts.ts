@@ -13,7 +13,7 @@ export const factsAsked: readonly Asked[] = [
 	{ ask: 'when can I apply in Pennsylvania', asks: ['when'], where: ['PA'], says: [/no waiting time/], never: [/after a denial/] },
 	{ ask: 'can I reapply in Ohio if denied', asks: ['when'], where: ['OH'], says: [/^Yes\. /, /2 years|two years/] },
 	{ ask: 'denied in March 2025 in Connecticut, can I apply again', asks: ['when'], where: ['CT'], says: [/since March 2026/] },
-	{ ask: 'does it cost money to get a pardon in South Carolina', asks: ['cost'], where: ['SC'], says: [/^Yes\. In South Carolina the fee is \$100/] },
+	{ ask: 'does it cost money to get a pardon in South Carolina', asks: ['cost'], where: ['SC'], says: [/^Yes\. There is a fee: \$100/] },
 	{ ask: 'do you have to pay to apply in Wisconsin', asks: ['cost'], where: ['WI'], says: [/^No fee/] },
 	{ ask: 'does a pardon in Maryland bring back jury service', asks: ['effect'], where: ['MD'], says: [/^Yes\. /] },
 	{ ask: 'does a pardon restore jury rights in South Dakota', asks: ['effect'], where: ['SD'], says: [/^It needs no pardon\. /] },

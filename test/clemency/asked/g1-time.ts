@@ -41,7 +41,7 @@ export const g1Time: readonly Asked[] = [
 	row('turned down in minnesota in 2023 can I ask again now', /^Not yet in Minnesota: 5 years after a denial, counted from 2023: not until 2028/),
 	row('denied pardon in virginia, can he try again', /^Yes\. In Virginia: 2 years after a denial/),
 	row('illinois pardon denied in march 2026, can I apply again yet', /^Not yet in Illinois: 1 year after a denial, counted from March 2026: not until March 2027/),
-	row('my deferred adjudication in texas, can i still get pardoned for it', /A completed deferred adjudication can be pardoned/),
+	row('my deferred adjudication in texas, can i still get pardoned for it', /a completed deferred adjudication can be pardoned/),
 	row('i finished it all in ohio in 2012, when can i ask', /no waiting time was found in the ordinary way/, /since 2022/),
 	// What the power reaches: general where nothing leaves it out.
 	row('can u get a pardon for a dui in south carolina', /^Yes\. A pardon is open to any conviction/, /no page/),

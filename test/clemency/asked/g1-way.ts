@@ -11,7 +11,7 @@ const unchecked = /address not checked/;
 // biome-ignore format: a question a line
 export const theWay: readonly Asked[] = [
 	// One address, once, and one that was read.
-	row('How does a person with an old felony apply for a pardon in Georgia?', 'GA', [/^How to ask in Georgia: Online only.*pap\.georgia\.gov/], twice, unchecked),
+	row('How does a person with an old felony apply for a pardon in Georgia?', 'GA', [/^Where to ask in Georgia: Online only.*pap\.georgia\.gov/], twice, unchecked),
 	row("Where do I send my client's pardon application in Pennsylvania?", 'PA', [/333 Market Street/], twice, unchecked),
 	row('where do i send the pardon application in ohio', 'OH', [/Ohio Parole Board, Clemency Section/], twice, unchecked, /Expedited/),
 	row('where do i get the form for a kentucky pardon', 'KY', [/^The Kentucky application.*700 Capitol Avenue/], unchecked),
@@ -44,6 +44,6 @@ export const theWay: readonly Asked[] = [
 	row('does the victim get told if he asks for a pardon in Georgia', 'GA', [/^Yes\. In Georgia registered victims/]),
 	row('Are victims notified when someone applies for a pardon in Arizona?', 'AZ', [/^It depends\. Victims in Arizona who asked for it get fifteen days' notice/], /^Yes/),
 	row('can the victim stop a pardon in Ohio', 'OH', [/^No, as a rule\. No page we read gives a veto/]),
-	row('can you appeal a denied pardon in Virginia', 'VA', [/^No\. There is no appeal in Virginia/]),
+	row('can you appeal a denied pardon in Virginia', 'VA', [/^No\. In Virginia there is no appeal/]),
 	row('can the governor of utah pardon without a lawyer', 'UT', [/./], /^Yes/),
 ];

@@ -53,13 +53,13 @@ export const ownLife: readonly Asked[] = [
 	row('what if i get arrested after the pardon', /A full pardon of the old offence stays, as far/),
 
 	// The same of a state: by name, and what comes nearest.
-	row('can i adopt a kid after a pardon in kansas', /Adoption and custody in Kansas, as a rule: No/, ['KS'], /Juvenile/),
-	row('can i rent a place after a pardon in texas', /Housing in Texas, as a rule: A pardon can/, ['TX']),
+	row('can i adopt a kid after a pardon in kansas', /No/, ['KS'], /Juvenile/),
+	row('can i rent a place after a pardon in texas', /It depends\. A pardon can/, ['TX']),
 	row('how many character references for a federal pardon', /^The federal form of 2024 asks for letters/, ['US'], /name the state/),
 	row('how long does a federal pardon take', /lengthy process/, ['US'], /name the state/),
 	row('why does my pardon case go to the governor in ohio', /^Only the Governor of Ohio can pardon/, ['OH'], /Reasons/),
 
-	row('does the da get a say in texas', /^Whether prosecutor, judge or victim are heard in Texas: no page/, ['TX'], /Public office/),
+	row('does the da get a say in texas', /^A say of prosecutor, judge or victim in Texas: no page/, ['TX'], /Public office/),
 	row('can the da object in oklahoma', /^Prosecutor and judge in Oklahoma: no page/, ['OK'], /That official/),
 	row('can the judge fight it in federal court', /may ask the prosecutor/),
 	row('does a nurse get her license back in georgia', /whoever gives the licence decides/, ['GA'], /Connecticut/),
@@ -72,7 +72,7 @@ export const ownLife: readonly Asked[] = [
 	row('do i have to tell employers in georgia after pardon', /stays on record/, ['GA']),
 	row('can i say no to have you been convicted in delaware', /^No\. In Delaware/, ['DE']),
 	row('can they pardon something from when i was a kid in ohio', /^Juvenile cases in Ohio/, ['OH']),
-	row('restoration of citizenship north carolina', /^Civil rights in North Carolina/, ['NC'], /deportation/),
+	row('restoration of citizenship north carolina', /^In North Carolina the vote comes back/, ['NC'], /deportation/),
 	row('minnesota petty misdemeanor pardon', /^No pardon for a petty misdemeanor/, ['MN'], /Juvenile/),
 	row('get off the registry in georgia with a pardon', /./, ['GA'], /^The sex offender registry in Georgia: Five/),
 	row('when does the next governor take office in texas', /^Governor of Texas: .*until January 2027/, ['TX'], /How often/),

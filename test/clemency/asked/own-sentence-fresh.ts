@@ -33,13 +33,13 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		"vehicular manslaughter, coeur d'alene idaho, pleaded guilty 2012. when may i ask",
 		['ID'],
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?15 years .* not until 2027/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?15 years .* not until 2027/,
 		/10 years/,
 	),
 	row(
 		'pled to vehicular manslaughter in idaho falls in may 2008, am i there yet',
 		['ID'],
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?15 years .* since May 2023/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?15 years .* since May 2023/,
 		/10 years/,
 	),
 	row('convicted in pueblo, colorado in 2011, how long do i wait', ['CO'], /^In Colorado: 10 years/, /nation/),
@@ -172,7 +172,7 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		'where do i send it in wyoming and may my brother ask for me',
 		['WY'],
-		/^Where to ask in Wyoming.*Whether somebody else may apply in Wyoming/,
+		/^Where to ask in Wyoming.*An application by somebody else in Wyoming/,
 		/forgives/,
 	),
 	row(

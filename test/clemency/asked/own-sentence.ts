@@ -41,29 +41,27 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'vehicular manslaughter in boise idaho. when',
 		['ID'],
-		[/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?15 years/],
+		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?15 years/],
 		[/10 years/],
 	),
 	who(
 		'vehicular manslaughter idaho pleaded june 2009, when can i apply',
 		['ID'],
 		[
-			/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?15 years .* June 2009: since June 2024/,
+			/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?15 years .* June 2009: since June 2024/,
 		],
 		[/10 years/],
 	),
 	who(
 		'vehicular manslaughter idaho finished 2015, when can i apply',
 		['ID'],
-		[/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?15 years/],
+		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?15 years/],
 		[/2025|10 years/],
 	),
 	who(
 		'voluntary manslaughter idaho finished 2015, when can i apply',
 		['ID'],
-		[
-			/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years .* since 2025/,
-		],
+		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years .* since 2025/],
 	),
 	// Names of nations that are towns.
 	who('convicted in pueblo colorado, who decides', ['CO'], [/^Only the Governor of Colorado/]),
@@ -233,16 +231,14 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'cooper said no last year, can i ask again',
 		['NC'],
-		[/^Yes, as far as we read: nothing forbids asking again in North Carolina/],
+		[/^Nothing we read forbids asking again in North Carolina/],
 		[/Do you mean/],
 	),
 	who('roy cooper said no, can josh stein pardon now', ['NC'], [/Governor of North Carolina/], [/Do you mean/]),
 	who(
 		'i wrote to walz and he denied me, can i ask again',
 		['MN'],
-		[
-			/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years after a denial/,
-		],
+		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years after a denial/],
 	),
 	who(
 		'rauner refused me, can i try again',
@@ -268,7 +264,7 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'where do i send it in delaware and may his sister ask',
 		['DE'],
-		[/^Where to ask in Delaware/, /Whether somebody else may apply in Delaware: no page/],
+		[/^Where to ask in Delaware/, /An application by somebody else in Delaware: no page/],
 	),
 	who(
 		'who decides in oklahoma, how long does it take, how much, and can my sister ask',
@@ -348,23 +344,19 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'robbery in georgia, finished 2015, can i apply',
 		['GA'],
-		[/^In Georgia: 5 years/, /Ten years after all sentences where the offence needs sex-offender registration/],
+		[/^In Georgia: 5 years/, /ten where the offence needs sex-offender registration/],
 		[/since 20|No further wait/],
 	),
 	who(
 		'dui manslaughter in florida, off paper 2010. when can i ask',
 		['FL'],
-		[
-			/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years .* since 2020/,
-		],
+		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years .* since 2020/],
 		[/No further wait/],
 	),
 	who(
 		'armed robbery in iowa, finished 2012, when can i apply for a pardon',
 		['IA'],
-		[
-			/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years .* since 2022/,
-		],
+		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years .* since 2022/],
 		[/No further wait/],
 	),
 	who(

@@ -89,10 +89,10 @@ export const phone: readonly Asked[] = [
 
 	// What goes by many names.
 	row('how do u get ur gun rights back in idaho', 'ID', [/^In Idaho/], /Where to ask/),
-	row('does a pardon take me off the sex offender list in california', 'CA', [/The sex offender registry in California, as a rule:/]),
+	row('does a pardon take me off the sex offender list in california', 'CA', [/Whether California has a rule of its own/]),
 	row('can i travel to canada w/ a pardon', null, [/Each country decides whom it lets in/], /Governor General/),
 	row('can i join the marines after a pardon in texas', 'TX', [/Each service may make exceptions for a felony, and/]),
-	row('do they talk to the victim in idaho', 'ID', [/^Who must be told of an application in Idaho/]),
+	row('do they talk to the victim in idaho', 'ID', [/^Who must be told in Idaho/]),
 	row('does the attorney general get a vote in nebraska', 'NE', [/The Governor, the Attorney General and the Secretary of State vote/], /gives it back/),
 	row('is newsom still gov', 'CA', [/^Yes\. Governor of California: Gavin Newsom/]),
 	row('can murphy still pardon', 'NJ', [/former governor has no such power/]),

@@ -34,7 +34,7 @@ export const stories: readonly Asked[] = [
 			'happened in Texas, another one says it is the governor of Kansas because that is where I was locked up, and my aunt',
 			'says only the President can. Who is right? And would a pardon change my bad conduct discharge into an honorable one?',
 		].join(' '),
-		asks: ['who', 'effect'], where: ['MIL'], says: [/president/i, /discharge/i, /not .*by itself|does not|not change|^no\b/i], never: [/prisoner review board/i, /board of pardons and paroles/i],
+		asks: ['who', 'effect'], where: ['MIL'], says: [/president/i, /discharge/i, /leaves the character of a discharge as it is|not .*by itself|does not|not change|^no\b/i], never: [/prisoner review board/i, /board of pardons and paroles/i],
 	},
 	{
 		ask: [

@@ -55,7 +55,7 @@ export const told: readonly Asked[] = [
 	row(
 		'vermont felony conviction june 2012. permitted to file?',
 		[
-			/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
+			/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
 			/since June 2022/,
 		],
 		[/misdemeanor/],
@@ -69,22 +69,19 @@ export const told: readonly Asked[] = [
 	row('delaware felony, everything complete in 2021, clear to file?', [/^3 to 5 years/, /2024/, /2026/]),
 	row(
 		'nebraska misdemeanor ended 2020 (nothing else)',
-		[
-			/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?3 years/,
-			/since 2023/,
-		],
+		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?3 years/, /since 2023/],
 		[/felony/],
 	),
 	row('wisconsin felony, all finished may 2019, is an evers pardon realistic already', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/since May 2024/,
 	]),
 	row('got out of federal prison march 2019 may i ask the pardon attorney', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/since March 2024/,
 	]),
 	row('tennessee done in may 2020, can i ask now', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/since May 2025/,
 	]),
 	row('utah on probation since 2023, he feels fine', [/nobody still under supervision/], [/Fines/]),
@@ -100,94 +97,84 @@ export const told: readonly Asked[] = [
 		[/5 years|five years/i],
 	),
 	row('denied in minnesota in 2023 when can i reapply', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years after a denial/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years after a denial/,
 		/not until 2028/,
 	]),
 	row(
 		'turned down in texas in june 2025, can i ask again',
 		[
-			/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?2 years/,
+			/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?2 years/,
 			/not until June 2027/,
 		],
 		[/deferred/],
 	),
 	row('refused in oklahoma in august 2026, next try?', [/^1 year /, /not until August 2027/], [/California/]),
 	row('missouri refused us in 2024, when can we apply again', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?3 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?3 years/,
 		/not until 2027/,
 	]),
 	row('the judge denied my appeal in ohio in 2020, can i ask now', [/./], [/counted from 2020/]),
 	row('denied parole in texas in 2024, can i apply for a pardon now', [/./], [/counted from/]),
 	row(
 		'connecticut felony conviction 2018, good to file?',
-		[
-			/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
-			/since 2023/,
-		],
+		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/, /since 2023/],
 		[/misdemeanor/],
 	),
 	row('georgia sex offense ended 2014, able to ask by now', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
 		/since 2024/,
 	]),
 	row('alabama on parole since 2022, when', [/3 years/, /since 2025/]),
 	row('alabama three years on parole, may i ask', [/3 years/, /2026/]),
 	row('south carolina 2 years on parole, too soon?', [/5 years/, /not until 2029/]),
-	row(
-		'florida gun authority, finished 2016, already?',
-		[/^(?:Now, as far as the years go in Florida: )?8 years/, /since 2024/],
-		[/10 years/],
-	),
+	row('florida gun authority, finished 2016, already?', [/^8 years/, /since 2024/], [/10 years/]),
 	row(
 		'iowa firearms, discharged in 2020, ok to apply now?',
-		[
-			/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
-			/since 2025/,
-		],
+		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/, /since 2025/],
 		[/10 years/],
 	),
 	row('minnesota discharged in october 2022, when?', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/not until October 2027/,
 	]),
 	row('washington state convicted in 2013, free to apply?', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
 		/since 2023/,
 	]),
 	row('colorado sentence over since 2012, put in an application yet?', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
 		/since 2022/,
 	]),
 	row('wyoming off paper 2014', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
 		/since 2024/,
 	]),
 	row('north carolina off probation in 2022, now?', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/not until 2027/,
 	]),
 	row('south dakota first offence released in 2020, too early?', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/since 2025/,
 	]),
 	row('maine finished 2018. allowed to file?', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/since 2023/,
 	]),
 	row('virginia conditions all met 2019 can i send in a petition already', [/since 2024/]),
 	row('new mexico felony off supervision 2015, no arrest since. may i file', [/5 to 10 years/, /2020/, /2025/]),
 	row('missouri discharged 2022, in the clear to apply?', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?3 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?3 years/,
 		/since 2025/,
 	]),
 	row('utah sentence complete jan 2020', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/since January 2025/,
 	]),
 	row(
 		'idaho nonviolent felony finished in march 2020 can i put in',
 		[
-			/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+			/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 			/since March 2025/,
 		],
 		[/10 years/],
@@ -195,29 +182,21 @@ export const told: readonly Asked[] = [
 	row('ohio finished 2012', [/no waiting time was found in the ordinary way/, /ten years after the sentence/]),
 	row('illinois conviction 2020, permitted to file?', [/no waiting time/i]),
 	row('federal conviction, released 5 years and 2 months ago, allowed to apply?', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/since September 2026/,
 	]),
 	row('texas deferred adjudication completed in may 2016, good to go?', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
 		/since May 2026/,
 	]),
-	row('kentucky finished in 2015. already?', [
-		/^(?:Now, as far as the years go in [A-Z]\w+: )?7 years/,
-		/since 2022/,
-		/older/,
-	]),
-	row('mississippi done 2017, permitted?', [
-		/^(?:Now, as far as the years go in [A-Z]\w+: )?7 years/,
-		/since 2024/,
-		/older/,
-	]),
+	row('kentucky finished in 2015. already?', [/^7 years/, /since 2022/, /older/]),
+	row('mississippi done 2017, permitted?', [/^7 years/, /since 2024/, /older/]),
 	row('indiana ended 2018, by now?', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/since 2023/,
 	]),
 	row('maryland misdemeanor all over march 2020 able to file', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/since March 2025/,
 	]),
 	row('arizona convicted 2010 when', [/no waiting time/i]),
@@ -225,7 +204,7 @@ export const told: readonly Asked[] = [
 	row('nevada discharged 2019, is it too soon', [/no fixed waiting time/]),
 	row('michigan convicted 2015, allowed to apply?', [/no waiting time/i]),
 	row('tennessee 6 years since i finished, can i ask now', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/since 2025/,
 	]),
 	row('new york commutation, half of my minimum 10 years served?', [/half of the minimum/]),
@@ -235,35 +214,32 @@ export const told: readonly Asked[] = [
 	row('can i ask 5 years after release in maine', [/(?:five|5) years/i], [/counted from/]),
 	row(
 		'connecticut misdemeanor conviction 2019, too early?',
-		[
-			/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?3 years/,
-			/since 2022/,
-		],
+		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?3 years/, /since 2022/],
 		[/felony/],
 	),
 	row('rhode island ended 2014, may i file already', [/Rhode Island|waiting/], [/counted from/]),
 	row('colorado, all done in june 2018, am i able to send it in now', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
 		/not until June 2028/,
 	]),
 	row('wisconsin felony discharged march 2023, is it time', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/not until March 2028/,
 	]),
 	row('rejected by the board in texas last year. try again?', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?2 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?2 years/,
 		/not until 2027/,
 	]),
 	row('maine said no to us this year, when can we ask again', [/^1 year /, /not until 2027/]),
 	row('washington state, sentenced in april 2020. am i permitted to petition yet', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/,
 		/not until April 2030/,
 	]),
 	row('kansas finished 2019, permitted to apply?', [/waiting time/i], [/counted from/]),
 	row('delaware, probation over in 2024, ready to file', [/^3 to 5 years/, /2027/, /2029/]),
 	row('north dakota off paper 2015 ok to apply', [/./], [/counted from/]),
 	row('federal prison, home since 2018, am i clear to petition', [
-		/^(?:(?:(?:Yes|Now|No), as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
+		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/since 2023/,
 	]),
 ];

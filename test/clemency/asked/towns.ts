@@ -25,7 +25,7 @@ export const towns: readonly Asked[] = [
 	row('south bend ind. when can i apply', /^In Indiana/),
 	row('fort wayne ind. when', /^In Indiana/),
 	row('peoria ill. who', /Governor of Illinois/, /Arizona/),
-	row('springfield ill. how much does it cost', /^No fee in Illinois/),
+	row('springfield ill. how much does it cost', /^What it costs in Illinois/),
 	row('convicted in flint mich., who pardons', /Governor of Michigan/),
 	row('duluth minn. pardon who decides', /Board of Pardons of Minnesota/),
 	row('eau claire wis. who', /Governor of Wisconsin/),
@@ -42,9 +42,9 @@ export const towns: readonly Asked[] = [
 	// Whoever governs there.
 	row('columbus gov pardon?', /Governor of Ohio/),
 	row('can columbus gov pardon me', /^Yes\. Only the Governor of Ohio/),
-	row('my uncle was commuted by the ohio gov in 2016. can the new governor send him back', /Taking it back in Ohio, as a rule: A/),
-	row('ohio gov commuted him in 2019, can the new one put him back', /Taking it back in Ohio/, /Expedited/),
-	row('the governor of michigan commuted me. can the next governor take it back', /Michigan's Supreme Court held in 2014/, /no page we read/),
+	row('my uncle was commuted by the ohio gov in 2016. can the new governor send him back', /^No, as a rule\. A/),
+	row('ohio gov commuted him in 2019, can the new one put him back', /No, as a rule\. A/, /Expedited/),
+	row('the governor of michigan commuted me. can the next governor take it back', /In Michigan a completed commutation cannot be taken back/, /no page we read/),
 	row('tallahassee turned me down, do they have to say why', /^No\. .*The rules let/),
 	row('columbus denied me, when can i try again', /^2 years after a denial, without new grounds/),
 

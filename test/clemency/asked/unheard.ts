@@ -11,9 +11,9 @@ const row = (ask: string, says: RegExp, ...never: readonly RegExp[]): Asked => (
 /** Facts that stand in the row, in words it did not hear. */
 // biome-ignore format: a question a line
 export const unheard: readonly Asked[] = [
-	row('whats illinois charge to ask', /^No fee in Illinois/),
+	row('whats illinois charge to ask', /^What it costs in Illinois: No fee/),
 	row('whats texas want for a pardon', /^What it costs in Texas/),
-	row('how much money does georgia want', /^No fee in Georgia/),
+	row('how much money does georgia want', /^What it costs in Georgia/),
 	row('how long does the delaware board sit on my papers', /^How long it takes in Delaware/),
 	row('how long does the georgia board sit on an application', /Six to nine months/),
 	row('how long till connecticut decides', /^How long it takes in Connecticut/, /^When to ask/),

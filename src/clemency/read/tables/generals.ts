@@ -2,7 +2,9 @@ import type { Table } from '../matcher.js';
 import { asideGenerals } from './generals-aside.js';
 import { askingGenerals } from './generals-asking.js';
 import { generalsOfCases } from './generals-cases.js';
+import { generalsOfEffects } from './generals-effects.js';
 import { federalGenerals } from './generals-federal.js';
+import { generalsOfHistory } from './generals-history.js';
 import { generalsOfLife } from './generals-life.js';
 
 /**
@@ -10,6 +12,8 @@ import { generalsOfLife } from './generals-life.js';
  * `config/clemency/general.json`. `!` before a key: its yes or no does not answer these words.
  */
 export const generals: Table<string> = [
+	...generalsOfHistory,
+	...generalsOfEffects,
 	...generalsOfCases,
 	[
 		'congress|senate|house|lawmakers|legislature overturn|reverse|revoke|cancel|undo|void|rescind|nullify|overrule|override .. pardon|pardons',

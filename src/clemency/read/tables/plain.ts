@@ -192,6 +192,27 @@ export const plainFacts: Table<AskCode> = [
 
 /** The same for the general questions, whose officers are words as well: keys of `config/clemency/general.json`. */
 export const plainGenerals: Table<string> = [
+	['^ can|could|may president|governor|presidents be? impeached for .. pardon|pardons|pardoning $', 'impeachedFor'],
+	['^ is pardon|clemency right $ / ^ is there right to be? pardon|pardoned|clemency $', 'rightTo'],
+	['^ does|do|can|will pardon|pardons expire|expires $', 'expire'],
+	['^ can|could|may plead|take fifth|5th after pardon|pardoned $', 'testify'],
+	['^ has|have|did any? president|presidents ever? pardon|pardoned himself|themselves $', 'selfPardoned'],
+	[
+		'^ can|could|may commutation be? revoked|rescinded|undone|cancelled|canceled|withdrawn|reversed $ / ^ can|could|may governor|president take back commutation once? given|granted? $',
+		'revokeCommutation',
+	],
+	[
+		'^ can|could|may inmate|prisoner|somebody|someone? refuse|decline|reject commutation $ / ^ can|could|may inmate|prisoner|somebody|someone? turn down commutation $',
+		'refuseCommutation',
+	],
+	[
+		'^ does|do congress|senate have|need to? approve|confirm pardon|pardons $ / ^ can|could|may congress|senate limit|restrict|stop|block|regulate presidential? pardon|pardons power? $',
+		'congress',
+	],
+	[
+		'^ can|could|may governor|governors pardon someone|somebody|anyone|person|people convicted? from|in another|different state $',
+		'otherState',
+	],
 	['^ did founding? framers|founders|fathers argue|debate|disagree about? pardon? power? $', 'framers'],
 	[
 		'^ does|do|must|should pardon have|need|needs? to? be? writing|written $ / ^ does|do have|need|needs? to? be? writing|written $',

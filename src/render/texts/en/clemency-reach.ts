@@ -29,10 +29,6 @@ export const clemencyReach = {
 	},
 	noDeadline: (row: Row): Line => [`Nothing we read sets a time for the decision ${at(row)}.`],
 	/** Asked whether one may ask again, where no page says. */
-	again: (row: Row, isWhether: boolean): Line => [
-		isWhether
-			? `Yes, as far as we read: nothing forbids asking again ${at(row)}, and no page says how long to wait first.`
-			: `Nothing we read forbids asking again ${at(row)}, or says how long to wait first.`,
-	],
+	again: (row: Row): Line => [`Nothing we read forbids asking again ${at(row)}, or says how long to wait first.`],
 	noAge: (row: Row): Line => [`Nothing we read sets an age for asking ${at(row)}.`],
 };

@@ -8,7 +8,7 @@ import { at, place, type Row } from './clemency-names.js';
 import { person } from './clemency-person.js';
 import { clemencyReach } from './clemency-reach.js';
 import { clemencyRemoval } from './clemency-removal.js';
-import { besideOf, subjectOf, unknownOf } from './clemency-subjects.js';
+import { besideOf, subjectOf } from './clemency-subjects.js';
 import { clemencyWay } from './clemency-way.js';
 
 const kinds: Readonly<Record<Clemency, string>> = {
@@ -40,9 +40,7 @@ const ofVotes: ReadonlySet<AskCode> = new Set<AskCode>(['votes', 'majority', 'un
 
 /** A sentence that begins with its place needs no heading. */
 const namesItsPlace = (says: string, row: Row) =>
-	says.startsWith(`In ${place(row)} `) ||
-	says.startsWith(`No fee in ${place(row)}`) ||
-	(row.kind === 'federal' && says.startsWith('A presidential pardon '));
+	says.startsWith(`In ${place(row)} `) || (row.kind === 'federal' && says.startsWith('A presidential pardon '));
 
 /** "In Georgia a pardon …", "For a federal conviction a pardon …". */
 const inPlace = (row: Row) => `${capital(at(row))} `;
@@ -61,10 +59,8 @@ export const clemencyReply = {
 	/** Before statements that a search found, none of which is surely what was asked. */
 	near: 'What I know that comes near:',
 	usually: (says: string): Line => [isFederal.test(says) ? says : `As a rule: ${says}`],
-	/** The same where it answers: "Housing in Texas, as a rule: …". */
-	usuallyAt: (code: AskCode, row: Row, says: string): Line => [`${subject(code)} ${at(row)}, as a rule: ${says}`],
 	/** Behind what holds everywhere. */
-	noOwn: (row: Row): Line => [`A rule of its own ${at(row)}: no page we read says.`],
+	noOwn: (row: Row): Line => [`Whether ${place(row)} has a rule of its own, no page we read says.`],
 	yes: (rest: Line): Line => line`Yes. ${rest}`,
 	no: (rest: Line): Line => line`No. ${rest}`,
 	/** What stands before a sentence, by how true it is. */
@@ -94,7 +90,7 @@ export const clemencyReply = {
 		ageLimit: line`An age limit for asking: no page we read names one.`,
 		meetings: line`How often a board meets is each state's own matter: name the state.`,
 		lastPardon: line`Who was pardoned last: no page we read says. The Pardon Attorney lists the President's grants.`,
-		timeServed: line`Time served: what somebody has sat already counts as the sentence. It is no clemency.`,
+		timeServed: line`Time served is what somebody has sat already, counted as the sentence. A court can sentence to that, which is no clemency; a commutation to it is.`,
 		driving: line`What a pardon does to a driving licence: no page we read says.`,
 		americanToo: line`The American conviction is for whoever's court it was: ask again with the state's name, or "federal".`,
 		statusThere: line`How to learn what became of an application there: no page we read says; the office that took it can tell.`,
@@ -103,22 +99,15 @@ export const clemencyReply = {
 	} as Readonly<Record<string, Line>>,
 	/** What was asked and is not known, by name. */
 	notKnown: (code: AskCode, row: Row | null): Line => [
-		`${unknownOf(code) ?? 'That'}${row === null ? '' : ` ${at(row)}`}: no page we read ${code === 'cost' ? 'names a fee' : 'says'}.`,
+		`${subject(code)}${row === null ? '' : ` ${at(row)}`}: no page we read ${code === 'cost' ? 'names a fee' : 'says'}.`,
 	],
 	...clemencyWay(at),
 	/** "Can I ask now?": the years are not all that a law may want. */
-	yearsAreOver: (counted: Line, state: 'over' | 'now' | 'open', row: Row, word: 'Yes' | 'No' | 'Now'): Line =>
+	yearsAreOver: (counted: Line, state: 'over' | 'now' | 'open', row: Row): Line =>
 		({
-			over: line`${word}, as far as the years go ${at(row)}: ${counted}`,
+			over: line`Yes, as far as the years go ${at(row)}: ${counted}`,
 			now: line`Some day this year ${at(row)}, as far as the years go: ${counted}`,
 			open: line`Not yet ${at(row)}: ${counted}`,
-		})[state],
-	/** Where nobody waits once the sentence is over. */
-	overAlready: (end: Line, state: 'over' | 'now' | 'open', row: Row, word: 'Yes' | 'No' | 'Now'): Line =>
-		({
-			over: line`${word}, as far as the time goes: ${at(row)} nobody waits once the whole sentence is over, and it is since ${end}.`,
-			now: line`Some day this year: ${at(row)} nobody waits once the whole sentence is over, in ${end}.`,
-			open: line`Not until ${end}, when the whole sentence is over; ${at(row)} nobody waits longer.`,
 		})[state],
 	/** Asked whether it can be too late. */
 	noLastDay: (row: Row): Line => [`Nothing we read sets a last day for asking ${at(row)}.`],
@@ -196,15 +185,7 @@ export const clemencyReply = {
 		`A commutation ${at(row)} shortens a sentence that is still being served, so it is asked for from prison.`,
 	],
 	/** Where no page says whether a pardon is given there, too. */
-	pardonFromPrison: (row: Row, isWhether: boolean): Line => [
-		isWhether
-			? `Yes for a commutation, which shortens a sentence that is still being served; whether a pardon is given in prison ${at(row)}, no page we read says.`
-			: `From prison one asks for a commutation, which shortens the sentence; whether a pardon is given there ${at(row)}, no page we read says.`,
-	],
-	/** Where nothing sets a time for asking. */
-	openOnParole: (row: Row, isWhether: boolean): Line => [
-		`${isWhether ? 'Yes, as far as we read: nothing' : 'Nothing we read'} forbids asking on probation or parole ${at(row)}, and the law sets no waiting time.`,
-	],
+	pardonFromPrison: (row: Row): Line => [`Whether a pardon is given in prison ${at(row)}: no page we read says.`],
 	/** The years for whoever is on parole. */
 	stageWaits: (row: Row, waits: Line): Line => line`${capital(at(row))}: ${waits}`,
 	/** Where the years of the wait are counted from the end of the sentence. */

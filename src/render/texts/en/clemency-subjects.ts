@@ -79,25 +79,6 @@ const subjects: Readonly<Partial<Record<AskCode, string>>> = {
 	numbers: 'How many',
 };
 
-/** The same where nothing is known of it: what it is that no page says. */
-const unknowns: Readonly<Partial<Record<AskCode, string>>> = {
-	hearing: 'Whether there is a hearing',
-	relative: 'Whether somebody else may apply',
-	'on-supervision': 'Whether somebody on probation or parole may ask',
-	'while-serving': 'Whether somebody in prison may ask',
-	'on-appeal': 'Whether an open appeal stands in the way',
-	support: 'Whether letters of support are wanted',
-	public: 'Whether applications and grants are public',
-	notice: 'Who must be told of an application',
-	objection: 'Whether prosecutor, judge or victim are heard',
-	inquiry: 'Whether whoever asks is looked into',
-	reasons: 'Whether reasons are given',
-	proof: 'How one proves a pardon',
-};
-
-/** Before "no page we read says". */
-export const unknownOf = (code: AskCode): string | null => unknowns[code] ?? subjects[code] ?? null;
-
 /** What was asked about besides, by the concept its words stand for. */
 const besides: Readonly<Record<string, string>> = {
 	secret: 'Whether it is public',
