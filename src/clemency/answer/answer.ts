@@ -143,8 +143,12 @@ export function repliesTo(understood: Understood, options: AnswerOptions) {
 	const replies = told.map((claims, i) => fitting(i === 0 ? [...claims, ...overdue] : claims, mostLines.answer));
 	if (told.length === all.length) return { replies, left: [] };
 	const shown = new Set(told.flatMap((claims) => claims.slice(0, 1).map(said)));
+	// Who decides, and what became of it, is told with a case in any answer.
+	const isTold = ({ code }: Ask) => understood.people.length > 0 && !ofLaw.has(code) && code !== 'before';
 	const left = understood.asks.filter(
-		(ask) => !repliesToOne(ask, understood, options).some(([lead]) => lead !== undefined && shown.has(said(lead))),
+		(ask) =>
+			!isTold(ask) &&
+			!repliesToOne(ask, understood, options).some(([lead]) => lead !== undefined && shown.has(said(lead))),
 	);
 	return { replies, left: left.map(({ code }) => code) };
 }
@@ -212,6 +216,13 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 		return [...(isTold ? [] : told), ...repliesToOne(ask, { ...understood, people: [], codes, said }, options)];
 	}
 	const codes = people.length > 0 ? [...new Set(people.flatMap(codesOf))] : understood.codes;
+	// Whether somebody still has to pay is not told by the rule alone.
+	const [payer, ...payers] = people;
+	if (ask.code === 'fine' && payer !== undefined && payers.length === 0) {
+		const { owesUnread } = options.texts.clemency.reply.person;
+		const [rule = []] = repliesToOne(ask, { ...understood, people: [], codes: codes.slice(0, 1) }, options);
+		return [[{ line: owesUnread(payer.name), by: [] }, ...rule]];
+	}
 	if (codes.length === 0) {
 		// Abroad every country lets in whom it wants: no court has to be known for that.
 		const held = ask.code === 'travel' ? options.general('travel') : null;

@@ -36,10 +36,22 @@ export function replyNumbers(ask: Ask, ground: Ground): readonly Claim[] {
 		.filter(({ from, to }) => words.some((word) => from.startsWith(word)) && isIn(from, to))
 		.toReversed()
 		.flatMap(({ name, from, to }) =>
-			grantedBy({ name, by: `President ${(name.split(',')[0] as string).split(' ').at(-1)}`, from, to }, ground),
+			grantedBy(
+				{
+					name,
+					by: `President ${(name.split(',')[0] as string).split(' ').at(-1)}`,
+					// The eve counts to the last day: what was signed then was told on it.
+					from: words.includes('lastday') ? eveOf(to) : from,
+					to,
+				},
+				ground,
+			),
 		);
 	return [...granted.slice(0, 1), ...asides, ...counts, ...granted.slice(1)];
 }
+
+/** The day before one, `YYYY-MM-DD`; terms end on the 20th of January, or on the 4th of March. */
+const eveOf = (day: string) => `${day.slice(0, 8)}${String(Number(day.slice(8, 10)) - 1).padStart(2, '0')}`;
 
 function countsOf(words: readonly string[], ground: Ground): readonly Claim[] {
 	const { stats } = ground.texts.clemency;

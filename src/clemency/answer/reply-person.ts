@@ -80,7 +80,8 @@ export function replyPerson(
 	const isDecided = granted || person.result === 'other';
 	const whoUnsaid = isSaid(note) || (isDecided && !asksWhoMay(ask)) ? [] : whoElse;
 	const { person: says } = ground.texts.clemency.reply;
-	const gone = person.status === 'executed' || (person.status === 'dead' && !first) ? person.status : null;
+	const isGone = person.status === 'dead' && (!first || asksExecuted(ask));
+	const gone = person.status === 'executed' || isGone ? (person.status as 'executed' | 'dead') : null;
 	const died: readonly Claim[] =
 		gone === null ? [] : [{ line: says.gone(gone, person.kind === 'group'), by: person.sources }];
 	const told = [...died, ...note, ...asOf];
@@ -120,7 +121,9 @@ export function replyPerson(
 	if (asksExecuted(ask)) {
 		const stands = standing(person, ground);
 		const word = executedWord(ask, person);
-		if (gone === 'executed' && word !== null) return [worded(died[0] as Claim, word, ground), ...events, ...asOf];
+		const ended: Claim | undefined =
+			gone === 'dead' ? { line: says.died(person.name, person.kind === 'group'), by: person.sources } : died[0];
+		if (ended !== undefined && word !== null) return [worded(ended, word, ground), ...events, ...asOf];
 		if (stands !== null && word !== null) return [worded(stands, word, ground), ...events, ...note];
 	}
 	if (asksWhyStill(ask) && note.length > 0) return [named(note, person), ...note.slice(1), ...events, ...asOf];
@@ -138,10 +141,21 @@ export function replyPerson(
 		// A sentence of death that was commuted says why somebody is on death row no more.
 		if (word === 'no' && granted && freeing !== undefined && asksRow(ask))
 			return [worded(freeing, 'no', ground), ...events.slice(1), ...note, ...asOf];
-		if (stands !== null) return [worded(stands, word, ground), ...events, ...note, ...(granted ? [] : whoElse)];
+		if (stands !== null)
+			return [worded(stands, word, ground), ...events, ...note, ...(granted || person.dead ? [] : whoElse)];
 	}
 	if (asksRecord(ask) && person.result === 'commutation' && events.length > 0)
 		return [{ line: says.stands(person.kind === 'group'), by: person.sources }, ...events, ...asOf];
+	// Who may spare somebody on death row is told by how it goes there.
+	if (ask.code === 'who' && person.status === 'on_death_row' && asksSpared(ask) && note.length > 0) {
+		const stands = (ask.words ?? []).some((word) => /^(?:still|row)$/.test(word)) ? standing(person, ground) : null;
+		return [
+			...(stands === null ? [] : [worded(stands, 'yes', ground)]),
+			named(note.map(unplaced), person),
+			who,
+			...asOf.slice(stands === null ? 0 : 1),
+		];
+	}
 	const judged = judgmentsOf(person, ask.words ?? [], ground);
 	if (asksJudgment(ask, person)) return [...judged, ...events.slice(0, 1), ...asOf];
 	if (asksWhatFor(ask) && events.length > 0) return [...events.slice(0, 1), ...judged, ...asOf];
@@ -248,6 +262,14 @@ const asksMay = ({ words = [] }: Ask) =>
 		words.join(' '),
 	);
 
+const asksSpared = ({ words = [] }: Ask) => words.some((word) => /^(?:spare|save|stop|halt|commute|delay)$/.test(word));
+
+/** Behind a name "State conviction:" is one heading too many. */
+const unplaced = (claim: Claim): Claim => ({
+	...claim,
+	line: [plainText(claim.line).replace(/^(?:State|Federal) convictions?: /, '')],
+});
+
 const asksRow = ({ words = [] }: Ask) => words.includes('row');
 
 const asksWatched = ({ words = [] }: Ask) => /\b(?:parole|probation|supervis\w+|house arrest)\b/.test(words.join(' '));
@@ -256,6 +278,7 @@ const asksWatched = ({ words = [] }: Ask) => /\b(?:parole|probation|supervis\w+|
 function executedWord({ words = [] }: Ask, { status, dead }: RegisteredCase): 'yes' | 'no' | null {
 	const isAlive = words.some((word) => word === 'alive' || word === 'living');
 	if (status === 'executed') return isAlive ? 'no' : 'yes';
+	if (dead && status === 'dead') return 'no';
 	return dead || status === null ? null : isAlive ? 'yes' : 'no';
 }
 

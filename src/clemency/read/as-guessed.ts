@@ -39,7 +39,7 @@ export function asGuessed(guessed: Guessed, besides: Besides): Part {
 	const key = label.startsWith(ofRow) ? label.slice(ofRow.length) : null;
 	const topic = key === null ? codeOf(label) : besides.isPlaced ? placedAs.get(key) : undefined;
 	if (key !== null && topic === undefined) return ofPlace.has(key) ? part : { ...part, row: key };
-	if (topic === undefined || isLeft(topic, part, besides)) return part;
+	if (topic === undefined || leftToWords(topic, part, besides)) return part;
 	const chance = (of: string) => guesses.find((each) => each.label === of)?.chance ?? 0;
 	// Its words are those of another general question, which nobody asks so.
 	const isOther = row !== null && !isOfTopic(row, topic) && chance(topicOfRow.get(row) ?? ofRow + row) < possible;
@@ -54,14 +54,14 @@ export function asGuessed(guessed: Guessed, besides: Besides): Part {
 }
 
 /** Where one lives, or whether one must live there. */
-function asResidence(part: Part, { isPlaced, usual }: Besides): Part {
+export function asResidence(part: Part, { isPlaced, usual }: Besides): Part {
 	const own = ofResidence(part.segment, part.asks, isPlaced);
 	if (own === null) return { ...part, row: whereOneLives };
 	return { ...part, row: null, asks: own.length > 0 ? own : asksOf(part.segment, null, usual, 'who') };
 }
 
 /** Topics that the words of a sentence tell better than the sentences of others do. */
-function isLeft(topic: AskCode, part: Part, { isOfPerson }: Besides): boolean {
+export function leftToWords(topic: AskCode, part: Part, { isOfPerson }: Besides): boolean {
 	if (leftToTables.has(topic)) return true;
 	// Which words are explained is read by the words.
 	if (topic === 'meaning') return actsExplained(wordsIn(part))?.length !== 1;

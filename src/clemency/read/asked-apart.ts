@@ -3,6 +3,7 @@ import { actSaid } from './acts.js';
 import { asksNothingElse } from './case-asked.js';
 import { leftOf } from './kinds-of-ask.js';
 import { type Message, partOfMessage } from './message.js';
+import { oneByOne } from './one-by-one.js';
 import type { Question } from './question.js';
 import { most, type Reading, readingOf } from './reading.js';
 import { opensQuestion, type Segment } from './segments.js';
@@ -40,13 +41,22 @@ interface Read {
 	readonly part: Message;
 }
 
-/** The questions of a message one by one. `ofDeed` = what is asked of a case that is told by what happened. */
+/**
+ * The questions of a message one by one. `ofDeed` = what is asked of a case that is told by what happened;
+ * `isOfTwoCountries` = whoever lives abroad, or was convicted here and there, is told so first.
+ */
 export function askedApart(
 	reading: Reading,
 	settle: (reading: Reading) => Question,
 	ofDeed: Question | null,
+	isOfTwoCountries: boolean,
 ): Question {
 	const { text, message, known } = reading;
+	const each = ofDeed === null && !isOfTwoCountries ? oneByOne(reading, settle) : null;
+	if (each !== null) {
+		const question = together(each.found, reading, true);
+		return each.unread.length === 0 ? question : { ...question, unread: each.unread };
+	}
 	const readAlone = (segments: readonly Segment[], isTold: (asks: readonly Ask[]) => boolean = () => false) => {
 		const part = partOfMessage(message, segments, known);
 		if (isTold(part.asks)) return null;
@@ -297,40 +307,37 @@ const mayGet = /\b(?:can|could|may) (?:\w+ ){1,6}(?:get|have|receive)\b/;
 function ofEach(asks: readonly Ask[]): readonly Ask[] {
 	if (!asks.some(({ of }) => of === 'otherState' || of === 'twoSovereigns')) return asks;
 	const has = (wanted: AskCode) => asks.some(({ code }) => code === wanted);
-	if (has('when') || has('cost') || has('duration')) return asks.filter(({ code }) => code !== 'who');
+	if (has('when') || has('cost') || has('duration') || has('may')) return asks.filter(({ code }) => code !== 'who');
 	const [where] = asks.filter(({ code }) => code === 'where');
 	return where?.words?.includes('who') === true && has('who') ? asks.filter((ask) => ask !== where) : asks;
 }
 
 /** Several questions as one: each keeps whose law and whose case it is about, where these differ. */
-function together(questions: readonly About[], { about, message }: Reading): About {
+function together(questions: readonly About[], { about, message }: Reading, isEach = false): About {
 	// "How is that possible" beside a question of its own.
 	const isBare = ({ code, asked, words = [] }: Ask) =>
 		(code === 'who' || code === 'happened') &&
 		asked === null &&
 		!words.some((word) => decides.test(word)) &&
 		!mayGet.test(words.join(' '));
-	const isAsked = questions.some(({ asks }) => asks.some((ask) => !isBare(ask)));
+	const isAsked = !isEach && questions.some(({ asks }) => asks.some((ask) => !isBare(ask)));
 	const union = (of: (question: About) => readonly string[]) => [...new Set(questions.flatMap(of))];
 	const codes = union((question) => question.codes);
 	const people = union((question) => question.people);
-	// Asked twice, it is asked in the words of both.
-	const words = new Map<string, string[]>();
-	const asks = questions.flatMap((question) =>
-		question.asks.flatMap((ask): readonly Ask[] => {
-			if (isAsked && question.people.length === 0 && question.asks.length === 1 && isBare(ask)) return [];
+	const asks = new Map<string, Ask>();
+	for (const question of questions)
+		for (const ask of question.asks) {
+			if (isAsked && question.people.length === 0 && question.asks.length === 1 && isBare(ask)) continue;
 			const key = `${ask.code} ${ask.of} ${ask.asked?.officer} ${ask.asked?.of} ${question.codes.join()} ${question.people.join()}`;
-			if (words.has(key)) {
-				words.get(key)?.push(...(ask.words ?? []));
-				return [];
-			}
-			words.set(key, [...(ask.words ?? [])]);
 			const isOwn = !sameList(question.codes, codes) || !sameList(question.people, people);
-			const own = { ...ask, ...(ask.words === undefined ? {} : { words: words.get(key) as readonly string[] }) };
-			return [isOwn ? { ...own, within: { codes: question.codes, people: question.people } } : own];
-		}),
-	);
-	const own = ofEach(asks);
+			const own = isOwn ? { ...ask, within: { codes: question.codes, people: question.people } } : ask;
+			const known = asks.get(key);
+			// Asked twice, it is asked in the words of both, and answered by a word where one of them is.
+			const both = known !== undefined && ask.plain && !known.plain ? own : (known ?? own);
+			const words = [...(known?.words ?? []), ...(ask.words ?? [])];
+			asks.set(key, ask.words === undefined ? both : { ...both, words });
+		}
+	const own = ofEach([...asks.values()]);
 	return {
 		...(about({ codes, people }) as About),
 		said: { ...message.said, hinges: Object.assign({}, ...questions.map(({ said }) => said.hinges)) },
@@ -338,6 +345,9 @@ function together(questions: readonly About[], { about, message }: Reading): Abo
 		readAs: union((question) => question.readAs),
 		alsoState: questions.some(({ alsoState }) => alsoState),
 		asks: own.slice(0, most),
-		also: [...new Set([...questions.flatMap(({ also }) => also), ...leftOf(own, most)])],
+		// Who decides, and what became of it, is told with a case in any answer.
+		also: [...new Set([...questions.flatMap(({ also }) => also), ...leftOf(own, most)])].filter(
+			(code) => people.length === 0 || !['who', 'happened', 'before'].includes(code),
+		),
 	};
 }

@@ -1,5 +1,6 @@
 import type { Ask } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
+import { type Feature, hashOf } from '../shapes/learned.js';
 import type { Token } from './tokens.js';
 
 /*
@@ -48,42 +49,59 @@ export function wordsOf(tokens: readonly Token[], start: number, named: Named): 
 const shortestStem = 5;
 const piece = 4;
 
-/** The features of a sentence, each once. */
-export function featuresOf({ words, asks, officer, row, isPlaced, isOfPerson }: Sentence): readonly string[] {
-	const features = new Set<string>(['*']);
+const always = hashOf('*');
+const begins = hashOf('<');
+const holds = hashOf('#');
+const asked = hashOf('asks ');
+
+/** Words with those beside them: one, two, three, and two with any between them. */
+export function phrasesOf(words: readonly string[], add: (feature: Feature) => void, withGaps = true): void {
 	const all = ['^', ...words, '$'];
-	all.forEach((word, i) => {
-		const [next, after] = [all[i + 1], all[i + 2]];
-		if (i > 0 && next !== undefined) features.add(word);
-		if (next !== undefined) features.add(`${word} ${next}`);
-		if (after !== undefined) features.add(`${word} ${next} ${after}`).add(`${word} _ ${after}`);
-		if (word.length < shortestStem || word.startsWith('@')) return;
+	for (let i = 0; i + 1 < all.length; i++) {
+		const one = hashOf(all[i] as string);
+		if (i > 0) add(one);
+		const two = hashOf(all[i + 1] as string, hashOf(' ', one));
+		add(two);
+		const after = all[i + 2];
+		if (after === undefined) continue;
+		add(hashOf(after, hashOf(' ', two)));
+		if (withGaps) add(hashOf(after, hashOf(' _ ', one)));
+	}
+}
+
+/** The features of a sentence, each once. */
+export function featuresOf({ words, asks, officer, row, isPlaced, isOfPerson }: Sentence): readonly Feature[] {
+	const features = new Set<Feature>([always]);
+	const add = (feature: Feature) => features.add(feature);
+	phrasesOf(words, add);
+	for (const word of words) {
+		if (word.length < shortestStem || word.startsWith('@')) continue;
 		// A slip leaves most pieces of a word as they are.
-		features.add(`<${word.slice(0, piece)}`);
-		if (word.length > shortestStem + 1) features.add(`<${word.slice(0, shortestStem)}`);
-		for (let from = 0; from + piece <= word.length; from++) features.add(`#${word.slice(from, from + piece)}`);
-	});
-	for (const { code, yesNo } of asks) features.add(`asks ${code}`).add(`asks ${code} ${yesNo}`);
-	return [
-		...features,
-		`officer ${officer?.officer ?? ''}`,
-		`row ${row}`,
-		`placed ${isPlaced}`,
-		`person ${isOfPerson}`,
-		...(asks.length === 0 ? ['asks'] : []),
-	];
+		add(hashOf(word, begins, 0, piece));
+		if (word.length > shortestStem + 1) add(hashOf(word, begins, 0, shortestStem));
+		for (let from = 0; from + piece <= word.length; from++) add(hashOf(word, holds, from, from + piece));
+	}
+	for (const { code, yesNo } of asks) {
+		add(hashOf(code, asked));
+		add(hashOf(`${code} ${yesNo}`, asked));
+	}
+	add(hashOf(`officer ${officer?.officer ?? ''}`));
+	add(hashOf(`row ${row}`));
+	add(hashOf(`placed ${isPlaced}`));
+	add(hashOf(`person ${isOfPerson}`));
+	if (asks.length === 0) add(hashOf('asks'));
+	return [...features];
 }
 
 /** What the way round a question is put is learned by: its words, alone and together with what it asks. */
-export function featuresOfWay(words: readonly string[], label: string): readonly string[] {
-	const features = new Set<string>(['*', `asks ${label}`]);
-	const all = ['^', ...words, '$'];
-	all.forEach((word, i) => {
-		const [next, after] = [all[i + 1], all[i + 2]];
-		if (i > 0 && next !== undefined) features.add(word).add(`${label} ${word}`);
-		if (next !== undefined) features.add(`${word} ${next}`);
-		if (after !== undefined) features.add(`${word} ${next} ${after}`).add(`${word} _ ${after}`);
-		if (word.length >= shortestStem && !word.startsWith('@')) features.add(`<${word.slice(0, shortestStem)}`);
-	});
+export function featuresOfWay(words: readonly string[], label: string): readonly Feature[] {
+	const features = new Set<Feature>([always, hashOf(label, asked)]);
+	const add = (feature: Feature) => features.add(feature);
+	phrasesOf(words, add);
+	const ofLabel = hashOf(' ', hashOf(label));
+	for (const word of words) {
+		add(hashOf(word, ofLabel));
+		if (word.length >= shortestStem && !word.startsWith('@')) add(hashOf(word, begins, 0, shortestStem));
+	}
 	return [...features];
 }

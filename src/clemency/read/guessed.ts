@@ -37,6 +37,7 @@ export function guessed(
 		const row = generalKey(segment.tokens.map(({ word }) => word))?.of ?? null;
 		const isTooShort = said.filter((word) => !word.startsWith('@')).length < 2;
 		const features = isTooShort ? [] : featuresOf({ words: said, asks, officer, row, isPlaced, isOfPerson });
-		return { part: { ...part, said }, row, guesses: isTooShort ? [] : guess(features) };
+		const guesses = isTooShort ? [] : guess(features);
+		return { part: { ...part, said, guesses }, row, guesses };
 	});
 }

@@ -1,4 +1,4 @@
-import type { Ask } from '../judge/ask.js';
+import { type Ask, type AskCode, whens } from '../judge/ask.js';
 import type { Act, Asked, Circumstances } from '../judge/question.js';
 import type { Learned } from '../shapes/learned.js';
 import type { PersonFound, Register } from '../shapes/register.js';
@@ -96,8 +96,11 @@ export function messageOf(text: string, known: Known): Message {
 	return readMatter(matterOf(spoken, namesIn(spoken, register), ending, gazetteer, known.holders), known);
 }
 
-/** Some sentences of a message by themselves: what the rest of it tells of the case stands, what it asks does not. */
-export function partOfMessage(whole: Message, at: readonly Segment[], known: Known): Message {
+/**
+ * Some sentences of a message by themselves: what the rest of it tells of the case stands, what it asks does not.
+ * `isKnown` = what they ask is known already, and not to be read in their words.
+ */
+export function partOfMessage(whole: Message, at: readonly Segment[], known: Known, isKnown = false): Message {
 	const places = new Map(
 		at.flatMap(({ start, tokens }) => tokens.map((_, i) => start + i)).map((place, i) => [place, i]),
 	);
@@ -123,6 +126,7 @@ export function partOfMessage(whole: Message, at: readonly Segment[], known: Kno
 	return readMatter({ tokens: at.flatMap(({ tokens }) => tokens), names, ending, isCut: false }, known, {
 		whole,
 		parts,
+		isKnown,
 	});
 }
 
@@ -130,6 +134,7 @@ export function partOfMessage(whole: Message, at: readonly Segment[], known: Kno
 interface Before {
 	readonly whole: Message;
 	readonly parts: readonly Part[];
+	readonly isKnown: boolean;
 }
 
 function readMatter(matter: Matter, known: Known, before: Before | null = null): Message {
@@ -206,10 +211,14 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 		!laws.codes.includes('CITY') && telling.isOffenceOfTown
 			? wanted.filter(({ code }) => code !== 'municipal')
 			: wanted;
-	const asks = ofTime((whole ?? { words }).words.length > shortMessage * 2 ? ofState : ofTheDead(ofState, said), said, {
-		...{ all: whole?.all ?? all, asking: asked === '' ? all : asked, telling, today: known.holders.today },
-		isQuestion: asking.some(({ segment, asks: own }) => segment.asks && own.some(({ code }) => code === 'who')),
-	});
+	const ofDead = (whole ?? { words }).words.length > shortMessage * 2 ? ofState : ofTheDead(ofState, said);
+	const isOfTime = before?.isKnown !== true || ofDead.some(({ code }) => isWhen(code) || code === 'late');
+	const asks = !isOfTime
+		? ofDead
+		: ofTime(ofDead, said, {
+				...{ all: whole?.all ?? all, asking: asked === '' ? all : asked, telling, today: known.holders.today },
+				isQuestion: asking.some(({ segment, asks: own }) => segment.asks && own.some(({ code }) => code === 'who')),
+			});
 	// The capital's mayor is asked about a felony as well.
 	const ofCapital = laws.codes.includes('DC') && !/\b(?:ordinance|ticket|parking|fine)\b/.test(all);
 	const former =
@@ -335,6 +344,8 @@ const isOfAppeal = ({ words = [] }: Ask, all: string) =>
 	/\b(?:post conviction|appeal|appeals|habeas|motion)\b/.test(all) &&
 	/\b(?:going|pending|open|ongoing)\b/.test(words.join(' ')) &&
 	!words.includes('before');
+
+const isWhen = (code: AskCode) => (whens as readonly AskCode[]).includes(code);
 
 /** In more words something unknown is told rather than asked. */
 const shortMessage = 40;

@@ -1,6 +1,6 @@
 import { type Ask, type AskCode, effects } from '../judge/ask.js';
 import type { Act, Asked } from '../judge/question.js';
-import type { Learned } from '../shapes/learned.js';
+import type { Guess, Learned } from '../shapes/learned.js';
 import { asksOf } from './asks.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Holders } from './holders.js';
@@ -36,6 +36,8 @@ export interface Part {
 	readonly label?: string;
 	/** Its words, with what they name instead of the names. */
 	readonly said?: readonly string[];
+	/** What it asks by itself, by how others asked it: the likeliest first. */
+	readonly guesses?: readonly Guess[];
 }
 
 /** Reads one sentence. `whole` = words of the whole names of people, who are no officers. */

@@ -140,7 +140,7 @@ export function powerMeant(ask: Ask, said: readonly string[]): Ask {
 	return found.way === null ? put : { ...put, way: found.way };
 }
 
-const beside: ReadonlySet<AskCode> = new Set<AskCode>(['sentence', 'when', 'effect', 'happened']);
+const beside: ReadonlySet<AskCode> = new Set<AskCode>(['sentence', 'when', 'effect', 'happened', 'may']);
 
 /** What asks for a power, or was read where nothing else was. */
 const isOpen = ({ code }: Ask): boolean =>

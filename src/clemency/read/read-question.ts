@@ -40,7 +40,8 @@ export function readQuestion(text: string, known: Known): Question {
 	if (text.trim() === '') return reading.unclear('nothing-said');
 	if (text.length > mostCharacters) return reading.unclear('too-long');
 	// A case known by what happened is told of in several sentences.
-	return askedApart(reading, settled, byDeed(reading));
+	const isOfTwoCountries = byForeigners(reading)?.is === 'about';
+	return askedApart(reading, settled, byDeed(reading), isOfTwoCountries);
 }
 
 function settled(reading: Reading): Question {

@@ -112,6 +112,13 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	)
 		return true;
 	if (word === 'who' && /,/.test(before) && isRelative(tokens, at)) return false;
+	// "The governor of Tennessee, where I have my home" tells where that is.
+	if (
+		word === 'where' &&
+		/,/.test(before) &&
+		/^(?:i|we|he|she|they|my|our|his|her|it)$/.test(tokens[at + 1]?.word ?? '')
+	)
+		return false;
 	// "Did his time n is home" tells.
 	if (/^(?:is|was|are|were)$/.test(word) && isState.test(tokens[at + 1]?.word ?? '')) return false;
 	return joined && opens.has(word) && !(last === 'or' && word === 'is');
@@ -138,7 +145,7 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
 }
 
 const persons: ReadonlySet<string> = new Set(
-	'boss friend friends cousin brother sister mother father mom dad uncle aunt son daughter wife husband law man guy woman lady lawyer attorney clerk neighbor neighbour teacher pastor nephew niece buddy coworker'.split(
+	'boss friend friends grandson granddaughter grandmother grandfather grandma grandpa stepson stepdad stepmom fiance boyfriend girlfriend roommate colleague client member reader partner cousin brother sister mother father mom dad uncle aunt son daughter wife husband law man guy woman lady lawyer attorney clerk neighbor neighbour teacher pastor nephew niece buddy coworker'.split(
 		' ',
 	),
 );

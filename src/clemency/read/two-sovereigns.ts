@@ -26,6 +26,33 @@ export function pairOf(
 	return named.length > 1 ? [rule, { ...bare, code: 'who', of: null }] : [rule];
 }
 
+/** Labels of questions whether one pardon does for several convictions. */
+const ofSeveral: ReadonlySet<string> = new Set(['g:several', 'g:twoSovereigns', 'partial']);
+const askInEach =
+	/\b(?:have to|has to|had to|must|need|needs|gotta|supposed to|should)\b.*\b(?:both|each|two|separate\w*|all)\b/;
+const oneOrMore = / or (?:two|2|three|3|several|more|each|both|separate)\b/;
+
+/**
+ * Whether one pardon does for the convictions of several courts, and who decides for each of them; null where the
+ * message names one, or asks for something else. `words` = those of the sentence that asks.
+ */
+export function severalOf(
+	label: string | null,
+	named: readonly string[],
+	words: string,
+	act: Act,
+): readonly Ask[] | null {
+	const isOurs = named.length > 1 && named.every((code) => /^[A-Z]{2}$/.test(code));
+	if (label === null || !ofSeveral.has(label) || !isOurs) return null;
+	const isEach = askInEach.test(words) && !oneOrMore.test(words);
+	const of = named.includes('US') ? 'twoSovereigns' : isEach ? 'inEachState' : 'otherState';
+	const isPlain = of !== 'twoSovereigns' && !oneOrMore.test(words);
+	return [
+		{ code: 'general', act, asked: null, of, yesNo: true, plain: isPlain },
+		{ code: 'who', act, asked: null, of: null, yesNo: false, plain: false, words: ['who'] },
+	];
+}
+
 /** Before a place: "a state one from Boulder", "one state in Ohio". */
 const stateBefore =
 	/\bstate(?: court)?(?: (?:one|conviction|felony|felonies|case|charge|crime|misdemeanor|court))?s? (?:from|in|out of|at)$/;

@@ -17,7 +17,9 @@ export const ways = ['yes', 'no', 'without', 'other', 'open'] as const;
 type Way = (typeof ways)[number];
 
 /** A wrong word is worse than none; where a word of it turns questions, one has to be surer. */
-const sure = { plain: 0.9, turning: 0.98 };
+const sure = { plain: 0.88, turned: 0.9, turning: 0.97 };
+
+const ofStage: ReadonlySet<string> = new Set(['before', 'while-serving', 'on-supervision', 'on-appeal', 'late']);
 
 /** A kind of pardon that does less than a full one: what is true of that may be false of it. */
 const lesser = /^(?:provisional|conditional|partial|limited|restricted)$/;
@@ -41,7 +43,10 @@ export function putAs(ask: Ask, said: readonly string[], { way }: Learned): Ask 
 	const isOfPower = (mays as readonly string[]).includes(ask.code);
 	if (ask.plain || isOfPower || said.length === 0 || said.some((word) => lesser.test(word))) return ask;
 	const best = guessOf(said, labelOf(ask), way);
-	const needed = best?.label === 'yes' && isTurned(said) ? sure.turning : sure.plain;
+	const plain = best?.label === 'no' ? sure.turned : sure.plain;
+	// "While his case is still going" is not turned round by the word.
+	const words = ofStage.has(ask.code) ? said.filter((word) => word !== 'still') : said;
+	const needed = best?.label === 'yes' && isTurned(words) ? sure.turning : plain;
 	if (best === undefined || best.chance < needed) return ask;
 	switch (best.label as Way) {
 		case 'yes':

@@ -43,6 +43,9 @@ const rowsOf: Readonly<Partial<Record<AskCode, readonly string[]>>> = {
 	travel: ['passport'],
 	innocence: ['compensation'],
 	sentence: ['illness', 'execution'],
+	municipal: ['mayor'],
+	decline: ['refuseCommutation'],
+	holder: ['pardonAttorneyNow', 'pardonAttorney'],
 };
 
 /** Whether a general question is a topic's, or about a part of it. */

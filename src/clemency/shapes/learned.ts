@@ -6,6 +6,8 @@ export interface LearnedFile {
 	readonly asks: Weights;
 	/** Which way round it asks that. */
 	readonly ways: Weights;
+	/** What it asks in the message in which it stands, beside what it asks by itself. */
+	readonly inMessage: Weights;
 }
 
 /** What features say for and against each of some labels. */
@@ -31,17 +33,27 @@ export interface Guess {
 /** What a sentence asks, by how others asked. */
 export interface Learned {
 	/** The likeliest first; at most five. Features that were never seen count nothing. */
-	readonly guess: (features: readonly string[]) => readonly Guess[];
+	readonly guess: (features: readonly Feature[]) => readonly Guess[];
 	/** The same of the way round it asks: its labels are those of `Way`. */
-	readonly way: (features: readonly string[]) => readonly Guess[];
+	readonly way: (features: readonly Feature[]) => readonly Guess[];
+	/**
+	 * What a sentence asks in the message in which it stands: what it asks by itself, moved by what stands around it.
+	 * `alone` = its guesses by itself.
+	 */
+	readonly inMessage: (features: readonly Feature[], alone: readonly Guess[]) => readonly Guess[];
 	/** Everything that was learned; what a sentence asks besides is never guessed. */
 	readonly labels: ReadonlySet<string>;
 }
 
-/** FNV-1a of a text, in 32 bits. */
-export function hashOf(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+/** A feature is known by its hash alone. */
+export type Feature = number;
+
+const emptyHash = 0x811c9dc5;
+
+/** FNV-1a of a text, in 32 bits; `behind` = the hash of what stands before it, so that "a b" is " b" behind "a". */
+export function hashOf(text: string, behind: number = emptyHash, from = 0, to: number = text.length): Feature {
+	let hash = behind;
+	for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
 	return hash >>> 0;
 }
 
@@ -50,32 +62,83 @@ export const evenOut = (features: number): number => 3 / Math.sqrt(features + 1)
 
 const most = 5;
 
-export function createLearned({ asks, ways }: LearnedFile): Learned {
-	return { guess: guesser(asks), way: guesser(ways), labels: new Set(asks.labels) };
+export function createLearned({ asks, ways, inMessage }: LearnedFile): Learned {
+	const [guess, way, moved] = [guesser(asks), guesser(ways), guesser(inMessage)];
+	return {
+		guess: (features) => guess(features),
+		way: (features) => way(features),
+		inMessage: moved,
+		labels: new Set(asks.labels),
+	};
 }
 
-function guesser({ labels, scale, keys, counts, entries }: Weights): Learned['guess'] {
-	const sizes = Buffer.from(counts, 'base64');
+/** What guesses leave for all other labels is shared by these; so little is left at least. */
+const leastShare = 1e-4;
+
+/** How likely each label is by some guesses, as logarithms: where sums of weights begin that move them. */
+export function sharesOf(labels: readonly string[], guesses: readonly Guess[]): Float64Array {
+	const left = guesses.reduce((rest, { chance }) => rest - chance, 1);
+	const share = Math.log(Math.max(leastShare, left / Math.max(1, labels.length - guesses.length)));
+	return Float64Array.from(labels, (label) => {
+		const chance = guesses.find((each) => each.label === label)?.chance;
+		return chance === undefined ? share : Math.log(Math.max(leastShare, chance));
+	});
+}
+
+/** Features whose hashes begin alike lie together, in so many lots; so few of them that they are looked at one by one. */
+const lotBits = 14;
+/** Of the rest of a hash so much is kept: two features of a lot are taken for one in a thousandth of all cases. */
+const restShift = 32 - lotBits - 16;
+
+function guesser({
+	labels,
+	scale,
+	keys,
+	counts,
+	entries,
+}: Weights): (features: readonly Feature[], alone?: readonly Guess[]) => readonly Guess[] {
+	const sizes = Uint8Array.from(Buffer.from(counts, 'base64'));
 	const packed = Buffer.from(entries, 'base64');
 	const ofLabels = Uint8Array.from({ length: packed.length / 2 }, (_, i) => packed[i * 2] as number);
 	const weights = Int8Array.from({ length: packed.length / 2 }, (_, i) => packed.readInt8(i * 2 + 1));
 	const bytes = Buffer.from(keys, 'base64');
-	const hashes = Uint32Array.from(sizes, (_, i) => bytes.readUInt32LE(i * 4));
-	const starts = new Uint32Array(sizes.length + 1);
-	for (let i = 0; i < sizes.length; i++) starts[i + 1] = (starts[i] as number) + (sizes[i] as number);
+	const rests = new Uint16Array(sizes.length);
+	// Where the features of a lot begin, and their entries.
+	const lots = new Uint32Array((1 << lotBits) + 1);
+	const starts = new Uint32Array((1 << lotBits) + 1);
+	for (let i = 0, at = 0; i < sizes.length; i++) {
+		const hash = bytes.readUInt32LE(i * 4);
+		const lot = hash >>> (32 - lotBits);
+		rests[i] = (hash >>> restShift) & 0xffff;
+		at += sizes[i] as number;
+		lots[lot + 1] = i + 1;
+		starts[lot + 1] = at;
+	}
+	for (let lot = 1; lot < lots.length; lot++) {
+		lots[lot] = Math.max(lots[lot] as number, lots[lot - 1] as number);
+		starts[lot] = Math.max(starts[lot] as number, starts[lot - 1] as number);
+	}
 	const sums = new Float64Array(labels.length);
-	return (features) => {
-		sums.fill(0);
-		for (const feature of features) {
-			const place = placeOf(hashes, hashOf(feature));
-			if (place < 0) continue;
-			const end = starts[place + 1] as number;
-			for (let at = starts[place] as number; at < end; at++) {
-				const label = ofLabels[at] as number;
-				sums[label] = (sums[label] as number) + (weights[at] as number);
-			}
+	const add = (hash: number) => {
+		const lot = hash >>> (32 - lotBits);
+		const rest = (hash >>> restShift) & 0xffff;
+		let from = starts[lot] as number;
+		for (let i = lots[lot] as number, last = lots[lot + 1] as number; i < last; i++) {
+			const end = from + (sizes[i] as number);
+			if (rests[i] === rest)
+				for (let at = from; at < end; at++) {
+					const label = ofLabels[at] as number;
+					sums[label] = (sums[label] as number) + (weights[at] as number);
+				}
+			from = end;
 		}
-		return likeliest(labels, sums, scale * evenOut(features.length));
+	};
+	return (features, alone = []) => {
+		const worth = scale * evenOut(features.length);
+		if (alone.length === 0) sums.fill(0);
+		else sums.set(sharesOf(labels, alone).map((share) => share / worth));
+		for (const feature of features) add(feature);
+		return likeliest(labels, sums, worth);
 	};
 }
 
@@ -99,19 +162,4 @@ function likeliest(labels: readonly string[], sums: Float64Array, worth: number)
 			chance: Math.exp(((sums[i] as number) - top) * worth) / all,
 		}),
 	);
-}
-
-/** Where a number stands among rising ones; -1 where it does not. Hashes lie evenly, so that it is near its share. */
-function placeOf(among: Uint32Array, one: number): number {
-	let [low, high] = [0, among.length - 1];
-	while (low <= high) {
-		const [first, last] = [among[low] as number, among[high] as number];
-		if (one < first || one > last) return -1;
-		const at = last === first ? low : low + Math.floor(((one - first) / (last - first)) * (high - low));
-		const here = among[at] as number;
-		if (here === one) return at;
-		if (here < one) low = at + 1;
-		else high = at - 1;
-	}
-	return -1;
 }

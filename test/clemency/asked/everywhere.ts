@@ -38,7 +38,7 @@ export const everywhere: readonly Asked[] = [
 	row('is a pardon the same thing as getting the charges dismissed', /Dropped or dismissed charges never became/),
 
 	// What comes after it.
-	row('if i reoffend after a pardon does the pardon still count', /^Mostly yes\. A full pardon of the old offence stays, as far/),
+	row('if i reoffend after a pardon does the pardon still count', /^(?:Mostly yes\. )?A full pardon of the old offence stays, as far/),
 	row('does the pardon still count if i get arrested again', /A full pardon of the old offence stays, as far/),
 	row('my brother is in ice detention, can a pardon help', /Where the detention rests on a conviction, a/),
 	row('will a pardon give me my driving licence back', /driving licence: no page we read says/),

@@ -24,7 +24,7 @@ export const examinedFifth: readonly Asked[] = [
 	row('carters draft thing, did it cover deserters', [/deserters were not included/]),
 	row('bush iran contra pardons', [/^President George H\. W\. Bush pardoned Caspar Weinberger on 24/], /189 pardons/),
 	row('did biden pardon gay veterans', [/^Yes\. President Biden pardoned, by a proclamation of 26 June/]),
-	row('our senator was impeached, can the president pardon that away', [/^The Constitution excepts impeachments from the/], /member of Congress/),
+	row('our senator was impeached, can the president pardon that away', [/^(?:No\. )?The Constitution excepts impeachments from the/], /member of Congress/),
 	row('a judge got impeached, could trump pardon it away', [/impeachment/], /A judge cannot pardon/),
 	row('can the president pardon my lawyer', [/federal crimes already committed/], /cannot pardon/),
 	row('can trump take back a pardon biden gave', [/A pardon that was delivered and accepted stays\./], /Hunter/),

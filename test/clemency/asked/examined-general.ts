@@ -46,7 +46,7 @@ export const examinedGeneral: readonly Asked[] = [
 	row('can a president pardon thousands of strangers in one go without naming them', [/names no number/]),
 	row('what is a pardon czar and can they pardon', [/no office that grants anything/]),
 	row('can the president pardon my parking tickets haha', [/cannot pardon/]),
-	row('do u gotta be a us citizen to get a presidential pardon', [/^No\. Citizenship is asked for by no page we read/]),
+	row('do u gotta be a us citizen to get a presidential pardon', [/^(?:No\. )?Citizenship is asked for by no page we read/]),
 	row('can a non citizen get a presidential pardon', [/Citizenship is asked for by no page we read/]),
 	row('can an illegal immigrant be pardoned', [/Citizenship is asked for by no page we read/]),
 	row('what states is it NOT the governor who pardons', [/Alabama, Connecticut, Georgia/]),

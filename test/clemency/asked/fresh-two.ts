@@ -24,7 +24,7 @@ export const freshTwo: readonly Asked[] = [
 		[/5 years/, /A presidential pardon ends the federal gun ban of/],
 		[/Florida/],
 	),
-	row('pled guilty in newark nj 2009, is there a fee? can i vote?', 'NJ', [/costs in New Jersey/, /In New Jersey/]),
+	row('pled guilty in newark nj 2009, is there a fee? can i vote?', 'NJ', [/names a fee/, /In New Jersey/]),
 	row('convicted in cedar rapids iowa, do i get my gun rights back and how many years', 'IA', [/In Iowa/, /10 years/]),
 	row('louisville kentucky felony, finished 2012. too soon? who signs it', 'KY', [
 		/since 2019/,

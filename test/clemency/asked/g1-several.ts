@@ -30,7 +30,7 @@ export const several: readonly Asked[] = [
 	row('i got my felony in Nevada and live in California, which governor do i ask', [/^The Governor of California cannot pardon a Nevada conviction/]),
 	row('In 2008 I was convicted in Maryland of assault. Now I live in Pennsylvania with my wife and two girls. They took my green card and gave me a paper for immigration court. Which governor do I ask, and would it really stop the deportation?', [/^The Governor of Pennsylvania cannot pardon a Maryland conviction; only the Governor of Maryland/, /deportation/]),
 	// Who is right: the claim is answered.
-	row('My brother was convicted in federal court in north carolina in 2009. He finished his supervised release in 2022. We thought the governor could pardon him but somebody at church said no. Who is right? And has he waited long enough to ask?', [/^A governor cannot pardon a federal conviction; only the President can/, /5 years/]),
+	row('My brother was convicted in federal court in north carolina in 2009. He finished his supervised release in 2022. We thought the governor could pardon him but somebody at church said no. Who is right? And has he waited long enough to ask?', [/^(?:No\. )?A governor cannot pardon a federal conviction; only the President can/, /5 years/]),
 	row("I'm a 1L and my roommate from Connecticut swears that her governor can't pardon anyone. I told her every governor in the US can. We bet a pizza on it. Who wins?", [/^The Governor of Connecticut cannot pardon .*only the Board of Pardons and Paroles/], /election/),
 	row("My sister says the President can just free Steven Avery, because he freed all those Jan 6 people. I said it's a state case. Who of us is right?", [/^The President cannot/], /January 6/),
 	row('My colleague wrote that a North Carolina councilman was pardoned so he can vote again. He finished his parole in 2019. I think that voting comes back by itself in NC. Please tell me which it is before we print.', [/^(?:It needs no pardon\. )?In North Carolina the vote comes back by itself/], /Public office/),
@@ -41,7 +41,7 @@ export const several: readonly Asked[] = [
 	row('So this is long sorry. In 1999 I was 19 and wrote bad checks in Oklahoma, got a deferred sentence. In 2003 I was convicted of felony theft in Arkansas and did 14 months. Then in 2007 I got a federal conviction for mail fraud in the Western District of Missouri, 2 years. I have lived in Kansas since 2010, run a roofing company and coach baseball. I want to clean all this up. Do I need one pardon or three? Who do I ask for each?', [/Governor of Oklahoma/, /Governor of Arkansas/, /Only the President/], /another message/),
 	row('was Leonard Peltier pardoned or was his sentence commuted? Whats the difference', [/commutation/], /^Ask the rest/),
 	row('Can I vote in Maine with a felony or do I need a pardon first?', [/never lost/], /Not understood/),
-	row('pled guilty in newark nj 2009, is there a fee? can i vote?', [/costs/], /Not understood/),
+	row('pled guilty in newark nj 2009, is there a fee? can i vote?', [/names a fee/, /the vote/], /Not understood/),
 	row('convicted in Puerto Rico, living in Orlando, who do I write to?', [/Puerto Rico/], /Not understood/),
 	// Before a conviction the way of an application is asked about for later.
 	row('my nephew is in the county jail in kansas waiting for trial. Can the governor do anything now before the trial?\nAlso what would it cost', [/^(?:No\. )?In Kansas a pardon comes only after a conviction/, /What it costs/], /By Kan\. Const/),

@@ -11,13 +11,13 @@ const row = (
 // biome-ignore format: a question a line
 export const oneByOne: readonly Asked[] = [
 	row('who is president and can he pardon a state crime', ['US'], [/Donald J\. Trump/, /against the United States only/]),
-	row('who is the governor of kansas and can she pardon a federal crime', ['KS', 'US'], [/Governor of Kansas: Laura Kelly/, /cannot pardon a federal conviction/], [/Donald/]),
+	row('who is the governor of kansas and can she pardon a federal crime', ['KS', 'US'], [/Governor of Kansas: Laura Kelly/, /a governor cannot/], [/Donald/]),
 	row("who's the governor of nevada and how many pardons has he done", ['NV'], [/Joe Lombardo/, /How many were granted in Nevada/]),
 	row('can trump pardon himself and can he pardon state crimes', ['US'], [/No President has tried/, /against the United States only/]),
-	row('whats a commutation and can my brother in a texas prison get one', ['TX'], [/sentence shorter/, /Governor of Texas/]),
+	row('whats a commutation and can my brother in a texas prison get one', ['TX'], [/sentence shorter/, /A commutation in Texas|Governor of Texas can commute/]),
 	row('what is a reprieve and which did julius jones get', [], [/only delays a punishment/, /^A reprieve only delays a punishment, mostly an execution\./]),
 	row('how many did bush senior pardon and was weinberger one of them', [], [/74 pardons/, /^George H\. W\. Bush, by 20 January 1993: 74 pardons, 3/]),
-	row('how many pardons did obama give and how many did biden', [], [/Barack Obama: 212/, /Joe Biden: 80/], [/^.*80 pardons.*80 pardons/]),
+	row('how many pardons did obama give and how many did biden', [], [/Barack Obama, by 20 January 2017: 212/, /Joe Biden, by 20 January 2025: 80/], [/^.*80 pardons.*80 pardons/]),
 	row('will a pardon stop my deportation and which state gives it easiest', [], [/immigration lawyer/, /30 % or more/]),
 	row('can the king of england pardon an american and who can in england', ['gb-eaw'], [/no foreign head of state/, /Secretary of State for Justice/]),
 	row('what is a conditional pardon and does virginia give those', ['VA'], [/for people in prison/]),

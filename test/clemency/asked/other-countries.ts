@@ -7,7 +7,7 @@ const row = (ask: string, where: string, says: readonly RegExp[], ...never: read
 /** Whole sentences on other countries: who decides first, a yes or no where one is asked for, no name twice before a colon. */
 // biome-ignore format: a question a line
 export const otherCountries: readonly Asked[] = [
-	row('how does pardon work in france, can macron just do it', 'fr', [/^Mostly yes\. In France the President decides himself/]),
+	row('how does pardon work in france, can macron just do it', 'fr', [/^In France the President of the Republic pardons.*He decides himself/s]),
 	row('can the french president pardon before the trial ends', 'fr', [/^No\. In France a pardon comes only after a final conviction/]),
 	row('how do pardons work in Mexico', 'mx', [/^In Mexico the President pardons federal crimes/]),
 	row('how does clemency work in Japan', 'jp', [/^In Japan the Cabinet decides/]),

@@ -12,7 +12,7 @@ export const ownLife: readonly Asked[] = [
 	// How one asks, without a court.
 	row('do i need letters of support', /^The federal form of 2024 asks for letters/),
 	row('how many reference letters do they want', /letters of support/),
-	row('do i have to say sorry', /^Mostly no\. No rule we read demands an apology or an/),
+	row('do i have to say sorry', /^(?:Mostly no\. )?No rule we read demands an apology or an/),
 	row('must i admit it before i apply', /No rule we read demands an apology or an/),
 	row('can i apply before 5 years', /five years since release/),
 	row('is there a way to skip the five year wait', /a waiver may be asked for/),

@@ -69,13 +69,6 @@ export const ownSentence: readonly Asked[] = [
 	who('pueblo of laguna tribal court, who pardons', ['TRIBAL'], [/nation's own law/]),
 	who('cherokee iowa felony who', ['IA'], [/^Only the Governor of Iowa/]),
 	who('cherokee nation conviction who', ['TRIBAL'], [/nation's own law/]),
-	// The Board's own short name.
-	who(
-		'will the pardons board in idaho take a theft',
-		['ID'],
-		[/Commission of Pardons and Parole of Idaho/],
-		[/another country/],
-	),
 	who(
 		'does the pardons board in alabama need kay ivey',
 		['AL'],

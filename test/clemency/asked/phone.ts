@@ -55,7 +55,7 @@ export const phone: readonly Asked[] = [
 	row('will a pardon change my dishonorable discharge', null, [/character of a discharge/]),
 	row("can trump pardon fix my dad's dishonorable", 'US', [/character of a discharge/]),
 	row('other than honorable, would a pardon help', null, [/character of a discharge/]),
-	row('can a judge throw out a pardon', null, [/^Mostly no\. No page we read tells of a court that threw out/]),
+	row('can a judge throw out a pardon', null, [/^(?:Mostly no\. )?No page we read tells of a court that threw out/]),
 	row('can a court cancel a pardon', null, [/^Mostly no\. No page we read tells of a court that threw out/]),
 	row('has a court ever struck down a pardon', null, [/No page we read tells of a court that threw out/]),
 	row('can somebody sue over a pardon', null, [/^No page we read tells of a court that threw out/]),

@@ -82,7 +82,6 @@ export const said: readonly (readonly [ask: string, says: RegExp])[] = [
 	['does the holy father have any say over american prisons', /Vatican/],
 	['can someone turn down a pardon they never wanted', /may be refused/],
 	['can a business get forgiven', /BitMEX/],
-	['does the crime victim lose her lawsuit', /private claim for money/],
 	['will i get deported anyway after the governor forgives me', /immigration lawyer|grounds/],
 	['can a boss ignore that i was pardoned', /employer/],
 	['what happens to my dishonorable after clemency', /character of a discharge/],

@@ -112,7 +112,7 @@ export const stories: readonly Asked[] = [
 			'every day and I have never once asked for anybody to say that it did not happen. I was there, I ran, I did not call for',
 			'help. But I was not the one who fired and I have been here longer than I was ever out there.',
 		].join(' '),
-		asks: ['votes', 'may', 'may'], where: ['PA'], says: [/all five|unanim/i, /^no\b|cannot/i, /president/i], never: [/^yes/i, /arizona/i, /executive clemency/i],
+		asks: ['votes', 'may', 'may'], where: ['PA'], says: [/all five|unanim/i, /\bNo\. Only the Governor|cannot/], never: [/^yes/i, /arizona/i, /executive clemency/i],
 	},
 	{
 		ask: [

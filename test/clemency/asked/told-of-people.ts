@@ -60,6 +60,12 @@ export const toldOfPeople: readonly Asked[] = [
 	row('is pamela moses free', [/^Yes\. Pamela Moses no longer faced charges/]),
 	row('did haley barbour pardon murderers', [/^Yes\. Among more than 200/], /former governor/),
 	row('was clarence norris pardoned', [/^Yes\. Clarence Norris was pardoned on 25 October 1976/]),
+	row('who did clinton pardon on his last day', [/Marc Rich \(2001\)/], /Flipper/),
+	row('who did biden pardon on his last day', [/^Clemency by Joe Biden.*Leonard Peltier/], /Who was pardoned last/),
+	row('did biden pardon his brother too or just Hunter', [/^Yes\. President Biden pardoned his brothers James and Francis/]),
+	row('is rodney reed still on death row and who could spare him', [/^Yes\. Rodney Reed was on death row.*one 30-day reprieve/]),
+	row('does kwame kilpatrick still owe restitution', [/^Whether Kwame Kilpatrick still has to pay, no page we read says/]),
+	row('is bernie madoff still alive', [/^No\. Bernie Madoff has died/], /can pardon/),
 	// The dead, by state.
 	row('Is a Governor in Maine allowed to pardon a person who has already died?', [/^Yes\. .*Maine.*Donald Gellers/]),
 	row('my dad passed away in prison in mississippi. can he be pardoned after death', [/^Yes, as a rule\. Presidents and several states/], /The dead in/),

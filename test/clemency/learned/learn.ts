@@ -1,9 +1,11 @@
-import { evenOut, hashOf, type Weights } from '../../../src/clemency/shapes/learned.js';
+import { evenOut, type Feature, type Guess, sharesOf, type Weights } from '../../../src/clemency/shapes/learned.js';
 
 /** A sentence, by its features, and what it asks. */
 export interface Example {
 	readonly label: string;
-	readonly features: readonly string[];
+	readonly features: readonly Feature[];
+	/** What it asks by itself, where only what moves that is learned. */
+	readonly alone?: readonly Guess[];
 }
 
 /*
@@ -11,7 +13,7 @@ export interface Example {
  * most weights at nothing. No chance is in it: the order is shuffled by a fixed seed.
  */
 
-const rounds = 8;
+const usualRounds = 8;
 /** So small a share of a sentence is not learned from: most labels are far off. */
 const least = 1e-4;
 const maximum = 127;
@@ -23,15 +25,19 @@ const beta = 0.1;
 const l1 = 0.2;
 const l2 = 0.1;
 
-export function learn(examples: readonly Example[]): Weights {
-	const labels = [...new Set(examples.map(({ label }) => label))].sort();
+/** `labels` = all that there are, where the examples have only some; `rounds` = how often each example is looked at. */
+export function learn(
+	examples: readonly Example[],
+	labels: readonly string[] = labelsOf(examples),
+	rounds = usualRounds,
+): Weights {
 	const labelAt = new Map(labels.map((label, i) => [label, i]));
 	const rows = new Map<number, number>();
-	const sentences = examples.map(({ label, features }) => ({
+	const sentences = examples.map(({ label, features, alone }) => ({
 		label: labelAt.get(label) as number,
+		shares: alone === undefined ? null : sharesOf(labels, alone),
 		even: evenOut(features.length),
-		rows: features.map((feature) => {
-			const hash = hashOf(feature);
+		rows: features.map((hash) => {
 			const row = rows.get(hash) ?? rows.size;
 			rows.set(hash, row);
 			return row;
@@ -59,10 +65,13 @@ export function learn(examples: readonly Example[]): Weights {
 			for (const row of sentence.rows)
 				for (let k = 0; k < n; k++) sums[k] = (sums[k] as number) + (weights[row * n + k] as number);
 			let top = Number.NEGATIVE_INFINITY;
-			for (let k = 0; k < n; k++) top = Math.max(top, (sums[k] as number) * sentence.even);
+			for (let k = 0; k < n; k++) {
+				sums[k] = (sums[k] as number) * sentence.even + (sentence.shares?.[k] ?? 0);
+				top = Math.max(top, sums[k] as number);
+			}
 			let all = 0;
 			for (let k = 0; k < n; k++) {
-				sums[k] = Math.exp((sums[k] as number) * sentence.even - top);
+				sums[k] = Math.exp((sums[k] as number) - top);
 				all += sums[k] as number;
 			}
 			for (let k = 0; k < n; k++) {
@@ -87,6 +96,8 @@ export function learn(examples: readonly Example[]): Weights {
 	}
 	return packed(labels, rows, weights);
 }
+
+const labelsOf = (examples: readonly Example[]) => [...new Set(examples.map(({ label }) => label))].sort();
 
 function packed(labels: readonly string[], rows: ReadonlyMap<number, number>, weights: Float32Array): Weights {
 	const n = labels.length;

@@ -56,7 +56,7 @@ export function turnedRound(of: readonly Sentence[]): readonly Sentence[] {
 }
 
 /** Nothing has been learned yet. */
-export const nothingLearned: Learned = { guess: () => [], way: () => [], labels: new Set() };
+export const nothingLearned: Learned = { guess: () => [], way: () => [], inMessage: () => [], labels: new Set() };
 
 /** What a sentence is learned by. */
 export interface Examples {

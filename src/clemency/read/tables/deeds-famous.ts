@@ -45,6 +45,10 @@ export const famousDeeds: Table<string> = [
 		'federal-death-row-37',
 	],
 	['fort hood shooter|shooting|guy|killer|major', 'nidal-hasan'],
+	[
+		'biden|joe .. pardon|pardoned his|the|joes own? brother|brothers|sister|siblings|family|relatives / bidens brother|brothers|sister|siblings|family .. pardon|pardoned|pardons',
+		'biden-preemptive',
+	],
 	['yankees owner|boss', 'george-steinbrenner'],
 	[
 		'cop|officer .. killed|kneeled|knelt|kneeling .. floyd / floyd cop|officer|killer|murderer / floyds killer|murderer',

@@ -11,7 +11,7 @@ export const generalsOfCases: Table<string> = [
 		'turkeys',
 	],
 	[
-		'soldier|soldiers|troops|servicemen|marines|seals .. trump .. pardon|pardoned|pardons / trump .. pardon|pardoned|pardons|freed|clear|cleared .. soldier|soldiers|troops|servicemen|marines|seals / trump .. pardon|pardoned|pardons .. war crime|crimes|criminal|criminals / war crimes|criminals .. trump .. pardon|pardoned|pardons / war crimes|criminals .. pardoned by trump',
+		'soldier|soldiers|troops|servicemen|marines|seals .. trump .. pardon|pardoned|pardons / trump .. pardon|pardoned|pardons|freed|clear|cleared .. soldier|soldiers|troops|servicemen|marines|seals / trump .. pardon|pardoned|pardons .. war crime|crimes|criminal|criminals / soldier|soldiers|troops|servicemen .. war crime|crimes / pardon|pardoned|pardons .. soldier|soldiers .. war crime|crimes / war crimes|criminals .. trump .. pardon|pardoned|pardons / war crimes|criminals .. pardoned by trump',
 		'soldiersTrump',
 	],
 	[

@@ -97,6 +97,8 @@ export const federalGenerals: Table<string> = [
 		'president|trump|biden|potus pardon|pardons .. war|sex|drug|tax|terror|hate crimes|crime|criminal|criminals / president|trump|biden|potus pardon|pardons a? terrorist|terrorists|rapist|rapists|spy|spies|drug',
 		'!limits',
 	],
+	// The last day of an office is told by names.
+	['who|whom .. pardon|pardoned|commute|commuted|free|freed .. on|in his|her|the last|final day|days|hours', ''],
 	[
 		'who|whom did|has|was|were|got the? president|trump|biden|he pardon|pardoned|commute|commuted .. this|today|yesterday|lately|recently|last / who did|has|was|were|got the? president|trump|biden|he .. pardon|pardoned .. today|yesterday|lately|recently|week|month',
 		'!lastPardon',

@@ -65,6 +65,10 @@ export const person = {
 	/** "Pardoned or commuted": one after the other, or a pardon alone. */
 	both: (acts: readonly Line[]): Line => line`Both. ${join(acts, ' ')}`,
 	pardonOnly: (rest: Line): Line => line`A pardon: ${rest}`,
+	/** Asked whether somebody is alive. */
+	died: (name: string, many: boolean): Line => [`${name} ${many ? 'have' : 'has'} died.`],
+	/** Asked whether somebody still has to pay. */
+	owesUnread: (name: string): Line => [`Whether ${name} still has to pay, no page we read says.`],
 	/** Asked whether there was any mercy, and none was found by a day. */
 	noneAsOf: (on: Line, rest: Line): Line => line`None known as of ${on}. ${rest}`,
 	noReason: line`No page we read says why.`,
