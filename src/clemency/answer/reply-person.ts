@@ -28,6 +28,18 @@ import {
 	asksWhyStill,
 } from './person-asked.js';
 import { decisive, isBy, judgmentsOf, named, sentencesOf } from './person-parts.js';
+import {
+	isCommuted,
+	isGranted,
+	isItself,
+	isMore,
+	isOwnRequest,
+	isPardon,
+	isParole,
+	isRequest,
+	sharesWord,
+	ungranted,
+} from './person-steps.js';
 import { type JudgedVerdict, sovereigns } from './sovereigns.js';
 import { eventLine } from './told-of.js';
 import { asksOut, type Whether, wasPardoned, whetherOut } from './was-pardoned.js';
@@ -313,48 +325,6 @@ function reasonsOf(person: RegisteredCase, note: readonly Claim[], { texts }: Gr
 	const isTold = note.some(({ line: said }) => /\b(?:because|for want|since|so that|after)\b/.test(plainText(said)));
 	return isTold ? [] : [{ line: texts.clemency.reply.person.noReason, by: [] }];
 }
-
-/** An act that was called a pardon, whether or not it was one. */
-const isPardon = ({ what, who }: Asking) => who !== null && /\bpardon/.test(what);
-
-const isParole = ({ what }: Asking) => /^parole\b/.test(what);
-
-/** Something they asked for themselves. */
-const isOwnRequest = ({ told }: Asking) => /\{(?:He|She|They)\} (?:asked|applied)\b/.test(told ?? '');
-
-/** Something that was asked for. */
-const isRequest = ({ what, told }: Asking) =>
-	/\b(?:application|petition|letter|asked|request)\b/.test(what) ||
-	/\{(?:He|She|They)\} (?:asked|applied)\b/.test(told ?? '');
-
-/** Whether it was asked if a commutation was a pardon: then it says that it is none. */
-function isCommuted({ what }: Asking, { result }: RegisteredCase, { words = [] }: Ask): boolean {
-	const isAsked =
-		words.some((word) => /^(?:pardon|forg[ai]ve)/.test(word)) || /^(?:one|his|hers|theirs)$/.test(words.at(-1) ?? '');
-	return isAsked && result === 'commutation' && /^commutation\b/.test(what);
-}
-
-/** Whether a decision is asked about by one of its words, other than the pardon every question has. */
-function sharesWord({ line: said }: Claim, { words = [] }: Ask): boolean {
-	const text = plainText(said).toLowerCase();
-	return words.some(
-		(word) => word.length > 4 && !/^(?:pardon|commut|clemen|presid|govern)/.test(word) && text.includes(word),
-	);
-}
-
-const ungranted: ReadonlySet<string> = new Set(['none known', 'not granted', 'open']);
-const isGranted = ({ what, outcome }: Asking) =>
-	/\b(?:granted|commuted|pardoned|released|freed)\b/.test(`${what} ${outcome ?? ''}`);
-
-/** A pardon that was asked for or announced itself, and no step beside it. */
-const isItself = ({ what }: Asking) =>
-	/^(?:(?:full|free|royal|posthumous|conditional|absolute|simple|and) )*(?:pardon\w*|commut\w*)\b(?! (?:asked|application|request))/.test(
-		what,
-	);
-
-/** What of a note says more than who had the power, which a grant has said. */
-const isMore =
-	/\b(?:not|only|stands?|covers?|left out|never|separate|stays?|outside|another|state charges|counts?|courts?|quashed)\b/;
 
 function parts(
 	ask: Ask,

@@ -1,0 +1,36 @@
+import type { Ask } from '../judge/ask.js';
+import type { Circumstances } from '../judge/question.js';
+
+/* What is asked instead of who decides, where somebody died or was never convicted. */
+
+/** Whether somebody who died can be pardoned is asked of the dead, and of who decides only where that is asked as well. */
+export function ofTheDead(asks: readonly Ask[], { dead }: Circumstances): readonly Ask[] {
+	if (!dead || asks.some(({ code }) => code === 'dead')) return asks;
+	return asks.flatMap((ask): readonly Ask[] => {
+		const words = ask.words?.join(' ') ?? '';
+		const isAsked =
+			(ask.code === 'who' || ask.code === 'happened' || ask.code === 'innocence' || ask.code === 'record') &&
+			ask.asked === null &&
+			canBeCleared.test(words);
+		if (!isAsked) return [ask];
+		const ofDead: Ask = { ...ask, code: 'dead' };
+		return /\bwho\b/.test(words) ? [ofDead, { ...ask, yesNo: false }] : [ofDead];
+	});
+}
+
+const canBeCleared =
+	/\b(?:can|could|may|possible|is there|do they|will they|would they)\b.*\b(?:pardon\w*|clear\w*|name|exonerat\w*|forgiv\w*|innocent)\b/;
+
+/** Whoever was never convicted because judgment was put off asks whether that is pardoned at all, and not by whom. */
+export function ofDeferral(asks: readonly Ask[], codes: readonly string[]): readonly Ask[] {
+	const isOurs = codes.length > 0 && codes.every((code) => /^[A-Z]{2}$/.test(code) && code !== 'US');
+	if (!isOurs || asks.some(({ code }) => code === 'deferred')) return asks;
+	if (asks.length === 0)
+		return [{ code: 'deferred', act: 'pardon', asked: null, of: null, yesNo: false, plain: false }];
+	return asks.flatMap((ask): readonly Ask[] => {
+		if (ask.code !== 'who' && ask.code !== 'happened' && !(ask.code === 'may' && ask.yesNo)) return [ask];
+		const deferred: Ask = { ...ask, code: 'deferred', asked: null, yesNo: false, plain: false };
+		const isWho = ask.code === 'who' && ask.words?.some((word) => /^(?:who|whos|whose|decides?)$/.test(word)) === true;
+		return isWho ? [deferred, ask] : [deferred];
+	});
+}
