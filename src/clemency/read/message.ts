@@ -318,7 +318,8 @@ function withPlaces(own: Laws, whole: Laws): Laws {
 
 /** On death row it is the execution that is to be stopped, unless a pardon is named. */
 function onDeathRow(act: Act | null, all: string): Act {
-	return act === null || (act === 'pardon' && !/\bpardon/.test(all)) ? 'commutation' : act;
+	const isOfPardon = /\bpardon/.test(all);
+	return (act === null || act === 'pardon') && !isOfPardon ? 'commutation' : (act ?? 'pardon');
 }
 
 /** Who was asked about in the rest of a message: whoever cannot pardon is told of in passing, unless meant by "he". */

@@ -19,7 +19,7 @@ import {
 	timely,
 	withArticle,
 } from './tables/no-place.js';
-import type { Token } from './tokens.js';
+import { opensSentence, type Token } from './tokens.js';
 
 /** Whether what looks like a place is a language, the office for veterans or somebody's name. */
 export function isNoPlace(tokens: readonly Token[], start: number): boolean {
@@ -45,11 +45,17 @@ function isOfHistory(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
+const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'fall', 'autumn', 'winter']);
+
 /** "In early April", "in May 2019": a town of that name has its state behind it. */
 function isTime(tokens: readonly Token[], at: number): boolean {
 	const word = tokens[at]?.word ?? '';
 	if (!timely.has(word) && !months.has(word)) return false;
 	const after = wordIn(tokens, at, 1);
+	// "They voted for him in spring".
+	const isNext =
+		after === '' || opensSentence(tokens, at + 1) || /^(?:and|but|so|now|he|she|they|we|i|the)$/.test(after);
+	if (seasons.has(word) && tokens[at]?.capital !== true && isNext) return true;
 	return timely.has(word)
 		? !/^(?:tx|texas|fl|fla|florida)$/.test(after)
 		: months.has(after) || /^(?:19|20)\d\d$/.test(after);

@@ -67,7 +67,7 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 	const told = message.said.told?.events;
 	// Where a sentence ended on a day that is told, the years are counted from it.
 	const isOver = (told?.end ?? told?.release) !== undefined;
-	const apart = joined(parts.flatMap((_, at) => askingOf(parts, at, around[at] ?? [])));
+	const apart = joined(parts.flatMap((_, at) => askingOf(parts, at, around[at] ?? [], message.people.used)));
 	const asking = isOver ? apart : withDuration(apart);
 	if (asking.length < 2 || asking.length > mostQuestions) return null;
 	// "How many in his first term, and how many in the second": read with the question before it.
@@ -92,7 +92,12 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 const wordsOf = ({ segment: { tokens } }: Part) => tokens.map(({ word }) => word);
 
 /** What a sentence asks; nothing where it only tells. */
-function askingOf(parts: readonly Part[], at: number, guesses: readonly Guess[]): readonly Asking[] {
+function askingOf(
+	parts: readonly Part[],
+	at: number,
+	guesses: readonly Guess[],
+	people: ReadonlySet<number>,
+): readonly Asking[] {
 	const part = parts[at] as Part;
 	const words = wordsOf(part);
 	const isShort = parts.reduce((all, { segment }) => all + segment.tokens.length, 0) <= mostOfShort;
@@ -102,7 +107,8 @@ function askingOf(parts: readonly Part[], at: number, guesses: readonly Guess[])
 	// "South Carolina fee, how often do they meet".
 	const isNoun = isShort && words.length <= mostOfNouns && own.some(({ code }) => asNouns.has(code) || code === 'when');
 	if (isNoun && !isFormed) return [{ parts: [part], label: null, isPlain: true, isUnheard: false }];
-	if (!asks) return [];
+	// "And" before a question of its own.
+	if (!asks || words.every((word) => /^(?:and|or|also|but|so|plus|then)$/.test(word))) return [];
 	const told = guesses.find(({ label }) => label === 'none')?.chance ?? 0;
 	const next = parts[at + 1]?.segment;
 	const leads = next?.sentence === sentence && next.asks;
@@ -121,6 +127,10 @@ function askingOf(parts: readonly Part[], at: number, guesses: readonly Guess[])
 	if (isEcho(words) || isOfTwo) {
 		const before = parts.slice(0, at);
 		const claim = label === null ? undefined : before.findLast((each) => says(each, label));
+		// "Somebody posted that she got a pardon for voting, is it true" asks what became of her.
+		const ofPerson = before.at(-1);
+		if (ofPerson !== undefined && !isOfTwo && tellsOf(ofPerson, people))
+			return [{ parts: [ofPerson], label: 'happened', isPlain: true, isUnheard: false, isClaim: true }];
 		const claims = claim === undefined ? [...before.slice(isOfTwo ? -2 : -1), part] : [claim];
 		return [
 			{ parts: claims, label: claim === undefined ? null : label, isPlain: true, isUnheard: false, isClaim: !isOfTwo },
@@ -143,6 +153,11 @@ const isLike = (code: AskCode, label: string) =>
 	code === codeOf(label) || (isNumber(code) && isNumber(label)) || (isWhen(code) && isWhen(label));
 
 const opensIf = /^(?:and |but |so |or )*if (?!.*\b(?:does|do|will|would|can|could|is|are|what|how|who|when|where)\b)/;
+
+/** A sentence tells that somebody who is named was pardoned. */
+const tellsOf = (part: Part, people: ReadonlySet<number>) =>
+	part.segment.tokens.some((_, i) => people.has(part.segment.start + i)) &&
+	/\b(?:pardon|pardoned|commuted|commutation|clemency|freed|released)\b/.test(wordsOf(part).join(' '));
 
 /** A sentence says something of what a label stands for. */
 const says = ({ guesses = [] }: Part, label: string) =>

@@ -93,7 +93,8 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	const last = tokens[at - 1]?.word ?? '';
 	// "I am to see whether it can be pardoned" asks behind what it tells.
 	if (word === 'whether' && !/,/.test(before) && asksWhether.test(last)) return true;
-	const joined = (before !== ' ' && /[,&+]/.test(before)) || joins.has(last);
+	const isLed = before.includes(':') && leadsTo(tokens, at);
+	const joined = isLed || (before !== ' ' && /[,&+]/.test(before)) || joins.has(last);
 	if (!joined && word !== 'then') return false;
 	// "Did 60 months" tells of a sentence that was served.
 	if (
@@ -123,6 +124,15 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	if (/^(?:is|was|are|were)$/.test(word) && isState.test(tokens[at + 1]?.word ?? '')) return false;
 	return joined && opens.has(word) && !(last === 'or' && word === 'is');
 }
+
+/** "Three quick ones for my group please: is there a fee"; "Rhode Island: is there a packet" is one question. */
+function leadsTo(tokens: readonly Token[], at: number): boolean {
+	let start = at - 1;
+	while (start > 0 && !opensSentence(tokens, start)) start--;
+	return at - start > mostOfHeading;
+}
+
+const mostOfHeading = 4;
 
 /** "And has Hochul granted any": a name stands between the two verbs, not "since" or "never". */
 const isDoneBy = (tokens: readonly Token[], at: number) =>

@@ -48,7 +48,7 @@ function weakness(tokens: readonly Token[], start: number): Weakness {
 		.join(' ');
 	const ofCase =
 		/\bfrom(?: the)?$/.test(before) &&
-		/\b(?:mine|hers|theirs|conviction|convicted|felony|case|charges?|record|sentence|pardon|paper|papers|certificate|misdemeanor|probation|parole|dui|dwi|theft|robbery|burglary|assault|possession|drugs?|weed|fraud)\b/.test(
+		/\b(?:mine|hers|theirs|convictions?|convicted|felon(?:y|ies)|cases?|charges?|records?|sentences?|pardons?|papers?|certificate|misdemeanors?|probation|parole|duis?|dwis?|thefts?|robber(?:y|ies)|burglar(?:y|ies)|assaults?|possession|drugs?|weed|fraud|forger(?:y|ies))\b/.test(
 			before,
 		);
 	// "A presidential pardon from abroad" is asked for there.

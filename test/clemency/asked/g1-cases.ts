@@ -13,7 +13,7 @@ const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]):
 export const g1Cases: readonly Asked[] = [
 	row('was ross ulbricht pardoned', [/^Yes\. President Trump gave Ross Ulbricht a full and unconditional pardon on 21 January 2025; he was released\./], /granted;/),
 	row('why did trump pardon ross ulbricht', [/^Trump said that it was in honour/]),
-	row('why did ford pardon nixon, and had nixon even been charged with anything', [/^Ford wrote/, /No\. Nixon was never charged/]),
+	row('why did ford pardon nixon, and had nixon even been charged with anything', [/^Ford wrote/, /Nixon was never charged/]),
 	row('did george santos get a pardon or a commutation', [/^A commutation, not a pardon: President Trump/]),
 	row('does george santos still have to pay the money back', [/^No\. Santos need not pay/], /fee for the federal application/),
 	row('was adnan syed pardoned or what happened there', [/^Syed was not pardoned\..*time served/]),
