@@ -30,6 +30,7 @@ export function pairOf(
 const ofSeveral: ReadonlySet<string> = new Set(['g:several', 'g:twoSovereigns', 'partial']);
 const askInEach =
 	/\b(?:have to|has to|had to|must|need|needs|gotta|supposed to|should)\b.*\b(?:both|each|two|separate\w*|all)\b/;
+const asksForOne = /\b(?:apply|ask|file|petition|pardons?)\b/;
 const oneOrMore = / or (?:two|2|three|3|several|more|each|both|separate)\b/;
 
 /**
@@ -43,8 +44,9 @@ export function severalOf(
 	act: Act,
 ): readonly Ask[] | null {
 	const isOurs = named.length > 1 && named.every((code) => /^[A-Z]{2}$/.test(code));
-	if (label === null || !ofSeveral.has(label) || !isOurs) return null;
 	const isEach = askInEach.test(words) && !oneOrMore.test(words);
+	const isAsked = (label !== null && ofSeveral.has(label)) || (isEach && asksForOne.test(words));
+	if (!isAsked || !isOurs) return null;
 	const of = named.includes('US') ? 'twoSovereigns' : isEach ? 'inEachState' : 'otherState';
 	const isPlain = of !== 'twoSovereigns' && !oneOrMore.test(words);
 	return [

@@ -24,6 +24,12 @@ export const several: readonly Asked[] = [
 	row('felony in Tulsa OK, how long do i wait', [/Oklahoma/]),
 	row('Whats ex parte Garland about', [], /Governor of Texas/),
 	row('did President Jackson ever pardon anyone', [], /Mississippi/),
+	// One pardon or one in each of two states, in the word that was asked for.
+	row('i have a felony in nevada and one in arizona. do i have to apply in both states? how long does each take?', [/^Yes\. Each state pardons only the convictions of its own courts/], /Where one lives/),
+	row('felony in nevada and one in arizona. would one pardon cover both, and what does it cost', [/^No\. .*each state pardons those of its own courts/]),
+	// What opens a question is none of its own, and a heading loses none.
+	row('a lady here has a grandson in Oklahoma. The board voted 3-2 for him in spring. Does the governor have to follow what the board says? And what if they had voted no, could the governor have done it anyway?', [/Oklahoma/], /Not understood|Texas/),
+	row('Three quick ones for my group please: is there a fee in Colorado, is there a hearing, and does the victim get told?', [/^No fee/, /hearing/, /the victim/], /Not understood/),
 	// Which of two states: what the other's Governor may do.
 	row('my husband did 6 yrs in utah and has been off parole since march. We moved to Idaho last year. Does he ask Idaho or Utah for the pardon? And how long does he have to wait?', [/^The Governor of Idaho cannot pardon a Utah conviction; only the Board/, /Utah: 5 years/], /Idaho: /),
 	row('convicted in Ohio, living in Florida. do i apply in Ohio or Florida', [/^The Governor of Florida cannot pardon an Ohio conviction; only the Governor of Ohio/]),
