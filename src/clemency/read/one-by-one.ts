@@ -27,7 +27,10 @@ type About = Extract<Question, { is: 'about' }>;
 
 /** A message of more questions is a list, of which the first are answered. */
 const mostQuestions = 8;
-/** So likely to ask nothing, a sentence tells: one with the form of a question, with its mark or in few words, and with both form and mark. */
+/**
+ * So likely to ask nothing, a sentence tells: one that leads to a question, one that is open, one with a mark or in few
+ * words, and one that has the form of a question as well.
+ */
 const telling = { leading: 0.3, open: 0.5, marked: 0.8, both: 0.97 };
 /** A guess less likely than this leaves what the words ask: where they ask nothing of their own, and where they do. */
 const sure = { overNothing: 0.5, overWords: 0.8 };
