@@ -13,6 +13,7 @@ import type { Part } from './parts.js';
 import type { Question, Unread } from './question.js';
 import { type Reading, readingOf } from './reading.js';
 import { opensQuestion } from './segments.js';
+import { tellsClaim } from './tables/asking.js';
 import { asNouns, ofPlace, placedAs } from './tables/guesses.js';
 import { severalOf } from './two-sovereigns.js';
 import { isEcho, whoIsRight } from './who-is-right.js';
@@ -129,6 +130,12 @@ function askingOf(
 	const isOfTwo = whoIsRight.test(words.join(' '));
 	if (isEcho(words) || isOfTwo) {
 		const before = parts.slice(0, at);
+		// "A buddy says the governor can fix it": of an office it is claimed that it may.
+		const last = before.at(-1);
+		const ofOffice =
+			last !== undefined && !isOfTwo && last.officer !== null && wordsOf(last).some((word) => tellsClaim.has(word));
+		if (ofOffice && last !== undefined && (label === null || !says(last, label)))
+			return [{ parts: [last], label: 'may', isPlain: true, isUnheard: false, isClaim: true }];
 		const claim = label === null ? undefined : before.findLast((each) => says(each, label));
 		// "Somebody posted that she got a pardon for voting, is it true" asks what became of her.
 		const ofPerson = before.at(-1);

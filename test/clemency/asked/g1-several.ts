@@ -30,6 +30,13 @@ export const several: readonly Asked[] = [
 	// What opens a question is none of its own, and a heading loses none.
 	row('a lady here has a grandson in Oklahoma. The board voted 3-2 for him in spring. Does the governor have to follow what the board says? And what if they had voted no, could the governor have done it anyway?', [/Oklahoma/], /Not understood|Texas/),
 	row('Three quick ones for my group please: is there a fee in Colorado, is there a hearing, and does the victim get told?', [/^No fee/, /hearing/, /the victim/], /Not understood/),
+	// What leans on what was said before.
+	row('my brother has 2 cases one in texas state and one federal out of houston. somebody at church told me the president can do both. is that true, and if not who do i write for the texas one', [/President cannot pardon a Texas conviction/, /Where to ask in Texas/]),
+	row('I was convicted in federal court in Kentucky for mail fraud in 1998. Paid all restitution. A buddy says the Kentucky governor can fix it. Is he right? If not where do I write?', [/^(?:No\. )?The Governor of Kentucky cannot pardon a federal conviction/, /Pardon Attorney/], /Fines|restitution/),
+	row('I am 61. Did 2 years in Texas for drugs back in 1986, finished parole in 1990. I want to go deer hunting with my grandson. Can I have a rifle, and if not who do I ask?', [/gun/, /Where to ask in Texas/], /since 19/),
+	row('my dad has two old felonies from Arizona. He says he cant vote or own a gun. I read that a board has to say yes first. Is that true, and can the governor say no anyway?', [/^Yes\. .*Board of Executive Clemency/], /Name the state|vote/),
+	row('Somebody posted that Crystal Mason got a pardon for voting in Texas, is it true?', [/Crystal Mason/]),
+	row('who sits on the board in massachusetts and how long does it take', [/Massachusetts/, /How long it takes/]),
 	// Which of two states: what the other's Governor may do.
 	row('my husband did 6 yrs in utah and has been off parole since march. We moved to Idaho last year. Does he ask Idaho or Utah for the pardon? And how long does he have to wait?', [/^The Governor of Idaho cannot pardon a Utah conviction; only the Board/, /Utah: 5 years/], /Idaho: /),
 	row('convicted in Ohio, living in Florida. do i apply in Ohio or Florida', [/^The Governor of Florida cannot pardon an Ohio conviction; only the Governor of Ohio/]),
