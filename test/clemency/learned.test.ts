@@ -148,6 +148,16 @@ describe('what a sentence asks, by how others asked', () => {
 		expect(right.length / examples.length).toBeGreaterThan(0.85);
 	});
 
+	it('is refused where its lists do not fit each other: half of it would answer, and wrongly', () => {
+		const whole = file();
+		for (const of of ['asks', 'ways', 'inMessage'] as const) {
+			const lying = { ...whole, [of]: { ...whole[of], keys: whole[of].keys.slice(0, 4000) } };
+			expect(() => createLearned(lying), of).toThrow();
+			const { [of]: _, ...missing } = whole;
+			expect(() => createLearned(missing as LearnedFile), of).toThrow();
+		}
+	});
+
 	it.runIf(process.env['LEARN'] === 'measure')(
 		'is right of messages it has not seen (LEARN=measure)',
 		{ timeout: 600_000 },

@@ -1,5 +1,4 @@
-import type { Ask, AskCode } from '../judge/ask.js';
-import { effects, mays } from '../judge/ask.js';
+import { type Ask, type AskCode, isEffect, isMay } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Understood } from '../read/state.js';
@@ -130,8 +129,6 @@ const saysNothing: ReadonlySet<string> = new Set(['=the body', '=the offence', '
 
 const sending = /^(?:letters?|mail(?:ed|ing)?|send|sent|sending|writ(?:e|ten|ing)|post|papers?|envelope)$/;
 
-const isMay = (code: AskCode) => (mays as readonly AskCode[]).includes(code);
-
 function withClausesOf(ask: Ask, codes: readonly string[], locality: string | null, deps: ChooseDeps): Ask {
 	const { words, asked } = ask;
 	if (words === undefined || ask.of !== null || ask.code === 'again') return ask;
@@ -189,7 +186,7 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 	const leads =
 		!decider &&
 		(!isMay(ask.code) || ask.code === 'may') &&
-		!(effects as readonly AskCode[]).includes(ask.code) &&
+		!isEffect(ask.code) &&
 		!(ofVotes.has(ask.code) && found.every(({ unknown }) => !unknown)) &&
 		others.length === 0 &&
 		found.every(({ own }) => own === 0);

@@ -1,4 +1,4 @@
-import { type Ask, type AskCode, whens } from '../judge/ask.js';
+import { type Ask, isWhen } from '../judge/ask.js';
 import { asking } from '../read/tables/told.js';
 import { termsOf, unitsOf } from '../read/terms.js';
 import type { Country } from '../shapes/country.js';
@@ -37,10 +37,10 @@ export function keyIn({ words, code }: Ask, country: Country): string | null {
 	});
 	const total = parts.reduce((sum, part) => sum + part.weight, 0);
 	// Where to ask is no answer to anything else, though it names places; when is told with years.
-	const isWhen = (whens as readonly AskCode[]).includes(code) || code === 'duration';
+	const isOfTime = isWhen(code) || code === 'duration';
 	const wanted = new Set([...sentencesIn(country.procedure), ...sentencesIn(country.timing)]);
 	const beside = new Set(
-		isWhen
+		isOfTime
 			? sentencesOf(country).filter((text) => !wanted.has(text))
 			: code === 'where'
 				? []

@@ -1,6 +1,5 @@
 import type { Line } from '../../render/message.js';
-import type { Ask, AskCode } from '../judge/ask.js';
-import { effects, mays, whens } from '../judge/ask.js';
+import { type Ask, type AskCode, isEffect, isMay, isWhen } from '../judge/ask.js';
 import type { Country } from '../shapes/country.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
@@ -41,7 +40,7 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 	if (ask.code === 'happened' && country.happened !== undefined) return said(country.happened, country);
 	if ((isEarly(ask) || ask.code === 'on-appeal' || ask.code === 'before') && country.timing !== null)
 		return early(ask, country, name, who, ground);
-	const isOfPower = ask.code === 'who' || (mays as readonly AskCode[]).includes(ask.code);
+	const isOfPower = ask.code === 'who' || isMay(ask.code);
 	const head = isOfPower ? ofHead(ask, country, ground) : null;
 	if (head !== null) return [head];
 	if (asksCalled(ask) && country.called !== null) return said(`${capital(country.called)}.`, country);
@@ -115,11 +114,10 @@ function ofField(ask: Ask, country: Country, name: string, who: Claim, ground: G
 	if (own === undefined) return null;
 	if (own === null) return [{ line: says.field(ask.code, name), by: [] }];
 	if (ask.code === 'record') return [cleared(ask, country, name, own, ground)];
-	const isWhen = (whens as readonly AskCode[]).includes(ask.code);
 	const isAsWritten = ask.code === 'cost' || ask.code === 'group' || ask.code === 'reasons';
 	const found = isAsWritten ? [] : sentencesFor(ask, country);
 	const known: Claim[] = [];
-	for (const text of [...found, ...(isWhen ? waitsIn(country) : []), own]) {
+	for (const text of [...found, ...(isWhen(ask.code) ? waitsIn(country) : []), own]) {
 		const [claim] = said(text, country);
 		if (claim !== undefined && !overlaps(claim, known)) known.push(claim);
 	}
@@ -190,8 +188,8 @@ function waitsIn({ procedure, timing }: Country): readonly string[] {
 
 /** Undefined where the question is of who decides. */
 function fieldOf(code: AskCode, country: Country): string | null | undefined {
-	if ((effects as readonly AskCode[]).includes(code)) return country.effect;
-	if ((whens as readonly AskCode[]).includes(code)) return country.timing;
+	if (isEffect(code)) return country.effect;
+	if (isWhen(code)) return country.timing;
 	if (code === 'where') return country.apply;
 	if (code === 'group') return country.group;
 	if (code === 'reasons') return country.reasons;

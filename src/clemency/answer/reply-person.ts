@@ -1,5 +1,5 @@
 import { outside } from '../../render/line.js';
-import { type Ask, mays } from '../judge/ask.js';
+import { type Ask, isMay } from '../judge/ask.js';
 import { type Asking, pardonable, pointsFor, type RegisteredCase } from '../shapes/case.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
@@ -240,8 +240,7 @@ function worded(claim: Claim, word: Whether | 'already' | null, { texts }: Groun
 
 /** Whether an office has the power, alone or against others, or one that has none of it: that is asked of the law. */
 const asksPower = ({ code }: Ask, verdicts: readonly JudgedVerdict[]) =>
-	(mays as readonly string[]).includes(code) &&
-	(code !== 'may' || verdicts.every(({ verdict }) => verdict.reply === 'no'));
+	isMay(code) && (code !== 'may' || verdicts.every(({ verdict }) => verdict.reply === 'no'));
 
 /** A pardon of one sovereign, and no other has anything to pardon. */
 function isPardoned({ result, judgments }: RegisteredCase): boolean {

@@ -1,6 +1,5 @@
 import type { Line } from '../../render/message.js';
-import type { Ask, AskCode } from '../judge/ask.js';
-import { effects } from '../judge/ask.js';
+import { type Ask, type AskCode, isEffect } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import { withoutCourt } from '../read/without-court.js';
 import type { Fact } from '../shapes/fact.js';
@@ -293,8 +292,6 @@ function isOfAnother({ code, words = [] }: Ask, { says }: Fact): boolean {
 
 const isRefusal = (words: readonly string[]) =>
 	words.some((word) => /^(?:no|den\w+|refus\w+|reject\w*|turn\w*|declin\w*)$/.test(word));
-
-const isEffect = (code: AskCode) => (effects as readonly AskCode[]).includes(code);
 
 /** What the row itself says of the topic. */
 function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {

@@ -1,6 +1,5 @@
 import { line } from '../../render/line.js';
-import type { Ask, AskCode } from '../judge/ask.js';
-import { effects, mays } from '../judge/ask.js';
+import { type Ask, type AskCode, isEffect, isMay } from '../judge/ask.js';
 import { judge, type Verdict } from '../judge/verdict.js';
 import { votingStep } from '../judge/voting-step.js';
 import { plainWords } from '../read/tables/concepts.js';
@@ -25,8 +24,6 @@ import { replyMay } from './reply-may.js';
 import { replyTopic } from './reply-topic.js';
 import { isToldBy } from './told-by.js';
 import { asksDay, waitingClaims } from './waiting.js';
-
-const isMay = (code: AskCode) => (mays as readonly AskCode[]).includes(code);
 
 /** Of a law alone, without a person or a case, these ask who decides. */
 const whoToo: ReadonlySet<AskCode> = new Set(['who', 'general', 'happened', 'meaning', 'difference', 'numbers']);
@@ -264,7 +261,7 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	const federal =
 		row.kind === 'state' &&
 		ask.asked?.officer === 'president' &&
-		(effects as readonly AskCode[]).includes(ask.code) &&
+		isEffect(ask.code) &&
 		!ask.told?.some((word) => ofConviction.test(word))
 			? ground.general('federalPardonStates')
 			: null;

@@ -151,3 +151,10 @@ export interface Ask {
 	/** What the whole message is made of besides places and officers: which kind of case it is; never carried either. */
 	readonly told?: readonly string[];
 }
+
+/** Whether it is asked what an officer may do. */
+export const isMay = (code: string): boolean => (mays as readonly string[]).includes(code);
+/** Whether it is asked what a pardon does. */
+export const isEffect = (code: string): boolean => (effects as readonly string[]).includes(code);
+/** Whether it is asked when one may ask. */
+export const isWhen = (code: string): boolean => (whens as readonly string[]).includes(code);

@@ -1,4 +1,4 @@
-import { type Ask, mays } from '../judge/ask.js';
+import { type Ask, isMay } from '../judge/ask.js';
 import { tierIn } from './court-abroad.js';
 
 const american =
@@ -32,7 +32,7 @@ function ofItsOfficers(ask: Ask): Ask {
 	if (waits && asked === null) return { ...ask, code };
 	if (asked === null || asked.of !== null || asked.officer === 'foreign-ruler') return ask;
 	// "Does Macron decide alone" is asked beside who decides.
-	const isPower = code !== 'alone' && (mays as readonly string[]).includes(code);
+	const isPower = code !== 'alone' && isMay(code);
 	return { ...ask, asked: null, code: isPower ? 'who' : code };
 }
 

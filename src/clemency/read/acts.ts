@@ -68,3 +68,7 @@ export function actsExplained(words: readonly string[]): readonly Act[] | null {
 	const named = [...new Set(acts.all(words).map(({ meaning }) => meaning))];
 	return named.length === 0 ? null : named;
 }
+
+/** The same where something is asked for: a board by its name asks for no pardon. */
+export const actAsked = (words: readonly string[]): Act | null =>
+	actSaid(words.filter((word, i) => !(/^pardons?$/.test(word) && /^boards?$/.test(words[i + 1] ?? ''))));

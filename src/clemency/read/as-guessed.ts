@@ -1,4 +1,4 @@
-import { type AskCode, effects, mays } from '../judge/ask.js';
+import { type AskCode, isEffect, isMay } from '../judge/ask.js';
 import type { Act, Asked } from '../judge/question.js';
 import { actsExplained } from './acts.js';
 import { asksOf } from './asks.js';
@@ -96,10 +96,8 @@ function asTopic(part: Part, topic: AskCode, { isPlaced, usual }: Besides): Part
 }
 
 /** Where the state is named, its governor is meant by "he" and by "they". */
-const anyGovernor: Asked = { officer: 'governor', of: null, self: false };
+export const anyGovernor: Asked = { officer: 'governor', of: null, self: false };
 
 const ofPower = /^(?:pardon\w*|clemency|commut\w*|forgive\w*|decides?|grants?|power|who|whos)$/;
 const wordsIn = ({ segment: { tokens } }: Part) => tokens.map(({ word }) => word);
 const says = (part: Part, said: RegExp) => wordsIn(part).some((word) => said.test(word));
-const isEffect = (code: AskCode) => (effects as readonly string[]).includes(code);
-const isMay = (code: AskCode) => (mays as readonly string[]).includes(code);

@@ -1,5 +1,5 @@
-import { type Ask, type AskCode, whens } from '../judge/ask.js';
-import { actSaid } from './acts.js';
+import { type Ask, type AskCode, isWhen, whens } from '../judge/ask.js';
+import { actAsked } from './acts.js';
 import { asksNothingElse } from './case-asked.js';
 import { leftOf } from './kinds-of-ask.js';
 import { type Message, partOfMessage } from './message.js';
@@ -107,8 +107,7 @@ export function askedApart(
 
 /** "They can cut it down, is that true, and who decides": what was claimed is what is asked about. */
 function withActOf({ question, part: { words, usual } }: Read): readonly Ask[] {
-	// A board by its name asks for no pardon.
-	const act = actSaid(words.filter((word, i) => !(/^pardons?$/.test(word) && /^boards?$/.test(words[i + 1] ?? ''))));
+	const act = actAsked(words);
 	return question.asks.map((ask) => (act === null || ask.act !== usual ? ask : { ...ask, act }));
 }
 
@@ -184,7 +183,6 @@ function nameOf({ code, of, asked }: Ask): string {
 	return isWhen(code) || ofTime.has(key) ? 'when' : key;
 }
 
-const isWhen = (code: AskCode) => (whens as readonly AskCode[]).includes(code);
 const ofTime: ReadonlySet<string> = new Set(whens.flatMap((code) => withoutCourt[code] ?? []));
 
 /** Answered with anything else that is asked of a case. */

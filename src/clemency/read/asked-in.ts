@@ -1,5 +1,4 @@
-import type { Ask, AskCode } from '../judge/ask.js';
-import { effects, mays } from '../judge/ask.js';
+import { type Ask, type AskCode, isEffect, isMay } from '../judge/ask.js';
 import { keyOf } from './asked-words.js';
 import type { Segment } from './segments.js';
 import { tells, wishes } from './tables/asking.js';
@@ -96,14 +95,13 @@ function whoseItIs(part: Asking): readonly Ask[] {
 /** "The governor could pardon him", "her governor cannot". */
 const mayOf = ({ segment, asks }: Asking): Ask | null =>
 	segment.tokens.some(({ word }) => /^(?:can|could|cant|cannot|couldnt|may|might)$/.test(word))
-		? (asks.find((ask) => isMay(ask) && deciding.test(ask.asked?.officer ?? '')) ?? null)
+		? (asks.find((ask) => isMay(ask.code) && deciding.test(ask.asked?.officer ?? '')) ?? null)
 		: null;
 const deciding = /^(?:governor|president)$/;
 const ofWork =
 	/^(?:licen\w*|jobs?|work\w*|career|employ\w*|hir\w+|become|boss|background|exam|certificate|be|teach|practice|rehire\w*)$/;
 const ofHelp = /^(?:help|helps|fix|fixes|enough|save|saves)$/;
 const isBare = ({ code }: Ask) => code === 'may' || code === 'who' || code === 'happened';
-const isEffect = (code: string) => (effects as readonly string[]).includes(code);
 const ofWho = /^(?:who|whos|whose|whom|pardons|decides)$/;
 
 /** "How long" alone, without a word on what it is counted from. */
@@ -112,8 +110,6 @@ const isHowLong = ({ tokens }: Segment) =>
 	!tokens.some(({ word }) =>
 		/^(?:wait|waiting|before|until|till|after|since|eligible|must|apply|ask|clean)$/.test(word),
 	);
-
-const isMay = ({ code }: Ask) => (mays as readonly string[]).includes(code);
 
 const says = (parts: readonly Asking[], word: RegExp) =>
 	parts.some(({ segment }) => segment.tokens.some((token) => word.test(token.word)));
@@ -208,7 +204,7 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 		if (
 			ask.code === 'may' &&
 			!ask.yesNo &&
-			once.some((each) => isMay(each) && each.code !== 'may' && each.asked?.officer === ask.asked?.officer)
+			once.some((each) => isMay(each.code) && each.code !== 'may' && each.asked?.officer === ask.asked?.officer)
 		)
 			return [];
 		// "Do its members give reasons" asks for the reasons.
@@ -220,5 +216,7 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 		? read.filter(({ code }) => code !== 'when')
 		: read;
 	// "Who is it" beside a question that names an officer is answered with it.
-	return again.length > 1 ? again.filter(({ code }) => code !== 'who' || !again.some(isMay)) : again;
+	return again.length > 1
+		? again.filter(({ code }) => code !== 'who' || !again.some((each) => isMay(each.code)))
+		: again;
 }

@@ -1,4 +1,4 @@
-import { type Ask, mays } from '../judge/ask.js';
+import { type Ask, isMay } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
 import type { RegisteredCase } from '../shapes/case.js';
 import { askedOnce, asksOfCase, asksWhatBecame, caseByDeed, caseByFame, isByDeed } from './case-asked.js';
@@ -49,7 +49,7 @@ function asksOfFame({ message }: Reading, famous: RegisteredCase): readonly Ask[
 	if (asksWhatBecame(all)) return [plain('happened', said.act, asked)];
 	const theirs = asks
 		.map((ask) => (ask.asked === null ? ask : { ...ask, asked }))
-		.filter(({ code }) => code === 'who' || code === 'happened' || (mays as readonly string[]).includes(code));
+		.filter(({ code }) => code === 'who' || code === 'happened' || isMay(code));
 	const wanted = askedOnce(asksOfCase(theirs, all, who), [famous], all, who);
 	return wanted.length > 0 ? wanted : [who];
 }

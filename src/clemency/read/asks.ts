@@ -1,5 +1,4 @@
-import type { Ask, AskCode } from '../judge/ask.js';
-import { effects, mays } from '../judge/ask.js';
+import { type Ask, type AskCode, effects, isMay } from '../judge/ask.js';
 import type { Act, Asked } from '../judge/question.js';
 import { actSaid } from './acts.js';
 import { matcher } from './matcher.js';
@@ -8,7 +7,6 @@ import type { Segment } from './segments.js';
 import { asks } from './tables/asks.js';
 
 const reader = matcher(asks);
-const isMay = (code: AskCode) => (mays as readonly string[]).includes(code);
 
 /** Codes that say more than these, which are then not asked beside them. */
 const wider: Readonly<Partial<Record<AskCode, readonly AskCode[]>>> = {

@@ -1,4 +1,4 @@
-import { type AskCode, mays } from '../judge/ask.js';
+import { isMay } from '../judge/ask.js';
 import type { Act } from '../judge/question.js';
 import type { Guess, Learned } from '../shapes/learned.js';
 import { alsoTopics, asGuessed, type Besides, isOpen, open } from './as-guessed.js';
@@ -92,7 +92,7 @@ function withLabel(part: Part, best: Guess, { isAsked, holders }: Whole): Part {
 	if (best.chance < certain) return part;
 	const known = { ...part, label: best.label };
 	const code = codeOf(best.label);
-	const isOfPower = part.officer === null && code !== undefined && (mays as readonly AskCode[]).includes(code);
+	const isOfPower = part.officer === null && code !== undefined && isMay(code);
 	return isOfPower && (part.segment.asks || !isAsked) ? withName(known, holders) : known;
 }
 

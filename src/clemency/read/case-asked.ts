@@ -1,5 +1,4 @@
-import type { Ask } from '../judge/ask.js';
-import { effects } from '../judge/ask.js';
+import { type Ask, isEffect } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
 import { pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Register } from '../shapes/register.js';
@@ -90,9 +89,7 @@ export function asksOfCase(asks: readonly Ask[], all: string, plain: Ask): reado
 	const rest = asks.filter(
 		({ code }) => !(past && !mayBe.test(all) && (asksNothingElse.has(code) || (isQuashed && code === 'record'))),
 	);
-	const ofRight =
-		rest.some(({ code }) => rights.has(code)) &&
-		rest.every(({ code }) => (effects as readonly string[]).includes(code));
+	const ofRight = rest.some(({ code }) => rights.has(code)) && rest.every(({ code }) => isEffect(code));
 	// "If the President pardons him, is he out" asks what the President can.
 	if (/\bif (?:\w+ ){1,4}pardons?\b/.test(all))
 		return asks.map((ask) => (ask.code === 'happened' ? { ...plain, code: 'may', asked: happened.asked } : ask));

@@ -1,5 +1,4 @@
-import type { Ask, AskCode } from '../judge/ask.js';
-import { whens } from '../judge/ask.js';
+import { type Ask, isWhen } from '../judge/ask.js';
 import { eachOf, endedIn } from './tables/each-ended.js';
 
 /** In more words years are told of much. */
@@ -8,8 +7,8 @@ const mostWords = 40;
 /** "One finished in 2012 and one in 2022, when for each": of several cases of one court each is asked about by its year. */
 export function eachEnded(asks: readonly Ask[], codes: readonly string[], words: readonly string[]): readonly Ask[] {
 	const [only, ...others] = asks;
-	const isWhen = only !== undefined && (whens as readonly AskCode[]).includes(only.code);
-	if (!isWhen || others.length > 0 || codes.length !== 1 || words.length > mostWords) return asks;
+	if (only === undefined || !isWhen(only.code) || others.length > 0 || codes.length !== 1 || words.length > mostWords)
+		return asks;
 	const text = words.join(' ');
 	if (!eachOf.test(text)) return asks;
 	const years = [

@@ -1,5 +1,4 @@
-import type { Ask, AskCode } from '../judge/ask.js';
-import { effects, mays, whens } from '../judge/ask.js';
+import { type Ask, type AskCode, effects, isWhen, mays, whens } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
 import type { RegisteredCase } from '../shapes/case.js';
 
@@ -98,10 +97,8 @@ export function withDifference(
 	return [meaningOf(acts), ...wanted.filter((ask) => !isIt(ask))];
 }
 
-const isWhen = ({ code }: Ask) => (whens as readonly AskCode[]).includes(code);
-
 /** What more than `most` questions ask; of several about the time one answer says it all. */
 export const leftOf = (asks: readonly Ask[], most: number): readonly AskCode[] => {
-	const isTold = asks.slice(0, most).some(isWhen);
-	return asks.slice(most).flatMap((ask) => (isTold && isWhen(ask) ? [] : [ask.code]));
+	const isTold = asks.slice(0, most).some(({ code }) => isWhen(code));
+	return asks.slice(most).flatMap((ask) => (isTold && isWhen(ask.code) ? [] : [ask.code]));
 };

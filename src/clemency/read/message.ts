@@ -1,4 +1,4 @@
-import { type Ask, type AskCode, whens } from '../judge/ask.js';
+import { type Ask, isWhen } from '../judge/ask.js';
 import type { Act, Asked, Circumstances } from '../judge/question.js';
 import type { Learned } from '../shapes/learned.js';
 import type { PersonFound, Register } from '../shapes/register.js';
@@ -346,8 +346,6 @@ const isOfAppeal = ({ words = [] }: Ask, all: string) =>
 	/\b(?:post conviction|appeal|appeals|habeas|motion)\b/.test(all) &&
 	/\b(?:going|pending|open|ongoing)\b/.test(words.join(' ')) &&
 	!words.includes('before');
-
-const isWhen = (code: AskCode) => (whens as readonly AskCode[]).includes(code);
 
 /** In more words something unknown is told rather than asked. */
 const shortMessage = 40;

@@ -1,4 +1,4 @@
-import { type Ask, type AskCode, effects } from '../judge/ask.js';
+import { type Ask, type AskCode, isEffect } from '../judge/ask.js';
 import type { Act, Asked } from '../judge/question.js';
 import type { Guess, Learned } from '../shapes/learned.js';
 import { asksOf } from './asks.js';
@@ -61,7 +61,7 @@ function isBesideTopic({ tokens }: Segment, { officer }: Asked, usual: Act): boo
 	const words = tokens.map(({ word }) => word);
 	if (words.some((word) => /^(?:pardon|commut|clemenc|forgiv|free|grant|repriev|amnest|override|block)/.test(word)))
 		return false;
-	return asksOf({ tokens } as Segment, null, usual).some(({ code }) => (effects as readonly string[]).includes(code));
+	return asksOf({ tokens } as Segment, null, usual).some(({ code }) => isEffect(code));
 }
 
 /**

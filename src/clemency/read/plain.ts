@@ -1,4 +1,4 @@
-import { type Ask, type AskCode, mays } from '../judge/ask.js';
+import { type Ask, type AskCode, isMay } from '../judge/ask.js';
 import { readIn } from './circumstances.js';
 import { type Matcher, matcher, type Table } from './matcher.js';
 import {
@@ -25,7 +25,6 @@ function byMeaning<T>(table: Table<T>): ReadonlyMap<T, Matcher<T>> {
 	const meanings = [...new Set(table.map(([, meaning]) => meaning))];
 	return new Map(meanings.map((each) => [each, matcher(table.filter(([, meaning]) => meaning === each))]));
 }
-const isMay = (code: AskCode) => (mays as readonly AskCode[]).includes(code);
 
 /** A sentence of a message: words from `start` on. */
 interface Said {

@@ -1,5 +1,4 @@
-import type { Ask, AskCode } from '../judge/ask.js';
-import { mays } from '../judge/ask.js';
+import { type Ask, type AskCode, isMay } from '../judge/ask.js';
 
 /*
  * Questions of a power whose single words say the opposite of what they ask together: "ignore the board if they vote
@@ -144,4 +143,4 @@ const beside: ReadonlySet<AskCode> = new Set<AskCode>(['sentence', 'when', 'effe
 
 /** What asks for a power, or was read where nothing else was. */
 const isOpen = ({ code }: Ask): boolean =>
-	(mays as readonly AskCode[]).includes(code) || ['who', 'happened', 'lying', 'votes', 'clause'].includes(code);
+	isMay(code) || ['who', 'happened', 'lying', 'votes', 'clause'].includes(code);

@@ -1,4 +1,4 @@
-import { type Ask, mays } from '../judge/ask.js';
+import { type Ask, isMay } from '../judge/ask.js';
 import type { Learned } from '../shapes/learned.js';
 import { featuresOfWay } from './features.js';
 import { asksMercy } from './power-meant.js';
@@ -101,5 +101,5 @@ export function whichOfTwo(asks: readonly Ask[], endsInOr: (ask: Ask) => boolean
 	});
 }
 
-const isPower = ({ code }: Ask) => (mays as readonly string[]).includes(code);
+const isPower = ({ code }: Ask) => isMay(code);
 const isOfOffice = (ask: Ask) => isPower(ask) || ask.code === 'who' || ask.code === 'municipal';

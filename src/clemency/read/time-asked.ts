@@ -1,4 +1,4 @@
-import { type Ask, type AskCode, whens } from '../judge/ask.js';
+import { type Ask, type AskCode, isWhen } from '../judge/ask.js';
 import type { Circumstances } from '../judge/question.js';
 import { matcher } from './matcher.js';
 import { asksWhether } from './tables/events.js';
@@ -93,7 +93,7 @@ function timed(asks: readonly Ask[], circumstances: Circumstances, wording: Word
 		return asks.flatMap((ask) =>
 			ask.code === 'when' ? [{ ...ask, code: 'again' as const }] : isPassing(ask, all) ? [] : [ask],
 		);
-	if (asks.some(({ code }) => (whens as readonly AskCode[]).includes(code)))
+	if (asks.some(({ code }) => isWhen(code)))
 		// First the day; who decides only where that is asked.
 		return asks.filter((ask) => !isPassing(ask, all) && !(ask.code === 'against' && !isDecider(ask.asked)));
 	// "Finished 2013, how long, what does it cost": beside a day it is the wait.

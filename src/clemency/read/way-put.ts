@@ -1,4 +1,4 @@
-import { type Ask, mays } from '../judge/ask.js';
+import { type Ask, isMay } from '../judge/ask.js';
 import type { Guess, Learned } from '../shapes/learned.js';
 import { isTurned } from './asks.js';
 import { featuresOfWay } from './features.js';
@@ -40,7 +40,7 @@ function guessOf(said: readonly string[], label: string, way: Learned['way']): G
  */
 export function putAs(ask: Ask, said: readonly string[], { way }: Learned): Ask {
 	// Of a power every word counts: a word stands where each of them was read.
-	const isOfPower = (mays as readonly string[]).includes(ask.code);
+	const isOfPower = isMay(ask.code);
 	if (ask.plain || isOfPower || said.length === 0 || said.some((word) => lesser.test(word))) return ask;
 	const best = guessOf(said, labelOf(ask), way);
 	const plain = best?.label === 'no' ? sure.turned : sure.plain;

@@ -1,4 +1,4 @@
-import { type Ask, effects } from '../judge/ask.js';
+import { type Ask, isEffect } from '../judge/ask.js';
 import type { Segment } from './segments.js';
 
 /** A sentence and what it asks. */
@@ -24,7 +24,7 @@ export const asksWhoIsRight = ({ segment }: Pick<Asking, 'segment'>) =>
 /** "Everyone says the governor can free her, my aunt says not without the board": told of who decides. */
 export function isOfPower({ segment, asks }: Asking): boolean {
 	const words = segment.tokens.map(({ word }) => word).join(' ');
-	const isOfEffect = asks.some(({ code }) => (effects as readonly string[]).includes(code) && code !== 'jury');
+	const isOfEffect = asks.some(({ code }) => isEffect(code) && code !== 'jury');
 	// "A pardon stops it", of a deportation told before.
 	return !isOfEffect && !ofHelp.test(words) && officers.test(words) && powers.test(words);
 }

@@ -87,7 +87,7 @@ export function sharesOf(labels: readonly string[], guesses: readonly Guess[]): 
 
 /** Features whose hashes begin alike lie together, in so many lots; so few of them that they are looked at one by one. */
 const lotBits = 14;
-/** Of the rest of a hash so much is kept: two features of a lot are taken for one in a thousandth of all cases. */
+/** Of the rest of a hash so much is kept: one that was never seen is taken for one of its lot in one of some thousand cases. */
 const restShift = 32 - lotBits - 16;
 
 function guesser({

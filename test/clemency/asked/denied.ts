@@ -1,12 +1,6 @@
-import type { Asked } from './row.js';
+import { type Asked, saying } from './row.js';
 
-const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]): Asked => ({
-	ask,
-	asks: [],
-	where: null,
-	says,
-	never,
-});
+const row = saying(null);
 const federal = /federal conviction|court-martial/i;
 
 /** What somebody says is not so is no part of the case. */

@@ -1,12 +1,6 @@
-import type { Asked } from './row.js';
+import { type Asked, saying } from './row.js';
 
-const row = (ask: string, says: RegExp, ...never: readonly RegExp[]): Asked => ({
-	ask,
-	asks: [],
-	where: null,
-	says: [says],
-	never,
-});
+const row = saying(null);
 
 /** How effects, words and general questions are put: the word first, what was asked and nothing else, each thing once. */
 export const effectsPut: readonly Asked[] = [

@@ -1,12 +1,6 @@
-import type { Asked } from './row.js';
+import { type Asked, saying } from './row.js';
 
-const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]): Asked => ({
-	ask,
-	asks: [],
-	where: [],
-	says,
-	never,
-});
+const row = saying([]);
 
 /** What is asked of somebody in the news, and of what officers did, answered in the first sentence. */
 // biome-ignore format: a question a line

@@ -1,12 +1,6 @@
-import type { Asked } from './row.js';
+import { type Asked, saying } from './row.js';
 
-const row = (ask: string, says: RegExp, ...never: readonly RegExp[]): Asked => ({
-	ask,
-	asks: [],
-	where: null,
-	says: [says],
-	never,
-});
+const row = saying(null);
 
 /** What a pardon does, with its word, and what holds without one. */
 export const gOneEffects: readonly Asked[] = [

@@ -41,3 +41,14 @@ export interface Asked {
 	/** None may be found. */
 	readonly never?: readonly RegExp[];
 }
+
+/** A question by what its answer says and must not say, whatever was read in it. `where` = as in `Asked`. */
+export const saying =
+	(where: Asked['where']) =>
+	(ask: string, says: RegExp | readonly RegExp[], ...never: readonly RegExp[]): Asked => ({
+		ask,
+		asks: [],
+		where,
+		says: says instanceof RegExp ? [says] : says,
+		never,
+	});

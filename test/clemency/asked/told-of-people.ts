@@ -1,12 +1,6 @@
-import type { Asked } from './row.js';
+import { type Asked, saying } from './row.js';
 
-const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]): Asked => ({
-	ask,
-	asks: [],
-	where: [],
-	says,
-	never,
-});
+const row = saying([]);
 
 /** People and officers of the register: which mercy it was, what is over, what is not known, and nothing twice. */
 // biome-ignore format: a question a line

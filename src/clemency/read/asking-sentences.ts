@@ -1,0 +1,188 @@
+import { type AskCode, isWhen } from '../judge/ask.js';
+import type { Guess, Learned } from '../shapes/learned.js';
+import { open } from './as-guessed.js';
+import { guessedInMessage } from './in-message.js';
+import { codeOf } from './labels.js';
+import type { Part } from './parts.js';
+import { opensQuestion } from './segments.js';
+import { tellsClaim } from './tables/asking.js';
+import { asNouns } from './tables/guesses.js';
+import { isEcho, whoIsRight } from './who-is-right.js';
+
+/* Which sentences of a message ask, what each asks with the others around it, and which of them ask one thing. */
+
+/**
+ * So likely to ask nothing, a sentence tells: one that leads to a question, one that is open, one with a mark or in few
+ * words, and one that has the form of a question as well.
+ */
+const telling = { leading: 0.3, open: 0.5, marked: 0.8, both: 0.97 };
+/** A guess less likely than this leaves what the words ask: where they ask nothing of their own, and where they do. */
+const sure = { overNothing: 0.5, overWords: 0.8 };
+/** So unlikely, the likeliest guess says nothing. */
+const unheard = { short: 0.4, story: 0.5 };
+/** In so few words hardly anything is told. */
+const mostOfShort = 35;
+/** "South Carolina fee": a question without a verb has no more words. */
+const mostOfNouns = 5;
+
+/** Sentences that ask one thing, and what; several where one is the other's "or", or tells what the other refers to. */
+export interface Asking {
+	readonly parts: readonly Part[];
+	readonly label: string | null;
+	/** It has the words of a question, and is not only likely to be one. */
+	readonly isPlain: boolean;
+	/** Nobody asked anything in such words. */
+	readonly isUnheard: boolean;
+	/** It asks whether what they say is so. */
+	readonly isClaim?: boolean;
+}
+
+/**
+ * What a message asks, in its order. `people` = words that name somebody; `isOver` = the day on which a sentence ended is
+ * told: "how long" is asked of the years since then.
+ */
+export function askingIn(
+	parts: readonly Part[],
+	{
+		learned,
+		people,
+		isOver,
+	}: { readonly learned: Learned; readonly people: ReadonlySet<number>; readonly isOver: boolean },
+): readonly Asking[] {
+	const around = guessedInMessage(parts, learned);
+	const asking = joined(parts.flatMap((_, at) => askingOf(parts, at, around[at] ?? [], people)));
+	return isOver ? asking : withDuration(asking);
+}
+
+export const wordsOf = ({ segment: { tokens } }: Part) => tokens.map(({ word }) => word);
+
+/** What a sentence asks; nothing where it only tells. */
+function askingOf(
+	parts: readonly Part[],
+	at: number,
+	guesses: readonly Guess[],
+	people: ReadonlySet<number>,
+): readonly Asking[] {
+	const part = parts[at] as Part;
+	const words = wordsOf(part);
+	const isShort = parts.reduce((all, { segment }) => all + segment.tokens.length, 0) <= mostOfShort;
+	const own = part.asks.filter(({ code }) => !open.has(code) && code !== 'meaning');
+	const { asks, isMarked, sentence } = part.segment;
+	const isFormed = opensQuestion(words);
+	// "South Carolina fee, how often do they meet".
+	const isNoun = isShort && words.length <= mostOfNouns && own.some(({ code }) => asNouns.has(code) || code === 'when');
+	if (isNoun && !isFormed) return [{ parts: [part], label: null, isPlain: true, isUnheard: false }];
+	// "And" before a question of its own.
+	if (!asks || words.every((word) => /^(?:and|or|also|but|so|plus|then)$/.test(word))) return [];
+	const told = guesses.find(({ label }) => label === 'none')?.chance ?? 0;
+	const next = parts[at + 1]?.segment;
+	const leads = next?.sentence === sentence && next.asks;
+	if (told >= mostTold({ leads: leads && !isFormed, isFormed, isMarked: isMarked || isShort })) return [];
+	// "If the governor signs it, can I have a pistol" asks behind its comma.
+	if (leads && opensIf.test(words.join(' '))) return [];
+	const best = guesses.find(({ label }) => label !== 'none');
+	const chance = (best?.chance ?? 0) / (1 - told);
+	const isOther = own.length > 0 && !own.some(({ code }) => isLike(code, best?.label ?? ''));
+	const label = best !== undefined && chance >= (isOther ? sure.overWords : sure.overNothing) ? best.label : null;
+	// Whether a claim is so is asked in the words of the claim.
+	const isOfTwo = whoIsRight.test(words.join(' '));
+	if (isEcho(words) || isOfTwo) {
+		const before = parts.slice(0, at);
+		const last = isOfTwo ? undefined : before.at(-1);
+		// "Somebody posted that she got a pardon for voting, is it true" asks what became of her.
+		if (last !== undefined && tellsOf(last, people)) return [claimed(last, 'happened')];
+		// "A buddy says the governor can fix it": of an office it is claimed that it may.
+		if (last !== undefined && isOfOffice(last) && (label === null || !says(last, label))) return [claimed(last, 'may')];
+		const claim = label === null ? undefined : before.findLast((each) => says(each, label));
+		const claims = claim === undefined ? [...before.slice(isOfTwo ? -2 : -1), part] : [claim];
+		return [
+			{ parts: claims, label: claim === undefined ? null : label, isPlain: true, isUnheard: false, isClaim: !isOfTwo },
+		];
+	}
+	// In a story what asks nothing that is known may only look like a question.
+	if (label === null && part.asks.length === 0 && !isShort && !isMarked) return [];
+	return [
+		{
+			parts: [part],
+			label,
+			isPlain: isMarked || isShort,
+			isUnheard: chance < (isShort ? unheard.short : unheard.story),
+		},
+	];
+}
+
+/** What the tables read is what others asked, or the same in other words. */
+const isLike = (code: AskCode, label: string) =>
+	code === codeOf(label) || (isNumber(code) && isNumber(label)) || (isWhen(code) && isWhen(label));
+
+const opensIf = /^(?:and |but |so |or )*if (?!.*\b(?:does|do|will|would|can|could|is|are|what|how|who|when|where)\b)/;
+
+/** From which chance on a sentence tells. */
+function mostTold(how: { readonly leads: boolean; readonly isFormed: boolean; readonly isMarked: boolean }): number {
+	// "Pled guilty in Newark, is there a fee?": what leads to a question has its mark, and not its form.
+	if (how.leads) return telling.leading;
+	if (!how.isMarked) return telling.open;
+	return how.isFormed ? telling.both : telling.marked;
+}
+
+/** A claim that a sentence asks about. */
+const claimed = (claim: Part, label: string): Asking => ({
+	parts: [claim],
+	label,
+	isPlain: true,
+	isUnheard: false,
+	isClaim: true,
+});
+
+/** Somebody says something of an office. */
+const isOfOffice = (part: Part) => part.officer !== null && wordsOf(part).some((word) => tellsClaim.has(word));
+
+/** A sentence tells that somebody who is named was pardoned. */
+const tellsOf = (part: Part, people: ReadonlySet<number>) =>
+	part.segment.tokens.some((_, i) => people.has(part.segment.start + i)) &&
+	/\b(?:pardon|pardoned|commuted|commutation|clemency|freed|released)\b/.test(wordsOf(part).join(' '));
+
+/** A sentence says something of what a label stands for. */
+const says = ({ guesses = [] }: Part, label: string) =>
+	guesses.some((guess) => guess.label === label && guess.chance > 0.2);
+
+/** "Does he do it alone or does he need the board" and "how would I know whether it was federal" ask one thing. */
+function joined(asking: readonly Asking[]): readonly Asking[] {
+	const all: Asking[] = [];
+	for (const each of asking) {
+		const last = all.at(-1);
+		const [first] = each.parts.flatMap(wordsOf);
+		const isOne = last?.parts.flatMap(wordsOf).at(-1) === 'or' || first === 'whether';
+		const words = each.parts.flatMap(wordsOf).join(' ');
+		const isCount = bareCount.test(words);
+		// A claim that has the form of a question is asked about once.
+		if (last?.parts.some((part) => each.parts.includes(part)) === true) all.splice(-1, 1, each);
+		else if (last === undefined || !(isOne || isCount)) all.push(each);
+		else
+			all.splice(-1, 1, {
+				...last,
+				parts: [...last.parts, ...each.parts],
+				// "Can it be asked for now, or when can one ask".
+				label: last.label === each.label || last.label === 'before' ? last.label : null,
+			});
+	}
+	return all;
+}
+
+/** Of a President, or of a governor. */
+export const isNumber = (label: string | null) => label === 'numbers' || label === 'how-many';
+/** "Does he need the judges, and how many". */
+const bareCount = /^(?:and )?how many$/;
+
+/** "The fee, how long, and where to file": beside these "how long" alone asks how long it takes. */
+function withDuration(asking: readonly Asking[]): readonly Asking[] {
+	const beside = asking.some(({ label, parts }) =>
+		/^(?:cost|where)$/.test(label ?? parts.flatMap(({ asks }) => asks.map(({ code }) => code))[0] ?? ''),
+	);
+	if (!beside) return asking;
+	return asking.map((each) =>
+		bareLong.test(each.parts.flatMap(wordsOf).join(' ')) ? { ...each, label: 'duration' } : each,
+	);
+}
+
+const bareLong = /^(?:and )?how long(?: and)?$/;
