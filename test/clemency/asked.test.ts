@@ -15,6 +15,7 @@ import { definiteGeneral, headsAsked } from './asked/definite.js';
 import { denied } from './asked/denied.js';
 import { effects } from './asked/effects.js';
 import { effectsPut } from './asked/effects-put.js';
+import { effectsStraight } from './asked/effects-straight.js';
 import { everywhere } from './asked/everywhere.js';
 import { examinedAbroad, examinedAngola } from './asked/examined-abroad.js';
 import { examinedCases } from './asked/examined-cases.js';
@@ -105,6 +106,7 @@ describe.each([
 	['first words', firstWords],
 	['what a pardon does, with its word', gOneEffects],
 	['effects and words, as they are put', effectsPut],
+	['effects, as the verb asks', effectsStraight],
 	['told', told],
 	['told dates', toldDates],
 	['defined', defined],

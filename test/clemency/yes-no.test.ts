@@ -8,9 +8,9 @@ import { ask, deps, flat } from './ask.js';
 // Some thousand questions each: on a busy machine that takes minutes.
 vi.setConfig({ testTimeout: 600_000 });
 
-/** Whatever stands for a yes or no at the beginning of a section. */
+/** Whatever stands for a yes or no at the beginning of a section; what holds without a pardon holds with anything else said. */
 const word =
-	/(?:^|[.\]] )(Yes, with limits|Yes|No|Mostly yes|Mostly no|It depends|Not settled|Only if the pardon says so)[.,:]/;
+	/(?:^|[.\]] )(Yes, with limits|Yes(?!, even without)|No|Mostly yes|Mostly no|It depends|Not settled|Only if the pardon says so)[.,:]/;
 
 /*
  * "Yes" and "No" stand only where they answer what was asked. Every such question is put to every state and territory,
@@ -29,7 +29,8 @@ const mustAgree = (power: Power) => /"vote":"[^"]*Governor/.test(text(power)) ||
 /** What the surest fact says, where it is a plain yes or no. */
 const fact = (row: Jurisdiction, topic: Topic): Truth => {
 	const means = factsOf(deps().data.facts, row.code, topic)[0]?.means;
-	return means === 'yes' ? true : means === 'no' ? false : null;
+	// Where it comes back without one, whoever was pardoned has it, too.
+	return means === 'yes' || means === 'without-pardon' ? true : means === 'no' ? false : null;
 };
 
 /** What a page says of a board's vote. */
@@ -87,7 +88,7 @@ const questions: readonly (readonly [ask: (place: string) => string, truth: (row
 				? null
 				: ({ stays: false, annotated: false, 'further-step': false, sealed: true, erased: true }[
 						row.effect.record as string
-					] ?? null)),
+					] ?? (/^Expungement follows/.test(row.effect.note ?? '') ? true : null))),
 	],
 	[(place) => `does a pardon end a civil lawsuit in ${place}`, () => false],
 	[

@@ -13,6 +13,7 @@ import type { Country } from '../shapes/country.js';
 import { typed } from './ask-back.js';
 import { withClauses } from './choose.js';
 import { type Claim, createCitations } from './citations.js';
+import { putStraight } from './effect-put.js';
 import { fitting, mostLines } from './fit.js';
 import type { Ground } from './ground.js';
 import { nearOf } from './near-ground.js';
@@ -125,7 +126,8 @@ function blocksOf([first, ...rest]: readonly Claim[], { cite }: ReturnType<typeo
 }
 
 /** One answer for each question and law, as much of each as fits a phone. */
-export function repliesTo(understood: Understood, options: AnswerOptions) {
+export function repliesTo(read: Understood, options: AnswerOptions) {
+	const understood: Understood = { ...read, asks: read.asks.map(putStraight) };
 	const sections = agreeing(understood.asks, (ask) => repliesToOne(ask, understood, options));
 	const all = toldOnce(understood.people.length === 1 ? datedOnce(sections) : sections);
 	const overdue = [...overdueClaims(understood, options), ...correctionClaims(understood, options)];
@@ -263,7 +265,7 @@ function ofPlace([first, ...rest]: readonly Claim[], { row }: Verdict): readonly
 }
 
 /** A yes or no stands first. */
-const answers = /^(?:Yes|No|Not yet|It depends|It needs no pardon|Not settled|Only if the pardon says so|Nobody can)\b/;
+const answers = /^(?:Yes|No|Not yet|Not known|It depends|Not settled|Only if the pardon says so|Nobody can)\b/;
 
 /** Whose law the judgments of a case are. */
 function codesOf({ judgments }: RegisteredCase): readonly string[] {

@@ -150,7 +150,9 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 				? words.filter((word) => !/^(?:sits|serves|makes)$/.test(word))
 				: isMay(ask.code)
 					? words.filter((word) => !/^(?:skip|bypass|around|avoid)/.test(word))
-					: words;
+					: isEffect(ask.code)
+						? words.filter((word) => !/^automatic/.test(word))
+						: words;
 	const units = unitsOf(own).filter(({ concept }) => !saysNothing.has(concept ?? ''));
 	const isFirst = units.some(({ concept }) => concept === '=first offence');
 	if (units.length === 0) return withScope(ask, codes, deps) ?? ask;
@@ -304,6 +306,8 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 			// Sealing a record is no secrecy of the pardon.
 			!(ask.code === 'public' && /\bseal/i.test(plainText(clauses.of(row(code))[at]?.line ?? []))) &&
 			!(isMisdemeanor && ofFewMisdemeanors.test(plainText(clauses.of(row(code))[at]?.line ?? []))) &&
+			// Who sits on a board says nothing of what an office may.
+			!(isMay(ask.code) && clauses.of(row(code))[at]?.topic === 'members') &&
 			// What is said of other things is no answer to who they are, and who they are is told already.
 			!(ask.code === 'members' && !ofBoard.has(clauses.of(row(code))[at]?.topic ?? null)) &&
 			// Its members' reasons are no answer to who they are.

@@ -2,6 +2,7 @@ import type { Ask, AskCode } from '../judge/ask.js';
 import type { CaseClass } from '../judge/question.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Fact, Means, Without } from '../shapes/fact.js';
+import { asksItself, asksNeed } from './effect-put.js';
 import type { Truth } from './first-word.js';
 
 /** Rights that are lost by a conviction, and may be there without a pardon. */
@@ -14,11 +15,17 @@ const ofReturn = /^(?:back|again|restor\w*|regain\w*|return\w*|recover\w*|reinst
 /** A yes or no is asked of what holds with nobody pardoned: "can felons vote", and not "does a pardon give it back". */
 export function asksWithout({ code, way, plain, words = [], told = words }: Ask): boolean {
 	if (way === 'without') return true;
+	// "Does Iowa restore the vote automatically" asks what holds with nobody pardoned, as "without asking anybody" does.
+	if (rights.has(code) && isByItself(words) && ![...told, ...words].some((word) => ofPardon.test(word))) return true;
 	if (!rights.has(code) || [...told, ...words].some((word) => ofPardon.test(word))) return false;
 	if (words.some((word) => ofReturn.test(word))) return false;
 	// "Can a felon own a gun" is put straight, whoever it is asked of.
 	return way !== 'no' && (plain || (straight.test(words.join(' ')) && !words.some((word) => turning.test(word))));
 }
+
+const isByItself = (words: readonly string[]) =>
+	asksItself(words) ||
+	/\bwithout (?:\w+ ){0,3}(?:governor|board|court|asking|doing|applying|application)\b/.test(words.join(' '));
 
 const straight = /(?:^|\b(?:felony|conviction|parole|probation|record) )(?:can|could|may) /;
 const turning =
@@ -35,9 +42,34 @@ export function truthOf(ask: Ask, fact: Fact, verdict: Verdict): Truth | null {
 	// Asked of felons in general, nothing is known of a pardon's worth.
 	if (ask.way === 'without') return null;
 	const meant = own ?? means;
+	if (rights.has(ask.code) && asksNeed(ask)) return ofNeed(meant, says);
+	if (meant === 'if-stated') {
+		if (asksItself(ask.words ?? [])) return 'not-by-itself';
+		// The sentence itself says that it has to be in the pardon.
+		return saysStated.test(says) ? 'depends' : meant;
+	}
 	if (meant === 'yes') return / not | stays | barred|must|except|unless/.test(says) ? 'limits' : 'yes';
-	return meant === 'without-pardon' ? 'none-needed' : meant;
+	// The page that speaks of it leaves open what a pardon does.
+	if (meant === null && (rights.has(ask.code) || ask.code === 'record')) return 'not-known';
+	if (meant !== 'without-pardon') return meant;
+	// It comes back by itself, and not to whoever still serves.
+	const { stage } = verdict.said;
+	const isInside =
+		stage === 'serving' || ask.words?.some((word) => /^(?:prison|jail|inside|incarcerated)$/.test(word)) === true;
+	return isInside ? null : 'none-needed';
 }
+
+const saysStated = /\bonly where (?:it|the pardon) says so\b/;
+
+/** Whether it takes a pardon: no where it comes back without, yes where the sentence says that nothing else will do. */
+const ofNeed = (meant: Means | null, says: string): Truth | null =>
+	meant === 'without-pardon'
+		? 'no'
+		: /\bby a pardon only\b|\bonly by (?:a pardon|clemency)\b|\buntil (?:it is )?pardoned\b|\bonly way\b/.test(says)
+			? 'yes'
+			: meant === 'depends'
+				? 'depends'
+				: null;
 
 /** Whether the right is there now, as far as it was told where somebody stands. */
 function withoutPardon(own: Means | undefined, without: Without, { said: { stage } }: Verdict): Truth {

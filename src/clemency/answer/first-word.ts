@@ -4,8 +4,9 @@ import type { Ground } from './ground.js';
 
 /**
  * Whether the statement that a question is about is true: with limits that its sentence tells, for most or hardly any,
- * only where the pardon says so, or in some cases; nobody has settled it; or no pardon is needed for it. The last four
- * are of a right that nobody was pardoned for: it is there after prison, after the sentence, not yet, or not by itself.
+ * only where the pardon says so, or in some cases; nobody has settled it; or no pardon is needed for it. The last but one are of
+ * a right that nobody was pardoned for: it is there after prison, after the sentence, not yet, or not by itself. The last:
+ * the page that speaks of it does not say.
  */
 export type Truth =
 	| 'yes'
@@ -22,7 +23,8 @@ export type Truth =
 	| 'after-prison'
 	| 'after-sentence'
 	| 'not-yet'
-	| 'not-by-itself';
+	| 'not-by-itself'
+	| 'not-known';
 
 /** What answers the other way round: "does it stay" where "is it gone" is true. */
 const opposite: Readonly<Record<Truth, Truth | null>> = {
@@ -41,6 +43,7 @@ const opposite: Readonly<Record<Truth, Truth | null>> = {
 	'after-sentence': null,
 	'not-yet': null,
 	'not-by-itself': null,
+	'not-known': 'not-known',
 };
 
 /** A sentence with the word before it that the question asked for; without one where no word would answer it. */

@@ -7,9 +7,11 @@ import { ofGeneral } from './nearest.js';
 export function nearOf({ nearest, clauses, general }: Ground, content: readonly string[]): NearDeps {
 	// Whoever was convicted by a jury asks nothing of jury service.
 	const byJury = content.some((word) => /^(?:convicted|acquitted|found|tried|sentenced)$/.test(word));
+	// A list of states has "MA" and "PA" in it, and nobody's parents.
+	const asked = content.filter((word) => !/^(?:ma|pa)$/.test(word));
 	return {
 		nearest,
-		content: byJury ? content.filter((word) => word !== 'jury') : content,
+		content: byJury ? asked.filter((word) => word !== 'jury') : asked,
 		says(key) {
 			if (key.startsWith(ofGeneral)) return general(key.slice(ofGeneral.length))?.says ?? key;
 			const [, code = '', at = ''] = /^([A-Z]+)(\d+)$/.exec(key) ?? [];

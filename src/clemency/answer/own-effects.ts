@@ -30,7 +30,8 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 			return {
 				// A pardon that comes by itself is another than the one that is asked for.
 				first:
-					/\bautomatic/.test(row.effect.note ?? '') && ask.told?.some((word) => /^automatic/.test(word)) === true
+					/\bautomatic one\b/.test(row.effect.note ?? '') &&
+					ask.told?.some((word) => /^(?:automatic|offender)$/.test(word)) === true
 						? claim(reply.about('guns', row, row.effect.note ?? ''))
 						: [],
 				beside: has('guns') ? [] : righted(row.effect.firearms, reply.gunRights[row.effect.firearms]?.(row)),

@@ -5,8 +5,12 @@ import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import type { Own } from './own-row.js';
-import { isToldBy } from './told-by.js';
 
+/** What a note says of the record, of guilt and of what follows from it; other notes are told where they are asked for. */
+const ofRecord = /\b(?:seal|expung|expunct|record|annul|eras|guilt|consequences|set aside)/i;
+const ofPriors = /\bprior\b/;
+
+const ofGroup = /^(?:marijuana|weed|pot|cannabis|group|mass|blanket)$/;
 const wordsOfSealing = /^(?:seal|expung|expunct)/;
 const ofSealing = /\b(?:seal|expung|expunct)/i;
 
@@ -23,17 +27,22 @@ export function replyRecord(ask: Ask, { row, finding }: Verdict, ground: Ground)
 	const { reply } = texts.clemency;
 	const power = finding.is === 'power' ? finding.power : null;
 	const kept = power?.record ?? row.effect.record;
-	const { note } = row.effect;
+	const asksPriors = ask.words?.some((word) => /^(?:priors?|count|counts|enhance\w*)$/.test(word)) === true;
+	const isOfIt = (text: string) => (ofRecord.test(text) || asksPriors) && (asksPriors || !ofPriors.test(text));
+	const note = row.effect.note !== null && isOfIt(row.effect.note) ? row.effect.note : null;
 	const isSealed = ofSealing.test(note ?? '');
 	// What follows as a step of its own is told once.
 	const said = reply.record[kept === 'further-step' && isSealed ? 'stays' : kept]?.(row) ?? null;
 	const asksSealing = ask.words?.some((word) => wordsOfSealing.test(word)) === true;
-	const follows = kept === 'set-aside' && asksSealing && /^(?:Expungement|Sealing) follows/.test(note ?? '');
+	const follows = kept === 'set-aside' && /^(?:Expungement|Sealing) follows/.test(note ?? '');
 	const clears = kept === 'sealed' || kept === 'erased' || follows;
 	const notes = note === null ? [] : [{ line: line`${note}`, by: row.process }];
 	const known = facts(row.code, 'record');
-	if (known.length > 0)
-		return { first: [], beside: said === null && !known.some(({ says }) => isToldBy(note ?? '', says)) ? notes : [] };
+	// What holds for a whole group that was pardoned is not what holds for whoever asked.
+	const isOfGroup =
+		/\bgroup pardon\b/.test(note ?? '') &&
+		[...(ask.told ?? []), ...(ask.words ?? [])].some((word) => ofGroup.test(word));
+	if (known.length > 0) return { first: isOfGroup ? notes : [], beside: [] };
 	if (said === null) return { first: [], beside: notes };
 	// Where the way taken changes what happens to it a bare yes or no is half of the answer.
 	const varies = row.powers.some(({ record }) => record !== undefined && record !== kept);

@@ -7,6 +7,7 @@ import type { General } from '../shapes/general.js';
 import { blocked } from './blocked.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
+import { asksNeed } from './effect-put.js';
 import { asksWithout, truthOf } from './fact-word.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
@@ -171,7 +172,15 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const elsewhereSaid = ask.code === 'cost' ? 'fee' : ask.code === 'duration' ? 'duration' : null;
 	const held = general ?? (elsewhereSaid === null ? undefined : ground.facts('ALL', elsewhereSaid)[0]) ?? null;
 	const usual: readonly Claim[] =
-		held === null ? [] : [{ line: reply.usually(ofOnePlace(held.says)), by: held.sources }];
+		held === null
+			? []
+			: // What holds for the President's is no rule in a state.
+				[
+					{
+						line: reply.usually(ofOnePlace(held.says).replace(/^A presidential pardon [^.]*\. /, '')),
+						by: held.sources,
+					},
+				];
 	const done = ask.code === 'dead' ? pardonedDead(verdict, ground) : [];
 	if (done.length > 0) {
 		const [first, ...rest] = done as [Claim, ...Claim[]];
@@ -266,11 +275,15 @@ function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground, first
 	const about = reply.about(ask.code, row, fact.says);
 	// That a fine can be remitted leaves open what a pardon does to it.
 	const isRemitted = ask.code === 'fine' && !asksRemission(ask) && /\bremi(?:t|ssion)/.test(fact.says);
-	// What is true of an absolute pardon may be false of less.
+	// What is true of an absolute pardon may be false of less, and of one for a whole group.
 	const isLesser = ask.code === 'record' && ask.words?.some((word) => lesser.test(word)) === true;
 	const truth = isOfAnother(ask, fact) || isLesser ? null : isRemitted ? 'depends' : truthOf(ask, fact, verdict);
 	// Whether requests for the dead are taken is asked in no other sense.
-	const isAsked = ask.plain || (fact.without !== undefined && asksWithout(ask)) || (ask.yesNo && ask.code === 'dead');
+	const isAsked =
+		ask.plain ||
+		asksNeed(ask) ||
+		(fact.without !== undefined && asksWithout(ask)) ||
+		(ask.yesNo && ask.code === 'dead');
 	const stands = { ...ask, plain: truth !== null && isAsked };
 	if (!stands.plain) return { line: about, by: fact.sources };
 	// "No fee." is its own no.
@@ -279,7 +292,7 @@ function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground, first
 	return { line: isOwnNo ? plain : worded(truth, subject, stands, ground), by: fact.sources };
 }
 
-const lesser = /^(?:provisional|conditional|partial|limited|certificates?)$/;
+const lesser = /^(?:provisional|conditional|partial|limited|certificates?|marijuana|weed|pot|cannabis)$/;
 
 /** What is asked about is what the sentence leaves out, or reasons are asked for a refusal and given for a grant. */
 function isOfAnother({ code, words = [] }: Ask, { says }: Fact): boolean {

@@ -85,9 +85,7 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	// What a court held is told by what it held.
 	const held =
 		/^did (?:\w+ ){0,4}courts?\b/.test(ask.words?.join(' ') ?? '') && /\bCourt\b/.test(plainText(found[0]?.line ?? []));
-	const leads =
-		!held &&
-		(/^(?:Yes|No|Not settled|Not yet|It needs no pardon)\b/.test(lead) || ask.of?.startsWith(`${leading}-`) !== true);
+	const leads = !held && (/^(?:Yes|No|Not settled|Not yet)\b/.test(lead) || ask.of?.startsWith(`${leading}-`) !== true);
 	// Behind it a statement is told as the answer tells it anyway, in fewer words.
 	const isShorter = (one: Claim, other: Claim) => plainText(one.line).length < plainText(other.line).length;
 	// What whoever decides needs is said with who decides.

@@ -90,7 +90,7 @@ export const blindSeven: readonly Asked[] = [
 	row("georgia case, jury trial. i heard the governor can let him out, my mom says only the board. which is true?", [/^The Governor of Georgia cannot commute .*only the State Board/]),
 	row("two felonies: one federal in Ohio, one state in Ohio. who pardons which and how long do i wait", [/^Only the President.*Only the Governor of Ohio.*5 years/]),
 	row("I have a federal conviction from Miami and a state one from Georgia. Who do I ask for each?", [/^Only the President.*Pardon Attorney.*State Board of Pardons and Paroles of Georgia/]),
-	row("does a pardon in ohio let me vote and be on a jury", [/^In Ohio.*In Ohio/]),
+	row("does a pardon in ohio let me vote and be on a jury", [/^Yes, even without a pardon\. In Ohio.*Yes\. In Ohio/]),
 	row("our judge was impeached, can trump pardon that away", [/The Constitution excepts impeachments from the power\./]),
 	row("federal conviction, but ohio restored my civil rights, am i allowed to buy a gun", [/For a conviction in a federal court a presidential/]),
 	row("can the governor of nebraska stop a pardon when the other two vote for it", [/^No\. The Governor of \w+ can be outvoted/]),

@@ -22,7 +22,7 @@ export const gOneEffects: readonly Asked[] = [
 	row('I have a 1998 felony from Georgia, can I get my gun rights back?', /^Only if the pardon says so\. In Georgia/),
 	row('does a pardon in kentucky give me my gun rights back', /^Yes\. In Kentucky only a full pardon/, /Guns in/),
 	row('does a pardon give back gun rights in west virginia', /^No\. In West Virginia/),
-	row('does a pardon from Idaho let me sit on a jury', /^It needs no pardon\. In Idaho/),
+	row('does a pardon from Idaho let me sit on a jury', /^Yes, even without a pardon\. In Idaho/),
 	row('does a presidential pardon restore gun rights', /^Yes\. A presidential pardon ends the federal gun ban/),
 	row(
 		'i wrote bad checks in oklahoma in 1987, does a pardon give me gun rights back',
@@ -36,7 +36,7 @@ export const gOneEffects: readonly Asked[] = [
 	),
 	row('does a pardon erase my record in connecticut', /^Yes\. In Connecticut an absolute pardon erases/),
 	row('does a pardon clear my record in pennsylvania', /^Yes\. In Pennsylvania .*expungement by itself/),
-	row("does a governor's pardon in michigan clear the record", /^Michigan: What happens to the record is not known/),
+	row("does a governor's pardon in michigan clear the record", /^Not known\. In Michigan the courts/),
 	row('do i get my civil rights back with a ohio pardon', /^(?:Yes\. )?In Ohio a pardon brings the civil rights back/),
 	row(
 		'do i have to put it on a job application after a pardon in maryland',

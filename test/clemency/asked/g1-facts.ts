@@ -16,6 +16,6 @@ export const factsAsked: readonly Asked[] = [
 	{ ask: 'does it cost money to get a pardon in South Carolina', asks: ['cost'], where: ['SC'], says: [/^Yes\. There is a fee: \$100/] },
 	{ ask: 'do you have to pay to apply in Wisconsin', asks: ['cost'], where: ['WI'], says: [/^No fee/] },
 	{ ask: 'does a pardon in Maryland bring back jury service', asks: ['effect'], where: ['MD'], says: [/^Yes\. /] },
-	{ ask: 'does a pardon restore jury rights in South Dakota', asks: ['effect'], where: ['SD'], says: [/^It needs no pardon\. /] },
+	{ ask: 'does a pardon restore jury rights in South Dakota', asks: ['effect'], where: ['SD'], says: [/^Yes, even without a pardon\. /] },
 	{ ask: 'will a pardon give me my gun rights back in Tennessee', asks: ['effect'], where: ['TN'], says: [/^It depends\. /] },
 ];

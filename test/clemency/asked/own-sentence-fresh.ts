@@ -143,7 +143,7 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		'could they call me for jury duty in nevada after a pardon',
 		['NV'],
-		/^It needs no pardon\. In Nevada/,
+		/^Yes, even without a pardon\. In Nevada/,
 		/court or a judge/,
 	),
 	row(

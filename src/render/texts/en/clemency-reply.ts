@@ -8,7 +8,7 @@ import { at, place, type Row } from './clemency-names.js';
 import { person } from './clemency-person.js';
 import { clemencyReach } from './clemency-reach.js';
 import { clemencyRemoval } from './clemency-removal.js';
-import { besideOf, subjectOf } from './clemency-subjects.js';
+import { besideOf, subjectOf, unknownOf } from './clemency-subjects.js';
 import { clemencyWay } from './clemency-way.js';
 
 const kinds: Readonly<Record<Clemency, string>> = {
@@ -73,13 +73,14 @@ export const clemencyReply = {
 		'if-stated': (rest: Line): Line => line`Only if the pardon says so. ${rest}`,
 		depends: (rest: Line): Line => line`It depends. ${rest}`,
 		unsettled: (rest: Line): Line => line`Not settled. ${rest}`,
-		'none-needed': (rest: Line): Line => line`It needs no pardon. ${rest}`,
+		'none-needed': (rest: Line): Line => line`Yes, even without a pardon. ${rest}`,
 		'usually-not': (rest: Line): Line => line`No, as a rule. ${rest}`,
 		usually: (rest: Line): Line => line`Yes, as a rule. ${rest}`,
 		'after-prison': (rest: Line): Line => line`Yes, once out of prison. ${rest}`,
 		'after-sentence': (rest: Line): Line => line`Yes, after the sentence. ${rest}`,
 		'not-yet': (rest: Line): Line => line`Not yet. ${rest}`,
 		'not-by-itself': (rest: Line): Line => line`No, not automatically. ${rest}`,
+		'not-known': (rest: Line): Line => line`Not known. ${rest}`,
 	},
 	removal: clemencyRemoval,
 	/** Somebody by this title has no part in it. */
@@ -99,7 +100,8 @@ export const clemencyReply = {
 	} as Readonly<Record<string, Line>>,
 	/** What was asked and is not known, by name. */
 	notKnown: (code: AskCode, row: Row | null): Line => [
-		`${subject(code)}${row === null ? '' : ` ${at(row)}`}: no page we read ${code === 'cost' ? 'names a fee' : 'says'}.`,
+		(row === null ? null : unknownOf(code, at(row))) ??
+			`${subject(code)}${row === null ? '' : ` ${at(row)}`}: no page we read ${code === 'cost' ? 'names a fee' : 'says'}.`,
 	],
 	...clemencyWay(at),
 	/** "Can I ask now?": the years are not all that a law may want. */

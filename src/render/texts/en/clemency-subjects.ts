@@ -114,6 +114,24 @@ const besides: Readonly<Record<string, string>> = {
 	life: 'A life sentence',
 };
 
+/** What a pardon does, where no page says it. */
+const ofPardon: Readonly<Partial<Record<AskCode, string>>> = {
+	record: 'what becomes of the record after a pardon',
+	guns: 'whether a pardon brings gun rights back',
+	vote: 'whether a pardon brings the vote back',
+	jury: 'whether a pardon opens juries again',
+	office: 'whether a pardon opens public office again',
+	rights: 'which civil rights a pardon brings back',
+	licence: 'what a pardon does for licences and jobs',
+	registry: 'whether a pardon ends registration as a sex offender',
+	fine: 'what a pardon does to fines and restitution',
+};
+
+export function unknownOf(code: AskCode, place: string): string | null {
+	const what = own(ofPardon, code);
+	return what === undefined || what === null ? null : `Not known: no page we read says ${what} ${place}.`;
+}
+
 /** Null for what has no name. */
 export const besideOf = (concept: string): string | null => own(besides, concept) ?? null;
 

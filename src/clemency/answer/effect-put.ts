@@ -1,0 +1,94 @@
+import type { Ask, AskCode } from '../judge/ask.js';
+
+/*
+ * How a question about what a pardon does is put, where nobody put it quite so before: the verb says what is asked of
+ * the thing, "erase" or "stay", and any word that could turn it leaves the question without a word before its answer.
+ */
+
+/** Verbs that ask whether what the answer says is true (`yes`), or whether the contrary is (`no`). */
+interface Verbs {
+	readonly yes: RegExp;
+	readonly no?: RegExp;
+}
+
+const back =
+	'get|gets|give|gives|bring\\w*|restor\\w*|return\\w*|back|again|regain\\w*|reinstat\\w*|includ\\w*|allow\\w*|let|lets';
+const verbs: Readonly<Partial<Record<AskCode, Verbs>>> = {
+	record: {
+		yes: /\b(?:clear\w*|eras\w*|expung\w*|expunct\w*|seal\w*|wip\w+|remov\w*|delet\w*|gone|off|disappear\w*|vanish\w*|go(?:es)? away|clean\w*|destroy\w*|eliminat\w*|vacat\w*|hid\w*)\b/,
+		no: /\b(?:stays?|remains?|shows?|appears?|still|comes? up|pops?|visible)\b/,
+	},
+	guns: {
+		yes: new RegExp(`\\b(?:own|have|buy|carry|possess|hunt\\w*|shoot|purchase|lift\\w*|${back})\\b`),
+	},
+	vote: { yes: new RegExp(`\\b(?:vote|register|${back})\\b`) },
+	jury: { yes: new RegExp(`\\b(?:serve|sit|be on|${back})\\b`) },
+	office: { yes: new RegExp(`\\b(?:run|hold|serve|be|become|sit|${back})\\b`) },
+	rights: { yes: new RegExp(`\\b(?:${back})\\b`) },
+	suit: {
+		yes: /\b(?:ends?|stops?|wip\w+|cancels?|blocks?|protects?|dismiss\w*|drop\w*|clears?|shields?)\b/,
+		no: /\b(?:(?:they|he|she|family|victims?|people|somebody|someone|anybody|anyone) (?:\w+ ){0,2}sue|sued|liable|go on|continue)\b/,
+	},
+	discharge: { yes: /\b(?:upgrad\w*|chang\w*|fix\w*|turns?|correct\w*|improv\w*|clears?)\b/ },
+	fine: {
+		yes: /\b(?:wip\w+|cancel\w*|eras\w*|clear\w*|forgiv\w*|remov\w*|eliminat\w*|ends?|goes? away|drop\w*|waiv\w*|gone)\b/,
+		no: /\b(?:still|owe|pay)\b/,
+	},
+	money: { yes: /\b(?:back|refund\w*|return\w*|reimburs\w*)\b/ },
+	registry: {
+		yes: /\b(?:off|remov\w*|ends?|stops?|come|clear\w*|eras\w*)\b/,
+		no: /\b(?:still|stays?|have to|must)\b/,
+	},
+	sentence: {
+		yes: /\b(?:ends?|over|done|finish\w*|stops?|wip\w+|cancel\w*|out|off|free|released?|home|terminat\w*)\b/,
+	},
+};
+
+/** What is open is open whichever way it is put: only that a yes or no is asked for has to be sure. */
+const open: ReadonlySet<AskCode> = new Set<AskCode>([
+	'licence',
+	'travel',
+	'enlisting',
+	'housing',
+	'benefits',
+	'family',
+	'screening',
+]);
+
+const auxiliary = /^(?:does|do|did|will|would|can|could|is|are|am|may|might|should)$/;
+const asksFor = /^(?:who|whom|whose|what|whats|where|how|why|which)$/;
+/** Words after which a yes or no might be read of something else. */
+const turning =
+	/^(?:not|never|no|none|nor|cannot|cant|wont|isnt|doesnt|dont|or|unless|until|till|before|without|only|except|than|instead|else|already|need|needs|requires?|lose|loses|lost|losing|barred|banned|prohibited|same|different|keep|keeps|all|every|everything|any|both|each|force\w*|bound|provisional|conditional|partial|limited|restricted|certificates?|illegal|applications?|forms?|sees?|bows?|crossbows?|archery|knife|knives|prison|jail|serving|inside|parole|probation|google|internet|online|news|websites?|web|still|twice|even|others|cover|covers|secret|tomorrow|today|refusal|\w+day|owe|owed|money|healey\w*)$/;
+/** What is asked about is what a pardon does. */
+const aboutPardon = /^(?:pardon\w*|clemency|it|that|this)$/;
+
+/** A question about an effect with the way it is put, where its own words make that sure; else as it was. */
+export function putStraight(ask: Ask): Ask {
+	const { code, plain, way, words = [] } = ask;
+	if (plain || way !== undefined) return ask;
+	const at = words.findIndex((word) => auxiliary.test(word));
+	if (at < 0 || words.slice(0, at).some((word) => asksFor.test(word))) return ask;
+	if (open.has(code)) return ask.yesNo ? { ...ask, plain: true } : ask;
+	const known = verbs[code];
+	if (known === undefined || !words.some((word) => aboutPardon.test(word))) return ask;
+	const turns = (word: string) => turning.test(word) && known.no?.test(word) !== true && known.yes.test(word) !== true;
+	if (words.some(turns) || words.slice(at).some((word) => asksFor.test(word))) return ask;
+	const text = words.slice(at).join(' ');
+	const isContrary = known.no?.test(text) === true;
+	if (known.yes.test(text)) return isContrary ? ask : { ...ask, plain: true };
+	// "Will the pardon show" asks for the pardon, and not for the conviction.
+	return isContrary && !/\bpardon (?:itself )?(?:shows?|appears?|comes?|pops?)\b/.test(text)
+		? { ...ask, plain: true, way: 'no' }
+		: ask;
+}
+
+/** Whether it is asked that it comes of itself, with nothing more to be done. */
+export const asksItself = (words: readonly string[]): boolean =>
+	/\b(?:automatic\w*|by itself|by themselves|on its own)\b/.test(words.join(' '));
+
+/** Whether a pardon is asked for as what it takes: "do I need a pardon to vote". */
+export const asksNeed = ({ words = [] }: Ask): boolean =>
+	/\b(?:needs?|required?|requires|necessary|have to (?:get|have)|must (?:\w+ )?(?:get|have)|takes?) (?:\w+ ){0,3}(?:pardon|pardoned|clemency)\b/.test(
+		words.join(' '),
+	);
