@@ -76,9 +76,11 @@ import { weakPlaces } from './asked/weak-places.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
 import { ofPowers } from './asked/who-may.js';
 import { wholeStories } from './asked/whole-stories.js';
+import { wordsAndLists } from './asked/words-and-lists.js';
 
 describe.each([
 	['seen', seen],
+	['words, lists and the Pardon Attorney', wordsAndLists],
 	['general', general],
 	['asking', asking],
 	['boards and officers', boardsAndOfficers],

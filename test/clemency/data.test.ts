@@ -4,7 +4,7 @@ import { lazyClemency, nobodyOwn, readClemencyFiles } from '../../src/app/clemen
 import { jurisdictions as rows } from '../../src/clemency/law/index.js';
 import { caseOn, pardonable, RegisteredCases } from '../../src/clemency/shapes/case.js';
 import { Countries } from '../../src/clemency/shapes/country.js';
-import { Facts, factsOf } from '../../src/clemency/shapes/fact.js';
+import { Facts, factsOf, type Topic } from '../../src/clemency/shapes/fact.js';
 import { fold } from '../../src/clemency/shapes/fold.js';
 import { Generals } from '../../src/clemency/shapes/general.js';
 import { holderOn, Officials, standingOn } from '../../src/clemency/shapes/official.js';
@@ -95,6 +95,45 @@ describe('the lists of states among the general questions', () => {
 		const states = rows.filter(({ kind }) => kind === 'state').map(({ code }) => code);
 		for (const [i, means] of ['yes', 'if-stated', 'no', 'depends'].entries())
 			expect(each[i], means).toEqual(states.filter((code) => meaning(code) === means).toSorted());
+	});
+
+	it('what the law and the facts say of each state is what the lists say', () => {
+		const states = rows.filter(({ kind }) => kind === 'state');
+		const codes = (text: string) => (text.match(/\b[A-Z]{2}\b/g) ?? []).toSorted();
+		const parts = (key: string) => says(key).split('. ').map(codes);
+		const with_ = (is: (row: (typeof states)[number]) => boolean) =>
+			states
+				.filter(is)
+				.map(({ code }) => code)
+				.toSorted();
+		expect(parts('statesTreason').slice(0, 4)).toEqual([
+			with_(({ treason }) => treason === 'excluded'),
+			with_(({ treason }) => treason === 'legislature'),
+			with_(({ treason }) => treason === 'senate-consent' || treason === 'legislature-consent'),
+			with_(({ treason }) => treason === 'reprieve-only'),
+		]);
+		expect(parts('statesBefore')[1]).toEqual(with_(({ timing }) => timing === 'silent'));
+		expect(with_(({ timing }) => timing === 'after-conviction')).toHaveLength(39);
+		const fact = (code: string, topic: Topic) => factsOf(data.facts, code, topic)[0];
+		expect(parts('statesFee')[1]).toEqual(with_(({ code }) => fact(code, 'fee')?.means === 'no'));
+		expect(parts('statesHearing')[0]).toEqual(with_(({ code }) => fact(code, 'open')?.means === 'yes'));
+		const [never, afterPrison, afterSentence] = parts('statesVote');
+		const lost = (when: string) => with_(({ code }) => fact(code, 'vote')?.without === when);
+		expect(never?.filter((code) => code !== 'DC')).toEqual(lost('yes'));
+		expect(afterPrison).toEqual(lost('after-prison'));
+		expect(afterSentence).toEqual(lost('after-sentence'));
+		const reasons = with_(({ code }) => fact(code, 'reasons')?.means === 'yes');
+		expect(
+			states
+				.filter(({ name }) => says('statesReasons').includes(name))
+				.map(({ code }) => code)
+				.toSorted(),
+		).toEqual(reasons);
+		// Three numbers, counted again.
+		const of = (...models: readonly string[]) => states.filter(({ model }) => models.includes(model)).length;
+		expect([of('independent-board'), of('shared-board'), of('binding-recommendation'), of('advisory-board')]).toEqual([
+			6, 4, 6, 26,
+		]);
 	});
 
 	it.each([

@@ -81,12 +81,28 @@ function ofKind({ says, sources }: Fact, term: string, { name }: Jurisdiction): 
 /** What terms of clemency mean, and what there is of the kind in the places that were named. */
 export function replyMeaning(ask: Ask, rows: readonly Jurisdiction[], ground: Ground): readonly Claim[] {
 	const terms = (ask.of ?? 'pardon').split('-');
+	// What two words have not in common is one statement, where there is one.
+	const isOfPlace = rows.length > 0 && !terms.some((term) => term.startsWith('cert'));
+	const pair = isOfPlace ? null : ground.general(pairKey(terms));
+	if (pair !== null) {
+		const put: Ask = ask.way === undefined ? ask : { ...ask, way: ask.way === 'no' ? 'yes' : 'no' };
+		return [{ line: worded(pair.reply, [pair.says], put, ground), by: pair.sources }];
+	}
 	const [first, ...rest] = meanings(terms, rows, ground);
 	if (first === undefined) return [];
 	// What the place itself calls so is told without a word on what the words mean elsewhere.
 	const isNear = rows.length > 0 || near.some((each) => terms.every((term) => each.has(term)));
 	return [{ ...first, line: isNear ? first.line : worded('yes', first.line, ask, ground) }, ...rest];
 }
+
+/** The row on the difference of terms: `differExpungementPardon`. */
+const pairKey = (terms: readonly string[]) =>
+	terms.length < 2
+		? ''
+		: `differ${[...terms]
+				.sort()
+				.map((term) => term.charAt(0).toUpperCase() + term.slice(1))
+				.join('')}`;
 
 /** Terms for nearly one thing: whether they are the same no word says. */
 const near: readonly ReadonlySet<string>[] = [

@@ -3,6 +3,7 @@ import type { Asked } from '../judge/question.js';
 import type { RegisteredCase } from '../shapes/case.js';
 import { askedOnce, asksOfCase, asksWhatBecame, caseByDeed, caseByFame, isByDeed } from './case-asked.js';
 import { definedIn } from './defined.js';
+import { anywhere, exactly } from './exactly.js';
 import { isFirst } from './general-first.js';
 import { holderAt } from './holders.js';
 import { immigrationKey } from './immigration.js';
@@ -22,10 +23,15 @@ import { asksOfNobody } from './people.js';
 import { most, type Reading, type Step } from './reading.js';
 import { isBesideAmerican, livesAbroad, prisonOrCountry } from './two-countries.js';
 
+/** The general questions that are asked in so many words. */
+const asksExactly = ({ asking }: Reading['message']): readonly string[] =>
+	asking.flatMap(({ segment }) => exactly(segment.tokens.map(({ word }) => word))?.of ?? []);
+
 /** A case told of by what happened, and by no name. */
 export const byDeed: Step = (reading) => {
 	const { message, known, people, isLong, about, unclear } = reading;
 	const { words, asked, said } = message;
+	if (asksExactly(message).some((of) => anywhere.has(of))) return null;
 	const famous = people.is.length === 0 ? caseByFame(words, known.register) : null;
 	// "Trump pardoned her": whoever pardons is not asked about.
 	const isGiver = [...people.asked].every((at) => holderAt(message.tokens, at, null, known.holders) !== null);
@@ -114,15 +120,25 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 	const isOfCase = people.is.length > 0 && people.used.size > 1 && asksWhatBecame(all.split(' can ')[0] ?? '');
 	// What others asked so is asked of no place, whichever is named beside it.
 	const sure = new Set(message.asking.flatMap(({ row }) => row ?? []));
+	// What is asked in so many words is asked before anything that was learned.
+	const exact = new Set(asksExactly(message));
+	const isExact = (of: string | null) =>
+		of !== null && exact.has(of) && (anywhere.has(of) || theirCodes.every((code) => code === 'US'));
 	// "Is a full pardon the same as one of innocence" asks for both, and for neither alone.
 	const compared = definedIn(words, (at) => message.read.has(at)) ?? [];
-	const isHalf = compared.length > 1 && generals?.every(({ of }) => of !== null && compared.includes(of)) === true;
+	// "Is compassionate release the same as clemency" asks for no release of anybody.
+	const isOfTerms = (of: string | null) =>
+		of !== null &&
+		(compared.includes(of) ||
+			(of === 'illness' && compared.includes('compassionateRelease')) ||
+			(of === 'certRehabApplies' && compared.includes('certRehab')));
+	const isHalf = compared.length > 1 && generals?.every(({ of }) => isOfTerms(of)) === true;
+	const isFirstAsked = (of: string | null) =>
+		isExact(of) || isFirst(of, theirCodes, all) || (of !== null && sure.has(of) && !isOfState(of, laws.codes));
 	const lists =
-		isOfCase || isHalf
-			? []
-			: (generals?.filter(
-					({ of }) => isFirst(of, theirCodes, all) || (of !== null && sure.has(of) && !isOfState(of, laws.codes)),
-				) ?? []);
+		generals?.filter(({ of }) =>
+			isOfCase || isHalf ? of !== null && exact.has(of) && anywhere.has(of) : isFirstAsked(of),
+		) ?? [];
 	if (lists.length > 0) return about({ asks: lists.slice(0, most) });
 	// "Does a commutation give back my vote": what it leaves as it is stands before what a pardon does there.
 	const isCommuted =

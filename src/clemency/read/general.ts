@@ -2,6 +2,7 @@ import type { Ask, AskCode } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
 import type { Learned } from '../shapes/learned.js';
 import { isTurned } from './asks.js';
+import { exactly } from './exactly.js';
 import { generalKey } from './general-row.js';
 import type { Message } from './message.js';
 import { isPlain } from './plain.js';
@@ -45,6 +46,12 @@ export function generalsIn(
 	}
 	const found = parts.flatMap((part): readonly Ask[] => {
 		const { segment } = part;
+		const exact = exactly(withTitle(part));
+		if (exact !== null) {
+			const { of, way, yesNo } = exact;
+			const ask: Ask = { code: 'general', act, asked: null, of, yesNo, plain: way !== null && !isCut };
+			return [way === null ? putAs(ask, part.said ?? [], learned) : { ...ask, way }];
+		}
 		if (part.row === null) return [];
 		const read = generalKey(withTitle(part));
 		const key = part.row === undefined || part.row === read?.of ? read : { of: part.row, turned: true };

@@ -49,7 +49,10 @@ export const besideMeaning: ReadonlySet<AskCode> = new Set<AskCode>([
 
 /** What terms mean; `all` = the words they are asked in: "is it the same" wants a no, "is it different" a yes. */
 export const meaningOf = (acts: readonly string[], all = ''): Ask => {
-	const yesNo = acts.length > 1 && /^(?:so |and |but )*(?:is|are|does|do|was)\b/.test(all);
+	const yesNo =
+		acts.length > 1 &&
+		/^(?:so |and |but )*(?:is|are|does|do|was)\b/.test(all) &&
+		!/\b(?:not|never|without)\b/.test(all);
 	const way = yesNo && isSameness.test(all) ? 'no' : yesNo && isDifferent.test(all) ? 'yes' : null;
 	return {
 		...{ code: acts.length > 1 ? 'difference' : 'meaning', of: acts.join('-') },

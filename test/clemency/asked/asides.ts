@@ -28,7 +28,7 @@ export const asides: readonly Asked[] = [
 	row('do all cities have a pardon power', null, [/^A mayor pardons only breaches of city law, and/]),
 	row('which towns have pardon powers', null, [/^A mayor pardons only breaches of city law, and/]),
 	row('can traitors be pardoned', null, [/^Yes, with limits\. (?:In [\w ]+ t|T)he President can pardon federal treason\./]),
-	row('is there a limit on how many pardons a president gives', null, [/no other limit, and no number/]),
+	row('is there a limit on how many pardons a president gives', null, [/^No\. The Constitution names no number/]),
 	row('is the pardon power unlimited', null, [/no other limit/]),
 	row('can kash patel pardon anyone', null, [/^A pardon comes from the President, a governor/]),
 	row('does a pardon mean it never happened', null, [/A presidential pardon does not clear the/]),

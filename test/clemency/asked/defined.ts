@@ -9,7 +9,7 @@ const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]):
 });
 const pardon = /A pardon forgives/;
 const commutation = /A commutation makes a sentence shorter/;
-const expungement = /Expungement and sealing are no clemency/;
+const expungement = /[Ee]xpungement(?:, as a rule by a court,)? erases (?:a|the) record or hides it from the public/;
 const reprieve = /A reprieve only delays/;
 
 /** What the words mean, and two beside each other. */

@@ -20,7 +20,7 @@ export const definiteGeneral: readonly Asked[] = [
 	row("could a judge overturn a governor's pardon if the family of the victim objects", [/^Mostly no\. .*who objects/, /2012/]),
 	row('Can the vice president pardon people when the president is under anesthesia?', [/25th Amendment/], /^No\b/),
 	row('if a president is removed from office do his pardons stay valid', [/undoes no act of it/], /new offence/),
-	row('In which states does the legislature have a say in pardons', [/Rhode Island/, /treason/], /Congress/),
+	row('In which states does the legislature have a say in pardons', [/Rhode Island/, /[Tt]reason/], /Congress/),
 	row('does a pardon need to be in writing, and does it have to list the crimes?', [/^No\. .*Rosemond/, /Nixon/]),
 	row('where in the constitution is the pardon power, and did the framers argue about it?', [/article II/, /Federalist 74/]),
 	row('Whats ex parte Garland about', [/^Ex parte Garland .*1866/], /Texas/),

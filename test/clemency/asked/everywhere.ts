@@ -24,7 +24,7 @@ export const everywhere: readonly Asked[] = [
 	row('does a lieutenant governor have pardon power', /^No\. .*The power is the governor's/),
 	row('can the lt governor pardon', /^No\. .*The power is the governor's/),
 	row('can a governor pardon himself', /^Not settled\. Whether a governor may pardon himself no court has decided/),
-	row('has a governor ever pardoned himself', /no court has decided, as far as we read, and none is known/, bare),
+	row('has a governor ever pardoned himself', /^No\. None is known to have tried\. Whether a governor may/),
 	row('can the president pardon himself', /^Not settled\. No President has tried to pardon himself, and/),
 	row('what is the pardon czar', /advises the President.*Alice Johnson/),
 
@@ -47,7 +47,7 @@ export const everywhere: readonly Asked[] = [
 	// Lists of states.
 	row('which states use a board instead of the governor', boards),
 	row('list the states where a board pardons', boards),
-	row('how many states have a pardon board that decides', boards),
+	row('how many states have a pardon board that decides', /^In ten states a board decides: six without the governor/),
 	row('which states bind the governor to a board', bound),
 	row('in which states does a board have to agree', bound),
 	row('what states have no board at all', /Kentucky, New York, North Carolina, Oregon and Wyoming/),

@@ -51,7 +51,7 @@ export const examinedFifth: readonly Asked[] = [
 	row('can the county clerk pardon somebody', [/^A county clerk cannot pardon\./]),
 	row('can a police chief pardon', [/^A police chief cannot pardon\./]),
 	row('can the city council pardon me', [/A mayor pardons only breaches of city law, and/]),
-	row('i was pardoned, can the county charge me again for the same facts', [/Where a state and the United States both/]),
+	row('i was pardoned, can the county charge me again for the same facts', [/^A state and the United States are sovereigns of their own/]),
 	row('can biden or trump pardon my husband, federal case', [/^(?:Yes\. )?Only the President can pardon a federal/], /former President/),
 	row('is it true jimmy carter pardoned his brother', [/^I know cases by name/]),
 	row('did biden pardon his whole family', [/^Yes\. President Biden pardoned his brothers James and Francis, his sister Valerie/]),

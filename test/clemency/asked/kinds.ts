@@ -28,7 +28,7 @@ export const kinds: readonly Asked[] = [
 	row('three kinds nc pardon', [/forgiveness/, /innocence/, /unconditional/]),
 	row('what is a respite', [/another word for a reprieve/]),
 	row('respite vs commutation', [/reprieve/, /A commutation makes/]),
-	row('set aside vs expungement', [/finding of guilt/, /Expungement and sealing/]),
+	row('set aside vs expungement', [/finding of guilt/, /Expungement erases a record or hides it/]),
 	{ ...row('does vacated mean the same as pardoned', [/^No\. To set aside .*finding of guilt/, /A pardon forgives/]), never: [] },
 	row('what does it mean to set aside a conviction', [/finding of guilt/]),
 	row('what is clemency', [/Clemency is mercy by the office that may/]),

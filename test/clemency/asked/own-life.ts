@@ -47,7 +47,7 @@ export const ownLife: readonly Asked[] = [
 	row('will a pardon get me food stamps', /No page we read says what a pardon does for/),
 	row('can i adopt after a pardon', /No page we read says what a pardon does for/),
 	row('does a pardon help me get tsa precheck', /security check/),
-	row('can i be a cop after a pardon', /whoever gives the licence decides/, [], /A pardon comes from the President/),
+	row('can i be a cop after a pardon', /^It depends\. Each state's police standards decide/, [], /A pardon comes from the President/),
 	row('can felons join the army if pardoned', /Each service may make exceptions for a felony,/),
 	row('can i serve on a jury with a felony', /federal jury/),
 	row('what if i get arrested after the pardon', /A full pardon of the old offence stays, as far/),

@@ -32,18 +32,24 @@ export const terms: Table<readonly string[]> = [
 	['what|whats is|are|does|do a|the? record suspension|suspensions', ['recordSuspension']],
 	['posthumous|posthumously pardon|pardons|pardoned / posthumous|posthumously', ['posthumousPardon']],
 	['self pardon|pardons / selfpardon', ['selfPardon']],
-	['stay|stays of execution / stay|stays $', ['stay']],
+	['stay|stays of execution / stay|stays $ / a stay', ['stay']],
 	[
 		'set|setting|sets aside|asides / vacated|vacate|vacating|vacatur|annulment|annulled|overturned|overturning|reversed',
 		['setAside'],
 	],
-	['executive? clemency powers?', ['clemency']],
+	['compassionate|medical|geriatric release|parole|furlough', ['compassionateRelease']],
+	['royal? prerogative of? mercy', ['royalPrerogative']],
+	['free pardon|pardons', ['freePardon']],
+	['immunity', ['immunity']],
+	['probation', ['probation']],
+	['executive|gubernatorial|presidential? clemency powers?', ['clemency']],
 	['commutation|commutations|commute|commuted|commuting|comutation', ['commutation']],
 	['reprieve|reprieves|repreive', ['reprieve']],
 	['respite|respites', ['respite']],
 	['remission|remissions', ['remission']],
 	['amnesty|amnesties', ['amnesty']],
-	['expungement|expunction|expunged|expunge|expunging|sealing|sealed|expungment', ['expungement']],
+	['expungement|expunction|expunged|expunge|expunging|expungment', ['expungement']],
+	['sealing|sealed', ['sealing']],
 	['exoneration|exonerated', ['exoneration']],
 	[
 		'restoration|restoring|restored of? civil|voting|gun? rights|right? / rights restoration|restored / removal of political|civil? disabilities',
@@ -69,7 +75,7 @@ export const asksMeaning: Table<'meant' | 'compared'> = [
 
 /** What is left of a question of meaning besides its terms; whatever else is in it asks for more. */
 export const ofMeaning: ReadonlySet<string> = new Set(
-	'what whats wats wat wut is are a an the of by with in for from mean means meant meaning does do define definition explain explained exactly actually really even it this that these they thing so hey hi pls please or and between call called word legal legally term terms someone somebody guilty innocent innocence not say me to us state conviction anyway'.split(
+	'what whats wats wat wut is are a an the of by with in for from mean means meant meaning does do define definition explain explained exactly actually really even it this that these they thing so hey hi pls please or and between call called word legal legally term terms someone somebody guilty innocent innocence not say me to us state conviction anyway plain simple words english like im five year old 5 layman terms simply sentence having your my his her get gets getting'.split(
 		' ',
 	),
 );

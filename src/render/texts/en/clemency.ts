@@ -74,7 +74,8 @@ const meanings: Readonly<Record<Act, string>> = {
 	reprieve: 'A reprieve only delays a punishment, mostly an execution.',
 	remission: 'A remission cancels a fine or forfeiture not yet paid.',
 	amnesty: 'An amnesty is a pardon for a group, often before any trial.',
-	expungement: 'Expungement and sealing are no clemency: a court or an agency acts on the record.',
+	expungement:
+		'Expungement erases a record or hides it from the public, as a rule by a court’s order; it is no clemency, and what it covers differs by state.',
 	exoneration: 'An exoneration says that somebody did not do it; as a rule a court gives it, not clemency.',
 	restoration:
 		'Rights can come back without a pardon, by a law, a court or an order; that is no clemency of this kind.',

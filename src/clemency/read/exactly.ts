@@ -1,0 +1,62 @@
+import { isTurned } from './asks.js';
+import { matcher } from './matcher.js';
+import { exactGenerals } from './tables/generals-exact.js';
+
+const exact = matcher(exactGenerals);
+
+/** A row of the general questions, and which way round it is put. */
+export interface Exactly {
+	readonly of: string;
+	/** A yes says that the row's own question is true, or that it is not; null where none is wanted, or it is not sure. */
+	readonly way: 'yes' | 'no' | null;
+	readonly yesNo: boolean;
+}
+
+/** The general question that these words ask exactly; null where they ask none so. */
+export function exactly(words: readonly string[]): Exactly | null {
+	const from = words.findIndex((word) => !opening.has(word));
+	const asked = from < 0 ? [] : words.slice(from);
+	const isClaim = claim.test(asked.join(' '));
+	const own = isClaim ? asked.slice(asked[3] === 'that' ? 4 : 3) : asked;
+	const key = exact.first(own);
+	if (key === null) return null;
+	const [sign, of] = signs.has(key[0] ?? '') ? [key[0], key.slice(1)] : [null, key];
+	// "What is the difference between …" wants no yes or no, whatever follows.
+	const isWhether = isClaim || begins.test(own[0] ?? '');
+	const way = sign === null || !isWhether ? null : yes.has(sign ?? '') ? 'yes' : 'no';
+	const turns = own.filter((word) => turning.has(word)).length;
+	const isSure = sign === '+' || sign === '-' ? !isTurned(own) : turns <= (sign === '=' || sign === '%' ? 1 : 0);
+	return { of, way: isSure ? way : null, yesNo: way !== null };
+}
+
+const yes: ReadonlySet<string> = new Set(['+', '=', '*']);
+const signs: ReadonlySet<string> = new Set(['+', '-', '=', '~', '%', '*']);
+
+/** A question that has one more of them than it is made of asks something else. */
+const turning: ReadonlySet<string> = new Set(
+	'not no never without unless cannot cant doesnt dont isnt arent wont nobody'.split(' '),
+);
+
+/** "Is it true that" asks the same as the claim behind it. */
+const claim = /^is it true\b/;
+
+/** What a question for yes or no begins with. */
+const begins =
+	/^(?:do|does|did|can|could|may|might|must|should|will|would|is|isnt|are|arent|was|wasnt|were|has|hasnt|have|had|if|accepting|taking|accept)$/;
+
+/** Words before a question that ask for nothing. */
+const opening: ReadonlySet<string> = new Set(
+	'so and but also then ok okay well hey hi hello please pls um question quick just wondering curious anyway'.split(
+		' ',
+	),
+);
+
+/** Those that are asked of no place, whichever places are named beside them. */
+export const anywhere: ReadonlySet<string> = new Set([
+	...['foreignPardonUs', 'royalPrerogative', 'turkeys', 'firstPardon', 'unitedNations', 'refusedEver', 'revokedEver'],
+	...['pardonAttorneyNow', 'pardonAttorneyStill', 'pardonAttorneyBefore', 'pardonAttorneyDoes', 'pardonAttorneyReach'],
+	...['czarNow', 'czarDecides', 'czarAttorney', 'pendingFederal', 'selfPardoned', 'deathRowPardoned'],
+	...['noGovernor', 'noBoard', 'boardCount', 'everyState', 'differByState', 'legislatureStates'],
+	...['statesBefore', 'statesErase', 'statesNoWait', 'statesFee', 'statesTreason', 'statesReasons'],
+	...['statesHearing', 'statesVote', 'statesDeath'],
+]);
