@@ -107,10 +107,6 @@ export const exactGenerals: Table<string> = [
 		'+presidentState',
 	],
 	[
-		'can|could|may|did|does .. president|presidents|trump pardon an|a|the? impeached .. / pardon somebody|someone .. impeached',
-		'+impeachedPresident',
-	],
-	[
 		'^ do|does|did|must a|the|us? president|presidents|trump have|has|need|needs|give|gives to? give|explain|state? a|any|his|the? reason|reasons|why',
 		'+reasons',
 	],
