@@ -17,6 +17,7 @@ import { putStraight } from './effect-put.js';
 import { fitting, mostLines } from './fit.js';
 import type { Ground } from './ground.js';
 import { nearOf } from './near-ground.js';
+import { askOfCase } from './person-meant.js';
 import { isSame, reply } from './reply.js';
 import { replyCountry } from './reply-country.js';
 import { replyGeneral, replyMeaning } from './reply-general.js';
@@ -196,8 +197,9 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 		const whoToo = !understood.asks.some((each) => each !== ask && (each.code === 'who' || each.code === 'may'));
 		const isSecond = understood.asks.slice(0, understood.asks.indexOf(ask)).some(({ code }) => code === 'may');
 		return people.map((person) => {
-			const judged = judgedBy(ask, person, understood, options);
-			const claims = replyPerson(ask, person, judged, options, whoToo);
+			const asked = askOfCase(ask, person);
+			const judged = judgedBy(asked, person, understood, options);
+			const claims = replyPerson(asked, person, judged, options, whoToo);
 			// Whose each conviction is stands in the answer whether it may be done.
 			const [who] = isSecond ? replyPerson({ ...ask, code: 'who' }, person, judged, options, whoToo) : [];
 			return claims[0] !== undefined && who !== undefined && isSame(claims[0], who) ? claims.slice(1) : claims;

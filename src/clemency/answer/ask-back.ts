@@ -65,7 +65,8 @@ export function askBack(unclear: Unclear, options: AskBackOptions): Message {
 				},
 			]
 		: [
-				{ kind: 'text', line: ask.hint },
+				// Of somebody nobody here has read of there is nothing to answer back.
+				...(why === 'unknown-person' ? [] : [{ kind: 'text' as const, line: ask.hint }]),
 				{ kind: 'text', line: ask.judgment },
 				...(unclear.asks.some(({ code }) => code === 'where') ? [{ kind: 'text' as const, line: ask.federal }] : []),
 			];

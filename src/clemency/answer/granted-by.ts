@@ -7,7 +7,7 @@ import type { Ground } from './ground.js';
 const federalCourts = ['US', 'MIL', 'DC'] as const;
 
 /** Characters of names that leave room for the figures. */
-const longestList = 130;
+const longestList = 110;
 
 /**
  * The cases we know in which somebody granted clemency, those with most names first; nothing where there is none. `by` = how the

@@ -37,6 +37,13 @@ export const ungranted: ReadonlySet<string> = new Set(['none known', 'not grante
 export const isGranted = ({ what, outcome }: Asking) =>
 	/\b(?:granted|commuted|pardoned|released|freed)\b/.test(`${what} ${outcome ?? ''}`);
 
+/** Mercy that was refused, or a vote against it. */
+export const isRefusal = (each: Asking | undefined) =>
+	each !== undefined &&
+	/\b(?:refused|denied|rejected|declined|voted .*against|left .*out)\b/.test(
+		`${each.outcome ?? ''} ${each.told ?? ''}`,
+	);
+
 /** A pardon that was asked for or announced itself, and no step beside it. */
 export const isItself = ({ what }: Asking) =>
 	/^(?:(?:full|free|royal|posthumous|conditional|absolute|simple|and) )*(?:pardon\w*|commut\w*)\b(?! (?:asked|application|request))/.test(
@@ -45,4 +52,8 @@ export const isItself = ({ what }: Asking) =>
 
 /** What of a note says more than who had the power, which a grant has said. */
 export const isMore =
-	/\b(?:not|only|stands?|covers?|left out|never|separate|stays?|outside|another|state charges|counts?|courts?|quashed)\b/;
+	/\b(?:not|stands?|covers?|left out|never|separate|stays?|outside|another|state charges|quashed|innocen\w*|undo|undid)\b/;
+
+/** Whose case it was: said by who granted it. */
+export const isOfCourt =
+	/^(?:(?:Only )?(?:a |an )?(?:federal|state|court-martial)\b.*(?:conviction|case|charge|count|court-martial)s?\b)/i;

@@ -3,6 +3,7 @@ import type { Ask } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Asking, RegisteredCase } from '../shapes/case.js';
 import type { Claim } from './citations.js';
+import { plainText } from './clauses.js';
 import { isGrant } from './granted-by.js';
 import type { Ground } from './ground.js';
 import { withName } from './told-of.js';
@@ -13,6 +14,26 @@ interface Act {
 	readonly each: RegisteredCase;
 	readonly act: Asking;
 }
+
+/** Asked whether it was done. */
+const whether =
+	/^(?:(?:so|and|but|hey|ok|well|is it true(?: that)?|i heard(?: that)?|is it right(?: that)?|really) )*(?:did|has|have|had)\b|^(?:so |and )?is it true\b/;
+
+/** Numbers of a text but years and days of a month. */
+const numbersIn = (text: string): readonly number[] =>
+	[
+		...text
+			.replace(/(?<=\d),(?=\d)/g, '')
+			.matchAll(
+				/\b\d+\b(?! (?:January|February|March|April|May|June|July|August|September|October|November|December))/g,
+			),
+	]
+		.map(([digits]) => Number(digits))
+		.filter((n) => n < 1700 || n > 2100);
+
+const hasNumbersOf = (said: string, asked: string) =>
+	numbersIn(asked).every((n) => numbersIn(said).includes(n)) &&
+	(!/\blast day\b/.test(asked) || /\blast (?:full )?day\b/.test(said));
 
 /** Names told behind the first act. */
 const mostOthers = 4;
@@ -26,6 +47,7 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 	const says = ground.texts.clemency.reply.acts;
 	const year = parts.find((part) => /^y\d{4}$/.test(part))?.slice(1) ?? null;
 	const isOfBoard = ask.asked?.officer === 'board';
+	const text = ask.words?.join(' ') ?? '';
 	const president = parts.find((part) => part.startsWith('of'))?.slice(2) ?? null;
 	const name = president ?? ask.asked?.name?.split(' ').at(-1) ?? null;
 	const isTheirs = ({ who }: Asking) =>
@@ -42,21 +64,32 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 	const any = anyOf(row.code, isTheirs);
 	const all = any.filter(({ each, act }) => fits(act, each, parts));
 	const inYear = year === null ? all : all.filter(({ act }) => act.date?.startsWith(year) === true);
-	const acts = [...inYear].sort((a, b) => (b.act.date ?? '').localeCompare(a.act.date ?? ''));
+	// Whoever emptied a death row is the one with most of it.
+	const isWhole = /\b(?:every|all|whole|entire|empt\w+|clear\w*|most)\b/.test(text);
+	const sizeOf = ({ act }: Act) => (isWhole ? Math.max(0, ...numbersIn(act.told ?? '')) : 0);
+	const acts = [...inYear].sort((a, b) => sizeOf(b) - sizeOf(a) || (b.act.date ?? '').localeCompare(a.act.date ?? ''));
 	const counted = ground
 		.facts(row.code, 'numbers')
 		.filter(({ says: text }) => (name === null || text.includes(name)) && (year === null || text.includes(year)));
 	const numbers = counted.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
-	// A count answers whether anybody was pardoned; of death sentences and of the dead it says nothing.
-	const isCount = !parts.includes('row') && !parts.includes('dead') && numbers.length > 0;
+	// A count answers whether anybody was pardoned; of death sentences, lifers and the dead it says nothing.
+	const isLife = parts.includes('life');
+	const ofLife = numbers.filter(({ line: said }) => /\blife\b/.test(plainText(said)));
+	const isCount = isLife
+		? ofLife.length > 0
+		: !parts.includes('row') && !parts.includes('dead') && !parts.includes('delayed') && numbers.length > 0;
 	const [first, ...rest] = acts;
-	const put = ask.yesNo || /^(?:so |and |but |is it true |that )*(?:did|has|have|had)$/.test(ask.words?.[0] ?? '');
-	const yes = put && !parts.includes('whom') ? ground.texts.clemency.reply.yes : (said: Claim['line']) => said;
-	if (isCount) {
-		const [lead, ...more] = numbers as [Claim, ...Claim[]];
-		return [{ ...lead, line: yes(lead.line) }, ...more.slice(0, 1), ...(first === undefined ? [] : [told(first)])];
-	}
+	const put = ask.yesNo || whether.test(text);
+	const isYes = put && (!parts.includes('whom') || /^(?:did|has|have|had)\b/.test(text));
+	// "Is it true that he commuted 30": a number, and a day, must be those of the act.
+	const yes = (said: Claim['line']) =>
+		isYes && hasNumbersOf(plainText(said), text) ? ground.texts.clemency.reply.yes(said) : said;
+	const [lead] = isLife ? ofLife : numbers;
+	if (isCount && lead !== undefined) return [{ ...lead, line: yes(lead.line) }];
 	if (first !== undefined) {
+		const [second, ...more] = rest;
+		if (second !== undefined && more.length === 0)
+			return [{ ...told(first), line: yes(told(first).line) }, told(second)];
 		const others = rest.slice(0, mostOthers).map(({ each, act }) => [each.name, act.date?.slice(0, 4) ?? ''] as const);
 		return [
 			{ ...told(first), line: yes(told(first).line) },
@@ -69,16 +102,19 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 	const isRow = parts.includes('row');
 	// Of death row a delay for all of them comes nearest, then what others did there.
 	const onRow = [...any, ...(name === null ? [] : anyOf(row.code, () => true))].find(({ each, act }) => {
-		const text = `${act.what} ${act.told ?? ''}`;
-		return (/^reprieve/.test(act.what) || fits(act, each, ['row'])) && /\bdeath (?:sentence|row)/.test(text);
+		const said = `${act.what} ${act.told ?? ''}`;
+		return (/^reprieve/.test(act.what) || fits(act, each, ['row'])) && /\bdeath (?:sentence|row)/.test(said);
 	});
 	const [near] = isRow ? (onRow === undefined ? [] : [onRow]) : parts.includes('pardoned') && year === null ? any : [];
 	const person = name === null ? null : `${president === null ? 'Governor' : 'President'} ${name}`;
-	const isNarrow = parts.includes('row') || parts.includes('dead');
+	// Of all who were spared for a time no sentence was changed.
+	if (near !== undefined && name !== null && isTheirs(near.act) && /^reprieve/.test(near.act.what))
+		return [{ ...told(near), line: says.delayed(told(near).line) }];
+	const isNarrow = ['row', 'dead', 'delayed'].some((part) => parts.includes(part));
 	return [
 		{ line: says.none(row, kindOf(parts), person, year), by: [] },
 		...(near === undefined ? [] : [told(near)]),
-		...(isNarrow ? [] : counts.filter(isOfGrants).slice(0, 1)),
+		...(isLife ? numbers.slice(0, 1) : isNarrow ? [] : counts.filter(isOfGrants).slice(0, 1)),
 	];
 
 	function told({ each, act }: Act): Claim {
@@ -92,20 +128,25 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 
 /** What is told with a page, and is more than how a project calls the place. */
 const isOfGrants = ({ line: said, by }: Claim) =>
-	(!Array.isArray(by) || by.length > 0) && !/in the class of/.test(said.join(' '));
+	(!Array.isArray(by) || by.length > 0) && !/as one project classed/.test(said.join(' '));
 
 const kindOf = (parts: readonly string[]) =>
-	parts.includes('row')
-		? 'row'
-		: parts.includes('dead')
-			? 'dead'
-			: parts.includes('commuted')
-				? 'commuted'
-				: 'pardoned';
+	(['delayed', 'row', 'dead', 'life', 'commuted'] as const).find((part) => parts.includes(part)) ?? 'pardoned';
 
 function fits(act: Asking, each: RegisteredCase, parts: readonly string[]): boolean {
 	const said = `${act.what} ${act.told ?? ''}`;
 	if (parts.includes('row')) return /\bcommut/.test(said) && /\bdeath (?:sentence|row)/.test(said);
+	if (parts.includes('delayed'))
+		return (
+			/\b(?:reprieve|moratorium|delay|stayed|postpone)/.test(said) ||
+			(/\bcommut/.test(said) && /\bdeath (?:sentence|row)/.test(said))
+		);
+	if (parts.includes('life'))
+		return (
+			/\bcommut/.test(said) &&
+			/\blife (?:sentence|without)/.test(`${said} ${each.judgments.map(({ sentence }) => sentence).join(' ')}`) &&
+			!/\bdeath\b/.test(said)
+		);
 	if (parts.includes('dead')) return /\b(?:posthumous|after (?:his|her|their) death|long after)\b/.test(said);
 	if (parts.includes('immigration')) return /\b(?:immigra|deport)/.test(said);
 	if (parts.includes('commuted')) return /\bcommut/.test(said);

@@ -22,9 +22,17 @@ export function replyGeneral(ask: Ask, ground: Ground): readonly Claim[] {
 	const office = ofOffice.has(ask.of ?? '') ? officeIn(ask.words ?? []) : null;
 	const says: Line = office === null ? [known.says] : line`${reply.cannot(office)} ${known.says}`;
 	// "Can felons vote": what holds without a pardon is the row's own answer.
-	const put = ask.way === 'without' ? { ...ask, plain: true } : ask;
+	const isDone = ofDeeds.has(ask.of ?? '') && whetherDone.test(ask.words?.join(' ') ?? '');
+	const put = ask.way === 'without' || isDone ? { ...ask, plain: true } : ask;
 	return [{ line: worded(known.reply, says, put, ground), by: known.sources }];
 }
+
+/** What was done at least once, so that "was anybody ever" has its yes. */
+const ofDeeds: ReadonlySet<string> = new Set([
+	...['pardonedDead', 'deadExecuted', 'soldiersTrump', 'rowEmptied', 'familyPardoned', 'marijuanaAll', 'neverPardoned'],
+]);
+const whetherDone =
+	/^(?:(?:so|and|but|hey|ok|well|is it true(?: that)?) )*(?:did|was|were|has|have|had|is|are|any|anyone|anybody)\b(?! (?:who|which|what|how)\b)/;
 
 /** General questions about those who pardon nobody: the one who was asked about is named. */
 const ofOffice: ReadonlySet<string> = new Set(['sheriff', 'court', 'formerPresident']);

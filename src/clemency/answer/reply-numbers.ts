@@ -47,7 +47,15 @@ export function replyNumbers(ask: Ask, ground: Ground): readonly Claim[] {
 				ground,
 			),
 		);
-	return [...granted.slice(0, 1), ...asides, ...counts, ...granted.slice(1)];
+	// Whom, and how many: what counts are of is more than was asked.
+	const [count, ...more] = counts;
+	return [
+		...granted.slice(0, 1),
+		...asides,
+		...(count === undefined ? [] : [granted.length > 0 ? { ...count, must: true } : count]),
+		...more.slice(0, -1),
+		...granted.slice(1),
+	];
 }
 
 /** The day before one, `YYYY-MM-DD`; terms end on the 20th of January, or on the 4th of March. */

@@ -33,13 +33,16 @@ import {
 	isGranted,
 	isItself,
 	isMore,
+	isOfCourt,
 	isOwnRequest,
 	isPardon,
 	isParole,
+	isRefusal,
 	isRequest,
 	sharesWord,
 	ungranted,
 } from './person-steps.js';
+import { givenReasons, reasonsOf, whichMercy, withWord, worded } from './person-word.js';
 import { type JudgedVerdict, sovereigns } from './sovereigns.js';
 import { eventLine } from './told-of.js';
 import { asksOut, type Whether, wasPardoned, whetherOut } from './was-pardoned.js';
@@ -68,11 +71,14 @@ export function replyPerson(
 	const first = tells || asksValid(ask);
 	const isNothing = person.judgments.length > 0 && person.judgments.every((each) => pardonable(each) === 'nothing');
 	const whether = wasPardoned(ask, person, (who) => isBy(ask, who, person), ground.day);
-	const isNone =
-		(asksPardoned(ask) || whether === 'no') &&
+	const isUngranted =
+		((asksPardoned(ask) && whether !== 'yes') || whether === 'no') &&
 		first &&
 		(ungranted.has(person.result) || (person.result === 'other' && isNothing)) &&
 		!person.clemency.some((each) => isGranted(each) || isItself(each));
+	// What was refused says by itself that nothing was granted.
+	const isRefused = isUngranted && person.dead && isRefusal(decisive(person.clemency)[0]);
+	const isNone = isUngranted && !isRefused;
 	const { words, events, note, asOf } = parts(
 		ask,
 		person,
@@ -109,7 +115,9 @@ export function replyPerson(
 		const isTold = years.some((year) => text.includes(year));
 		const [lead, ...rest] = points as [Claim, ...Claim[]];
 		const [event] = events;
-		const marked: Claim = isTold && event?.event !== undefined ? { ...lead, event: event.event } : lead;
+		// Told with the day it was done, a sentence answers whether it was done, too.
+		const word = isTold && !saysItself.test(plainText(lead.line)) ? whether : null;
+		const marked = worded(isTold && event?.event !== undefined ? { ...lead, event: event.event } : lead, word, ground);
 		return [...reasons, marked, ...rest, ...(isTold ? [] : events.slice(0, 1)), ...asOf];
 	}
 	if (asksRequest(ask)) {
@@ -198,44 +206,25 @@ export function replyPerson(
 			? [words, ...why, ...told]
 			: ask.words?.includes('ever') === true
 				? [...why, last, ...whyToo, ...wanted, ...died, ...others, ...note, ...asOf]
-				: [...why, last, ...whyToo, ...wanted, ...died, ...note, ...others, ...asOf];
+				: whether === 'no' && granted && others.some(isPardoning)
+					? [...why, last, ...whyToo, ...wanted, ...died, ...others.filter(isPardoning), ...note, ...asOf]
+					: [...why, last, ...whyToo, ...wanted, ...died, ...note, ...others, ...asOf];
+	// "Was she refused clemency" is answered by the refusal.
+	if (whether === 'yes' && ungranted.has(person.result) && last !== undefined)
+		return [worded(last, 'yes', ground), ...died, ...asOf];
+	if (isRefused && ask.code === 'happened' && last !== undefined)
+		return [...withWord([last], 'no', person, ground), ...wanted, ...died];
 	// "Can he be pardoned", who was: nothing is left to be asked for.
 	if (isDone && events.length > 0 && asksMay(ask) && person.kind === 'person')
 		return [worded(last as Claim, 'already', ground), ...inOrder.slice(1)];
 	if (ask.code === 'happened' || (asksValid(ask) && events.length > 0))
-		return [...withWord(inOrder, whether, person, ground), ...whoUnsaid];
+		return [...withWord(inOrder, isUngranted ? 'no' : whether, person, ground), ...whoUnsaid];
 	// Who did it is told by what was done.
 	if (tells && events.length > 0) return [...inOrder, ...(asksWhoDidIt(ask) ? [] : whoUnsaid)];
 	// When it may be asked is told by the note, where it is.
 	if (ask.code === 'when' && note.length > 0)
 		return [who, ...note.slice(0, 1), ...events, ...note.slice(1), ...died, ...asOf];
 	return [who, ...events, ...told];
-}
-
-/** "Yes" or "No" before what was done, where nothing but that was asked. */
-function withWord(
-	claims: readonly Claim[],
-	word: Whether | null,
-	person: RegisteredCase,
-	ground: Ground,
-): readonly Claim[] {
-	const [first, ...rest] = claims;
-	if (word === null || first === undefined || person.clemency.length === 0) return claims;
-	// A "no" that was read some time ago is none that was found.
-	if (word === 'no' && person.stale !== null && person.asOf !== null && /^(?:open|none known)$/.test(person.result)) {
-		const { noneAsOf } = ground.texts.clemency.reply.person;
-		const lead = { ...first, line: noneAsOf(ground.dated(person.asOf), first.line) };
-		return [lead, ...rest.filter(({ must }) => must !== true)];
-	}
-	return [worded(first, word, ground), ...rest];
-}
-
-function worded(claim: Claim, word: Whether | 'already' | null, { texts }: Ground): Claim {
-	const { reply: says } = texts.clemency;
-	if (word === null) return claim;
-	const { yes, no, person } = says;
-	const { part, some, announced, already } = person;
-	return { ...claim, line: { yes, no, part, some, announced, already }[word](claim.line) };
 }
 
 /** Whether an office has the power, alone or against others, or one that has none of it: that is asked of the law. */
@@ -248,25 +237,11 @@ function isPardoned({ result, judgments }: RegisteredCase): boolean {
 	return result === 'pardon' && new Set(open.map(({ jurisdiction }) => jurisdiction)).size <= 1;
 }
 
-/** "Pardoned or commuted": both, one after the other, or the one that it was. */
-function whichMercy(person: RegisteredCase, ground: Ground): Claim | null {
-	const { person: says } = ground.texts.clemency.reply;
-	const given = person.clemency.filter(isGiven);
-	const pardon = given.find(({ what }) => /\bpardon/.test(what));
-	const commuted = given.find(({ what }) => /\bcommut/.test(what));
-	const acts = given.filter((each) => each === pardon || each === commuted);
-	const [first] = acts;
-	if (first === undefined) return null;
-	const told = acts.map((each, at) => eventLine(each, person, at === 0, ground));
-	const sources = acts.flatMap(({ source }) => (source === null ? [] : [source]));
-	const by = [...sources, ...person.sources];
-	if (pardon !== undefined && commuted !== undefined) return { line: says.both(told), by };
-	const [only] = told as [Claim['line']];
-	return { line: pardon === undefined ? says.commuted(only) : says.pardonOnly(only), by };
-}
+/** Another's pardon says why a "no" is not all of it. */
+const isPardoning = ({ line: said }: Claim) => /\bpardon(?:ed)?\b/.test(plainText(said));
 
-const isGiven = (each: Asking) =>
-	isGranted(each) && !/\b(?:recommended|refused|denied|not granted|no grant)\b/.test(each.outcome ?? '');
+/** A sentence that has its word already. */
+const saysItself = /^(?:Yes|No|Not|None|Both|In (?:part|substance)|Just|Only|Announced|It depends)\b/;
 
 const asksMay = ({ words = [] }: Ask) =>
 	/^(?:(?:so|and|but|hey|ok) )*(?:can|could|may|might|is (?:it possible|there a way))\b(?! have\b)(?!.*\bafter\b).*\b(?:pardon|pardoned|clemency|commuted?)\b/.test(
@@ -309,20 +284,6 @@ function standing(
 	if (status === null || asOf === null || isMixed) return null;
 	const on = dated(asOf);
 	return { line: says.status(outside(name, 80), status, kind === 'group', on, stale !== null), by: sources };
-}
-
-/** The last reason that somebody gave. */
-const givenReasons = ({ clemency }: RegisteredCase): readonly Claim[] =>
-	clemency
-		.flatMap(({ why }) => (why === undefined ? [] : [{ line: [outside(why.says, 300)], by: [why.source] }]))
-		.slice(-1);
-
-/** Why it was decided so, in the words of whoever decided; that no page says so where neither they nor the note do. */
-function reasonsOf(person: RegisteredCase, note: readonly Claim[], { texts }: Ground): readonly Claim[] {
-	const given = givenReasons(person);
-	if (given.length > 0) return given;
-	const isTold = note.some(({ line: said }) => /\b(?:because|for want|since|so that|after)\b/.test(plainText(said)));
-	return isTold ? [] : [{ line: texts.clemency.reply.person.noReason, by: [] }];
 }
 
 function parts(
@@ -374,7 +335,7 @@ function parts(
 	// What was granted, and by whom, has been said; whose power it was answers who asks for that.
 	const isWhy = asksWhyStill(ask) || asksWhyIn(ask) || asksReason(ask) || asksLeft(ask);
 	const isShort = granted && code === 'happened' && events.length > 0 && !isWhy;
-	const kept = isShort ? all.filter((text) => isMore.test(text)).slice(0, 2) : all;
+	const kept = isShort ? all.filter((text) => isMore.test(text) && !isOfCourt.test(text)).slice(0, 1) : all;
 	const note = kept.map((text): Claim => ({ line: [outside(text, 300)], by }));
 	// What was done after the day all of it was read says of when it is.
 	const day = [person.asOf, ...shown.map(({ date }) => date)]

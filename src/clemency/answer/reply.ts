@@ -274,7 +274,10 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 		return replyWho(verdict, ground);
 	if (ask.code === 'how-many' && ask.of?.startsWith('acts') === true)
 		return replyActs(ask, verdict, replyHowMany({ ...ask, of: null }, verdict, ground), ground);
-	if (ask.code === 'how-many') return replyHowMany(ask, verdict, ground);
+	// "How many death sentences were commuted there": a count of pardons says nothing of them.
+	if (ask.code === 'how-many' && ask.act === 'commutation' && ask.told?.includes('death') === true)
+		return replyActs({ ...ask, of: 'acts-row-commuted-whom' }, verdict, [], ground);
+	if (ask.code === 'how-many') return grantedWord(ask, replyHowMany(ask, verdict, ground), ground);
 	return [...replyTopic(ask, verdict, ground), ...(votes && !saysVotes(verdict) ? others(verdict, ground) : [])];
 }
 
@@ -282,6 +285,18 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 function saysVotes({ finding }: Verdict): boolean {
 	return finding.is === 'power' && finding.others.some(({ power }) => votingStep(power) !== null);
 }
+
+/** "Did he really pardon hundreds, and how many": a count of what was granted says that it was done. */
+function grantedWord(ask: Ask, claims: readonly Claim[], { texts }: Ground): readonly Claim[] {
+	const [first, ...rest] = claims;
+	if (first === undefined || !didGrant.test(ask.words?.join(' ') ?? '')) return claims;
+	const text = plainText(first.line);
+	return hasGranted.test(text) ? [{ ...first, line: texts.clemency.reply.yes(first.line) }, ...rest] : claims;
+}
+
+const didGrant =
+	/^(?:(?:so|and|but|hey|is it true(?: that)?|i heard(?: that)?) )*(?:did|has|have|had)\b(?!.*\b(?:all|every\w*|only|more than|less than|over|no one|nobody)\b).*\b(?:pardon\w*|commut\w*|grant\w*|give|gave|given|forg[ai]ve\w*)\b/;
+const hasGranted = /\bGovernor \S+ (?:\S+ )?(?:had granted|issued|pardoned|commuted)\b.*\d|\bthe Governor pardoned\b/;
 
 /** How many one office granted, and when last: rarely on a page, and then among the notes. */
 function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {

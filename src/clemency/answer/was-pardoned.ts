@@ -2,6 +2,7 @@ import type { Ask } from '../judge/ask.js';
 import type { Asking, RegisteredCase } from '../shapes/case.js';
 import { fold } from '../shapes/fold.js';
 import { isGrant } from './granted-by.js';
+import { isRefusal } from './person-steps.js';
 
 /** What stands before the answer to "was he pardoned": `part` of it, `some` of a group, `announced` and no more. */
 export type Whether = 'yes' | 'no' | 'part' | 'some' | 'announced';
@@ -34,7 +35,7 @@ const kinds: readonly (readonly [Wanted, RegExp])[] = [
 
 /** What asks for something beside it, or of what is not done yet. */
 const asksMore =
-	/\b(?:my|mine|our|i|im|can|could|will|would|wont|may|might|should|gonna|going|getting|supposed|if|because|accept\w*|ask\w*|appl(?:y|ied|ies|ication)|request\w*|petition\w*|refus\w*|reject\w*|den(?:y|ied|ies)|declin\w*|turn(?:ed)?|leave|left|exonerat\w*|cleared|innocen\w*|acquit\w*|convicted|charged|arrested|guilty|quash\w*|overturn\w*|parole\w*|cover\w*|includ\w*|reach\w*|record|eras\w*|expung\w*|fines?|money|restitution|vote|guns?|rights|before|after|until|first|second|twice|again|alone|himself|herself|only|just|merely|conditional\w*|partial\w*|everything|crimes?|without|valid|real|legal|legit|legitimate|count|counts|counted|work|works|worked|stand|stands|hold|holds|not|never|nobody|announced|promise\w*|think|consider\w*|board|many|much|bail|bond|appeal\w*|trial|court|sell|sold|buy|bought|pay|paid|impeach\w*|complete\w*|fully|clear|keep|keeps|kept|morning|week|hour|changed?)\b/;
+	/\b(?:my|mine|our|i|im|can|could|will|would|wont|may|might|should|gonna|going|getting|supposed|if|because|accept\w*|ask\w*|appl(?:y|ied|ies|ication)|request\w*|petition\w*|refus\w*|reject\w*|den(?:y|ied|ies)|declin\w*|turn(?:ed)?|leave|left|exonerat\w*|cleared|innocen\w*|acquit\w*|convicted|charged|arrested|guilty|quash\w*|overturn\w*|parole\w*|cover\w*|includ\w*|reach\w*|record|eras\w*|expung\w*|fines?|money|restitution|vote|guns?|rights|before|after|until|first|second|twice|again|alone|himself|herself|only|just|merely|conditional\w*|partial\w*|everything|crimes?|without|valid|real|legal|legit|legitimate|count|counts|counted|work|works|worked|stand|stands|hold|holds|not|never|nobody|announced|promise\w*|deal|part|swap\w*|exchange|trade\w*|favou?rs?|brib\w*|return|think|consider\w*|board|many|much|bail|bond|appeal\w*|trial|court|sell|sold|buy|bought|pay|paid|impeach\w*|complete\w*|fully|clear|keep|keeps|kept|morning|week|hour|changed?)\b/;
 const asksWhich = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
 
 /** What became of a case that ended without mercy. */
@@ -51,10 +52,13 @@ export function wasPardoned(
 	isBy: (who: string | null) => boolean,
 	day: string,
 ): Whether | null {
-	const { code, words = [] } = ask;
+	const { code } = ask;
+	const words = mainClause(ask.words ?? []);
 	const asked = /president$|governor$/.test(ask.asked?.officer ?? '') ? ask.asked : null;
 	const { clemency, result, kind } = person;
 	const names = namesOf(person);
+	if (code === 'happened' && asksRefused(words) && ungranted.has(result) && clemency.some((each) => isRefusal(each)))
+		return 'yes';
 	const wanted = code === 'happened' ? wantedIn(words, names) : null;
 	if (wanted === null) return null;
 	// "While he was alive": a pardon that came later is none.
@@ -73,7 +77,11 @@ export function wasPardoned(
 		!ungranted.has(result)
 	)
 		return null;
-	if (!isOfSomebody && /\b(?:by|from)\b(?! (?:any|some|the|a|president|governor))/.test(words.join(' '))) return null;
+	if (
+		!isOfSomebody &&
+		/\b(?:by|from)\b(?! (?:any|some|the|a|president|governor|who|whom|which|what))/.test(words.join(' '))
+	)
+		return null;
 	const isTheirs = ({ who }: Asking) =>
 		!isOfSomebody || givers.includes(surnameOf(who) ?? '') || (asked !== null && isBy(who));
 	const granted = clemency.filter((each) => isGiven(each, result));
@@ -97,6 +105,19 @@ export function wasPardoned(
 	return isOther && (isOfMercy || result === 'partial pardon') ? null : 'no';
 }
 
+/**
+ * What is asked first, without who did it, why and when beside it: "was he pardoned, and by whom", "did he get one even
+ * though he was never charged".
+ */
+function mainClause(words: readonly string[]): readonly string[] {
+	const text = words.join(' ');
+	const head = text.replace(beside, '');
+	return head !== text && kinds.some(([, said]) => said.test(head)) ? head.split(' ') : words;
+}
+
+const beside =
+	/ (?:(?:and|or|but|also|if so) )*(?:(?:by|for|from|in|on|with|to) )?(?<!\b(?:know|tell|me|say|sure|wonder|wondering|is|was|did|of) )(?:who|whom|whose|which|what|when|why|where|how)\b.*$| (?:even (?:tho|though)|although|though|tho|despite)\b.*$| (?:and|but) (?:did|was|is|has|have|had|were|are|does|do|can|could|will|would) .*$/;
+
 /** Whether somebody who was granted nothing is asked about as "did he get out", by nobody's grant. */
 export function asksOut({ code, words = [], asked }: Ask, person: RegisteredCase): boolean {
 	const isOf = code === 'happened' && asked === null && ungranted.has(person.result);
@@ -106,6 +127,15 @@ export function asksOut({ code, words = [], asked }: Ask, person: RegisteredCase
 /** A pardon for the dead is asked about. */
 const afterDeath =
 	/\bposthumous\w*|\bafter (?:(?:he|she|they|it) )?(?:was |were )?(?:died|dead|death|executed|(?:his|her|their) (?:death|execution)s?)\b/;
+
+const beforeDeath =
+	/\bbefore (?:(?:he|she|they) )?(?:was |were |got )?(?:executed|died|killed|dead|(?:his|her|their|the) (?:execution|death)s?)\b/;
+
+/** Whether it is asked if mercy was refused. */
+const asksRefused = (words: readonly string[]) =>
+	/^(?:so |and |is it true (?:that )?)*(?:did|was|were|has|have|is)\b.*\b(?:den(?:y|ied)|refused?|reject(?:ed)?|declined?|turn(?:ed)? (?:\w+ ){0,2}?down)\b/.test(
+		words.join(' '),
+	) && /\b(?:pardon\w*|clemency|commut\w*|mercy|reprieve)\b/.test(words.join(' '));
 
 /** The last day of an office, and this or last year, where they are asked about. */
 function isOfTime(text: string, acts: readonly Asking[], day: string): boolean {
@@ -200,7 +230,15 @@ const anybody =
 function wantedIn(words: readonly string[], names: ReadonlySet<string>): Wanted | null {
 	const rest = words.filter((word) => !names.has(word) && !names.has(word.replace(/s$/, '')));
 	const text = leadless(rest.join(' '));
-	if (asksMore.test(text.replace(/\b(?:or (?:not|no|nah|never)|not yet)\b/g, '').replace(afterDeath, ''))) return null;
+	if (
+		asksMore.test(
+			text
+				.replace(/\b(?:or (?:not|no|nah|never)|not yet)\b/g, '')
+				.replace(afterDeath, '')
+				.replace(beforeDeath, ''),
+		)
+	)
+		return null;
 	if (/\bor (?!not\b|no\b|nah\b|never\b|what\b|nothing\b|anything\b|whatever\b|whoever\b)/.test(text)) return null;
 	const found = kinds.find(([, said]) => said.test(text));
 	// "Free? Pardoned?" asks for both.

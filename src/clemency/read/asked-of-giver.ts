@@ -18,14 +18,15 @@ export const byPoint: Step = ({ message, people, about }) => {
 
 /** Whether it was ever done for anybody: no one case is asked about, and nothing that may come. */
 const lead = '^(?:(?:so|and|but|hey|ok|well|is it true|that|i read|i heard) )*';
-const done = '(?:pardoned|commuted|spared|saved|emptied|cleared|freed|let out|taken off)';
-const doing = '(?:pardon|commute|spare|save|empty|clear|free|let|take (?:\\w+ ){0,3}?off)';
+const done =
+	'(?:pardoned|commuted|spared|saved|emptied|cleared|freed|let out|taken off|stopped|halted|delayed|reprieved)';
+const doing = '(?:pardon|commute|spare|save|empty|clear|free|let|stop|halt|delay|reprieve|take (?:\\w+ ){0,3}?off)';
 const mercy = '(?:grant|granted|give|given|gave|show|shown) (?:\\w+ ){0,2}?(?:clemency|mercy|pardons?|commutations?)';
 const everDone = new RegExp(
 	`${lead}(?:(?:which|what|who|whom|whose) (?:\\w+ ){0,3}?)?(?:(?:did) (?:\\w+ ){1,7}?(?:${doing}|${mercy})|(?:has|have|had) (?:\\w+ ){1,9}?(?:been )?(?:${done}|${mercy})|governors? (?:\\w+ ){0,2}?${done}|(?:was|were) (?:anyone|anybody|somebody|someone) (?:\\w+ ){0,3}?${done})\\b|^(?:so |and )?is it true (?:that )?(?:\\w+ ){1,4}?${done}\\b`,
 );
 const anybody =
-	/\b(?:any(?:one|body)|some(?:one|body)|people|ppl|persons?|inmates?|prisoners?|killers?|murderers?|death (?:sentences?|row|penalt\w+)|dead|posthumous\w*|after (?:\w+ )?death|immigrants?|who|whom)\b/;
+	/\b(?:any(?:one|body)|some(?:one|body)|people|ppl|persons?|inmates?|prisoners?|lifers?|life sentences?|executions?|killers?|murderers?|death (?:sentences?|row|penalt\w+)|dead|posthumous\w*|after (?:\w+ )?death|immigrants?|who|whom)\b/;
 const notDone =
 	/\b(?:can|could|may|might|will|would|should|when|how long|how do|my|mine|himself|herself|percent|chances?|law|statute|process|rules?|apply|application|eligible|require\w*|need|deadline|hearing|record|most|many|often|more|fewer|denied|turned|refused|rejected|not|never|last(?! (?:year|day))|latest|everybody|everyone|at once|group|whole|gets?|got)\b/;
 
@@ -37,6 +38,8 @@ function partsOf(all: string, today: string): readonly string[] {
 	return [
 		...(/\bdeath (?:sentence|row|penalt)|\bexecut|\bcondemned\b/.test(all) ? ['row'] : []),
 		...(/\b(?:dead|posthumous\w*|after (?:\w+ )?death|died)\b/.test(all) ? ['dead'] : []),
+		...(/\b(?:stop\w*|halt\w*|delay\w*|reprieve\w*|moratorium)\b/.test(all) && /\bexecut/.test(all) ? ['delayed'] : []),
+		...(/\blifers?\b|\blife(?: sentences?)?\b/.test(all) ? ['life'] : []),
 		...(/\bcommut/.test(all) ? ['commuted'] : []),
 		...(/\bpardon/.test(all) && !/\bcommut/.test(all) ? ['pardoned'] : []),
 		...(/\bimmigra\w+|\bdeport\w*/.test(all) ? ['immigration'] : []),
@@ -73,6 +76,14 @@ function byNamed({ tokens, laws }: Reading['message'], { holders }: Reading['kno
 	return null;
 }
 
+/** "How many death sentences were commuted in Oregon", "which governor emptied death row there". */
+const rowCounted =
+	/^(?:so |and |but )?(?:how many|which|what|who) (?:.* )?(?:death (?:row|sentences?|penalt\w+)|on the row)\b.*\b(?:commuted|spared|saved|cleared|emptied)\b|^(?:so |and |but )?(?:which|what|who) (?:governors? )?(?:commuted|spared|saved|cleared|emptied) .*\bdeath (?:row|sentences?)\b/;
+
+/** "As governor of Texas": an office that somebody held before a higher one. */
+const asGovernor =
+	/\b(bush|reagan|clinton|carter|roosevelt|coolidge|romney|pence|haley|huckabee|dukakis) (?:as|when|while|was|back)\b(?: \w+){0,4}? governor\b/;
+
 /** "Has a governor of Ohio ever commuted a death sentence", "did Kay Ivey pardon anybody this year". */
 export const byGiver: Step = ({ message, people, known, about }) => {
 	const { all, words, laws, said } = message;
@@ -83,12 +94,23 @@ export const byGiver: Step = ({ message, people, known, about }) => {
 		const of = ['acts', `of${own(presidents, president) ?? president}`, ...partsOf(all, known.holders.today)].join('-');
 		return about({ codes: ['US'], asks: [{ ...plain('how-many', said.act, null), of, words }] });
 	}
-	if (isOwn(words) || !everDone.test(all) || !anybody.test(all) || notDone.test(all)) return null;
+	const isRow = rowCounted.test(all) && !/\b(?:president|biden|trump|federal)\b/.test(all);
+	if (isOwn(words) || (!isRow && (!everDone.test(all) || !anybody.test(all) || notDone.test(all)))) return null;
 	const [only] = people.is;
 	// "Other than Julius Jones" names whom it does not ask about.
 	if (only !== undefined && !/\b(?:other than|besides|except|apart from|like)\b/.test(all)) return null;
 	if (people.ask.length > 0 && people.is.length === 0 && said.asked?.name === undefined) return null;
-	const asked: Asked | null = said.asked ?? byNamed(message, known);
+	const before = asGovernor.exec(all)?.[1];
+	const [place] = laws.codes;
+	const asked: Asked | null =
+		before !== undefined && place !== undefined && laws.codes.length === 1
+			? {
+					officer: 'former-governor',
+					of: place,
+					self: false,
+					name: `${before.charAt(0).toUpperCase()}${before.slice(1)}`,
+				}
+			: (said.asked ?? byNamed(message, known));
 	const isState = (code: string) => /^[A-Z]{2}$/.test(code) && code !== 'US' && code !== 'DC';
 	// "He" is the governor of whoever was sentenced there.
 	const theirs = laws.codes.length === 0 && only !== undefined ? courtsOf(only) : [];
@@ -96,6 +118,6 @@ export const byGiver: Step = ({ message, people, known, about }) => {
 	const [code, ...others] = codes;
 	if (code === undefined || others.length > 0 || !isState(code) || asked?.officer === 'president') return null;
 	if (asked !== null && !/^(?:former-)?governor$|^board$/.test(asked.officer)) return null;
-	const of = ['acts', ...partsOf(all, known.holders.today)].join('-');
+	const of = ['acts', ...partsOf(all, known.holders.today), ...(isRow ? ['whom'] : [])].join('-');
 	return about({ codes: [code], asks: [{ ...plain('how-many', said.act, asked), of, words }] });
 };

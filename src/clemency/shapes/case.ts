@@ -160,7 +160,12 @@ export function caseOn(known: RegisteredCase, day: string): RegisteredCase {
 
 /** What answers exactly these words, besides what was asked for and decided. */
 export function pointsFor({ points = [] }: RegisteredCase, words: readonly string[]): readonly Point[] {
-	return points.filter(({ asked }) =>
+	const found = points.filter(({ asked }) =>
 		asked.every((any) => any.some((start) => words.some((word) => word.startsWith(start)))),
 	);
+	// What asks for all that another asks for, and more, answers alone.
+	const holds = (more: Point, less: Point) =>
+		more.asked.length > less.asked.length &&
+		less.asked.every((any) => more.asked.some((each) => each.join() === any.join()));
+	return found.filter((point) => !found.some((other) => holds(other, point)));
 }

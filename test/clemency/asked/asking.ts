@@ -43,7 +43,7 @@ export const asking: readonly Asked[] = [
 	{ ask: 'can i get my nursing license back if pardoned in florida', asks: ['effect'], where: ['FL'], says: [/^It depends\. No licence/], never: [/vote/] },
 	asked('what does time served mean', /counted as the sentence/i),
 	asked('who was the last person pardoned by the president', /no page we read says/i, [/since 20 January/]),
-	{ ask: 'has gov newsom pardoned anybody this year', asks: ['numbers'], where: ['CA'], says: [/^We know of no case of a pardon by Governor Newsom in 2026 in/] },
+	{ ask: 'has gov newsom pardoned anybody this year', asks: ['numbers'], where: ['CA'], says: [/^Not known: no page we read tells of a pardon by Governor Newsom in 2026 in/] },
 	{ ask: 'alice johnson', asks: ['happened'], where: ['US'], says: [/^President Trump gave Alice Marie Johnson a full pardon/] },
 	asked('i have a bad conduct discharge, will a pardon fix that', /character of a discharge/i),
 	{ ask: 'Received a dishonorable discharge from the Marine Corps in 1998 after a general court-martial. Does a pardon upgrade it?', asks: ['effect'], where: ['MIL'], says: [/A pardon leaves the character of a discharge/] },

@@ -121,5 +121,5 @@ export const examinedUnnamed: readonly Asked[] = [
 
 /** Names that are towns as well. */
 export const examinedNames: readonly Asked[] = [
-	{ ask: 'emmett till', asks: ['happened'], where: null, says: [/^I do not know that case/], never: [/Idaho/] },
+	{ ask: 'emmett till', asks: ['happened'], where: null, says: [/^Not known: that case/], never: [/Idaho/] },
 ];

@@ -144,7 +144,7 @@ export const hinges: readonly Asked[] = [
 	},
 	{ ask: 'derick chovin pardon', asks: [], where: null, says: [/Do you mean Derek Chauvin/] },
 	{ ask: 'ghislane maxwel clemency', asks: [], where: null, says: [/Do you mean Ghislaine Maxwell/] },
-	{ ask: 'jonny smoth pardon', asks: [], where: null, says: [/I do not know that case/] },
+	{ ask: 'jonny smoth pardon', asks: [], where: null, says: [/Not known: that case/] },
 	{ ask: 'sarkozy', asks: [], where: null, says: [/^Nicolas Sarkozy: only France/] },
 	{ ask: 'marine le pen pardon', asks: [], where: null, says: [/./], never: [/President can pardon/] },
 	{
@@ -161,7 +161,7 @@ export const hinges: readonly Asked[] = [
 		says: [/Hunter Biden/, /2024/],
 		never: [/no such power/],
 	},
-	{ ask: 'pardon for washington irving', asks: [], where: null, says: [/do not know that case/], never: [/Governor/] },
+	{ ask: 'pardon for washington irving', asks: [], where: null, says: [/Not known: that case/], never: [/Governor/] },
 	{
 		ask: 'julius jones',
 		asks: [],

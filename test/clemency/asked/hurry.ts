@@ -10,7 +10,7 @@ const row = (ask: string, where: readonly string[], says: readonly RegExp[], ...
 export const hurry: readonly Asked[] = [
 	row('can a governor take someone off death row in ohio', ['OH'], [/Only the Governor of Ohio can commute/]),
 	row('yo who do i talk to about a pardon in detroit', ['MI'], [/^Where to ask in Michigan: Michigan Parole Board/]),
-	row('is there any point applying in new jersey rn', ['NJ'], [/^The chances in New Jersey: Rare/]),
+	row('is there any point applying in new jersey rn', ['NJ'], [/^The chances in New Jersey: Pardons are rare/]),
 	row('whats the fastest state to pardon', [], [/Name the state/], /^A pardon forgives/),
 	row('my ex got pardoned by biden for weed can they still see it', [], [/A presidential pardon does not clear the/]),
 	row('has abbott ever pardoned anybody', ['TX'], [/^Yes\. Governor Abbott gave Daniel Perry a full pardon on 16 May/, /Daniel Perry/]),

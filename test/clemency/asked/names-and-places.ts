@@ -21,7 +21,7 @@ export const namesAndPlaces: readonly Asked[] = [
 	row('did macron pardon sarkozy', [/^None known as of 13 November 2025\. Nicolas Sarkozy/]),
 	row('did the minnesota board look at chauvin', [/^The Board of Pardons of Minnesota can pardon Derek Chauvin's/]),
 	row('is larry hoover still serving in illinois', [/Larry Hoover/]),
-	row('did jane roebuck get pardoned', [/do not know that case/]),
+	row('did jane roebuck get pardoned', [/Not known: that case/]),
 	row('can moore pardon me w/o the parole commission', [/Governor of Maryland/]),
 	row('how many did moore pardon', [/175,000/]),
 	row('did hochul pardon anyone', [/^Yes\. Governor Hochul had granted 90 pardons and 17 commutations/]),

@@ -13,7 +13,7 @@ const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]):
 export const otherTongues: readonly Asked[] = [
 	row('¿puede el presidente de México indultar a un preso del estado de jalisco?', [/^In Mexico/], /Delaware/),
 	row('puede el gobernador de texas indultar a mi hermano', [/Governor of Texas/], /Michigan|Massachusetts/),
-	row('Puede el Gobernador del estado indultarme', [/^Only the state that convicted can pardon/], /do not know that case/),
+	row('Puede el Gobernador del estado indultarme', [/^Only the state that convicted can pardon/], /Not known: that case/),
 	row('kann der gouverneur von texas meinen bruder begnadigen', [/Governor of Texas/], /Germany/),
 	row('le gouverneur du texas peut-il gracier mon frère', [/Governor of Texas/], /France/),
 	row('was rod blagojevich pardoned? can the new president undo it', [/^Yes\. President Trump gave Rod Blagojevich a full pardon on 10/, /10 February 2025/]),
@@ -26,7 +26,7 @@ export const otherTongues: readonly Asked[] = [
 	row('did newsom pardon cooper', [/Kevin Cooper/], /Do you mean/),
 	row('has trump pardoned anyone from the proud boys', [/^Yes\. President Trump pardoned Enrique Tarrio on 20 January/]),
 	row('post office scandal pardon', [/^Post Office Horizon/], /Texas/),
-	row('anthony weiner pardon', [/do not know that case/], /Do you mean/),
+	row('anthony weiner pardon', [/Not known: that case/], /Do you mean/),
 ];
 
 /** Numbers of a day and of a group, an army that is not ours, and a term that ends before the day that is named. */
@@ -34,7 +34,7 @@ export const otherTongues: readonly Asked[] = [
 export const otherCounts: readonly Asked[] = [
 	row('my grandpa was court martialed in ww1 british army shot at dawn pardon', [/England and Wales/], /Only the President/),
 	row('did trump give out pardons on his last day in 2021', [/Donald Trump, first term/], /5 years/),
-	row('did inslee pardon a bunch of people before leaving', [/^We know of no case of a pardon by Governor Inslee in/]),
+	row('did inslee pardon a bunch of people before leaving', [/^Not known: no page we read tells of a pardon by Governor Inslee in/]),
 	row('most commutations in a single day', [/^How many on one day: no page/]),
 	row('how many people got bidens weed pardon', [/^President Biden widened his pardon of federal simple possession/], /4,165/),
 	row('criminal record from alberta, record suspension fee', [/A record suspension in Canada costs 50/]),

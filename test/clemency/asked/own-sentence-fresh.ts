@@ -159,8 +159,8 @@ export const ownSentenceFresh: readonly Asked[] = [
 		/Do you mean/,
 	),
 	row('i wrote to bruce rauner in 2016. who do i ask today', ['IL'], /^Where to ask in Illinois/, /Do you mean/),
-	row('what is the story of wendell starkweather-pym', null, /I do not know that case/, /forgives/),
-	row('tell me about marisol quenby', null, /I do not know that case/, /forgives/),
+	row('what is the story of wendell starkweather-pym', null, /Not known: that case/, /forgives/),
+	row('tell me about marisol quenby', null, /Not known: that case/, /forgives/),
 	row('which state is spencer cox governor of', ['UT'], /^Governor of Utah: Spencer Cox/, /Which state/),
 	row(
 		'when is the last day of tony evers',

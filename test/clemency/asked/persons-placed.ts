@@ -43,5 +43,5 @@ export const personsPlaced: readonly Asked[] = [
 	row('can ny gov pardon bannon', [/^Steve Bannon/]),
 	row('Edward Joseph Snowden pardon', [/^The President can pardon Edward Snowden's federal charge\./]),
 	{ ask: 'did santos get a commutation', asks: ['happened'], where: null, says: [/^Do you mean George Santos/], never: [/Brazil/] },
-	{ ask: 'brock turner california pardon', asks: ['who'], where: ['CA'], says: [/^I do not know that case/, /Governor of California/] },
+	{ ask: 'brock turner california pardon', asks: ['who'], where: ['CA'], says: [/^Not known: that case/, /Governor of California/] },
 ];

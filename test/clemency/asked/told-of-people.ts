@@ -9,7 +9,7 @@ export const toldOfPeople: readonly Asked[] = [
 	row('can jack johnson be pardoned', [/^Already pardoned\. President Trump pardoned Jack Johnson on 24 May 2018/], /can pardon/),
 	row('who can pardon roger stone', [/^President Trump pardoned Roger Stone/], /can pardon/),
 	row('was Marcus Garvey pardoned after he died? which president', [/^Yes\. President Biden pardoned Marcus Garvey/], /can pardon/, /Biden.*Biden/),
-	row('Was Susan B. Anthony pardoned after her death, and did her museum accept it?', [/^President Trump pardoned Susan B\. Anthony.*No, the museum/], /can pardon/, /2020.*2020/),
+	row('Was Susan B. Anthony pardoned after her death, and did her museum accept it?', [/^Yes\. President Trump pardoned Susan B\. Anthony.*No, the museum/], /can pardon/, /2020.*2020/),
 	row('was trevor milton pardoned and why', [/^Yes\. President Trump pardoned Trevor Milton.*Trump said/], /can pardon/),
 	row('can pritzker pardon rod blagojevich', [/^No\. The Governor of Illinois cannot/]),
 	// Which of two it was.
@@ -38,7 +38,7 @@ export const toldOfPeople: readonly Asked[] = [
 	row('did gov parson pardon kansas city chiefs coach britt reid', [/^No\. A commutation, not a pardon: Governor Parson commuted Britt Reid/], /former governor/),
 	row('Could you tell me please whether Jimmy Carter pardoned the draft evaders of the Vietnam War?', [/President Carter pardoned the Vietnam draft evaders/], /former President/),
 	row('Did Governor Ryan of Illinois really empty death row, and in what year was that?', [/^Yes\. Governor Ryan emptied.*11 January 2003/], /Quinn/),
-	row('has anyone on death row in Missouri been commuted by Mike Parson', [/^We know of no case.*Governor Parson.*Darrell Mease/], /^Yes/),
+	row('has anyone on death row in Missouri been commuted by Mike Parson', [/^Not known: .*Governor Parson.*Darrell Mease/], /^Yes/),
 	row('has Gavin Newsom pardoned anyone on death row', [/Newsom.*reprieve on 13 March 2019/], /Rustin/),
 	row('did kasich commute death sentences', [/^Yes\. Governor Kasich commuted seven/]),
 	row('did the governor of north carolina take people off death row', [/^Yes\. Governor Cooper commuted 15/], /How many were granted/),

@@ -60,7 +60,7 @@ export const topicsAgain: readonly Asked[] = [
 	row('do i have to live in alabama to apply', /^Where one lives does not matter/, ['AL']),
 	row('louisiana automatic pardon first offender does it give guns', /^Guns in Louisiana: .*does not cover firearms/, ['LA']),
 	row('easier way to vote in alabama than a pardon', /^In Alabama/, ['AL'], /chances/),
-	row('fast track pardon ohio', /^In Ohio: no waiting time was found in the ordinary way.*Expedited Pardon Project/, ['OH'], /I do not know that case/),
+	row('fast track pardon ohio', /^In Ohio: no waiting time was found in the ordinary way.*Expedited Pardon Project/, ['OH'], /Not known: that case/),
 	row('simple or absolute pardon in virginia, which one clears the record', /opens the way to expungement/, ['VA']),
 	row('my mom passed can she still get one for her old charge in mississippi', /^Yes, as a rule\..*Whether it was done in Mississippi, no page we read says/s, ['MS']),
 	row('does a pardon have to be signed on paper', /^(?:No\. )?The Constitution asks for no writing, a federal/),

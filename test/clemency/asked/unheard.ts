@@ -19,7 +19,7 @@ export const unheard: readonly Asked[] = [
 	row('how long till connecticut decides', /^How long it takes in Connecticut/, /^When to ask/),
 	row('how many months does alabama need to decide', /^How long it takes in Alabama/, /^When to ask/),
 	row('georgia pardon application where', /^Where to ask in Georgia/),
-	row('do they ever pardon anybody in arkansas', /Frequent and regular/, /present name/),
+	row('do they ever pardon anybody in arkansas', /frequent and regular/, /present name/),
 	row('only a misdemeanor in arizona, can they pardon it', /^(?:No\. )?The Board's pardon rule covers Arizona felonies; a guide says misdemeanors are not taken/),
 	row('only a misdemeanor in minnesota, can they pardon it', /Board of Pardons of Minnesota/, /petty/),
 	row('petty misdemeanor in minneapolis, can it be pardoned', /petty misdemeanor: it is no crime/),

@@ -76,13 +76,13 @@ const stranger = (ask: string, ...says: readonly RegExp[]): Asked => ({
 	ask,
 	asks: ['who'],
 	where: null,
-	says: [/^I do not know that case/, /"United States v\." is federal/, /only the President can/i, ...says],
+	says: [/^Not known: that case/, /"United States v\." is federal/, /only the President can/i, ...says],
 });
 
 /** A name the register lacks beside a state: which court it was nobody said. */
 // biome-ignore format: a question a line
 export const strangers: readonly Asked[] = [
-	stranger('Marilyn Mosby was convicted in Greenbelt Maryland, who can pardon her', /Governor of Maryland/),
+	stranger('Marla Quimby was convicted in Greenbelt Maryland, who can pardon her', /Governor of Maryland/),
 	stranger('can the governor of texas pardon Darnell Hopkins', /Governor of Texas/),
 	stranger('Ashley Kowalski got 10 years in Ohio for fraud, who pardons her', /Governor of Ohio/),
 	stranger('who could pardon Tonya Harding in oregon', /Governor of Oregon/),
@@ -98,7 +98,7 @@ export const strangers: readonly Asked[] = [
 		'Hays Kansas conviction who pardons',
 		'First Time Offender act georgia pardon',
 		'can the Texas Board of Pardons and Paroles pardon anyone',
-	].map((ask): Asked => ({ ask, asks: ['who'], where: null, says: [/can/], never: [/I do not know that case/] })),
+	].map((ask): Asked => ({ ask, asks: ['who'], where: null, says: [/can/], never: [/Not known: that case/] })),
 ];
 
 /** Two cases, the second without the word for it. */

@@ -44,6 +44,10 @@ export const famousDeeds: Table<string> = [
 		'men|inmates|prisoners|ones|three|guys .. biden .. left|spare|spared|commute|commuted .. death row / biden .. left|didnt|not .. death row / left on federal? death row .. biden / which|who .. biden .. not|left|didnt spare|spared|commute|death / biden .. pardon|pardoned|commute|commuted|spare|spared|free|freed|empty|emptied .. everyone|everybody|all|whole|every|anyone|anybody|people|men|inmates|prisoners .. death row / who|which|how many|names|name .. men|inmates|prisoners|people|guys|ones .. left|still|remain|remaining|now on federal death row / left|remain|remaining|still on federal death row .. after|now|biden / three|3 .. federal death row',
 		'federal-death-row-37',
 	],
+	[
+		'biden .. commute|commuted|commuting|commutation|spare|spared the? 37|thirty / biden|bidens .. death row commutations|commutation|clemency / how many .. death row|sentences|penalty .. biden .. commute|commuted|spare|spared / how many .. biden .. commute|commuted|spare|spared|take|took .. death row|sentences / the 37 .. prison|out|free|released|death|commuted|row / federal death row .. who|which|names .. left|remains|remaining|still / who|whos is|was|were|are left|remaining|still on? federal death row',
+		'federal-death-row-37',
+	],
 	['fort hood shooter|shooting|guy|killer|major', 'nidal-hasan'],
 	[
 		'biden|joe .. pardon|pardoned his|the|joes own? brother|brothers|sister|siblings|family|relatives / bidens brother|brothers|sister|siblings|family .. pardon|pardoned|pardons',

@@ -13,7 +13,7 @@ const opening: Readonly<Record<Unclear, Line>> = {
 	'too-long': line`That is a lot to read. A few words are enough: who, or where the conviction is.`,
 	'other-alphabet': line`I can read only the Latin alphabet so far. Where is the conviction?`,
 	'not-understood': line`I did not understand that. Where is the conviction, or whose court convicted?`,
-	'unknown-person': line`I do not know that case. Convicted in a federal court, only the President can pardon; in a state's court, only that state. Which was it?`,
+	'unknown-person': line`Not known: that case is on no page we read. After a federal conviction only the President can pardon, after a state's only that state.`,
 	'unnamed-person': line`I know cases by name, not by what happened. Who is it, or whose court convicted?`,
 	'which-person': line`Whom do you mean?`,
 	arrested: line`Who arrested somebody does not say whose court it was. Convicted in federal court it is the President's; in a state's court, that state's. Which was it?`,

@@ -245,21 +245,25 @@ export const clemencyReply = {
 				each.map(([name, year]) => line`${outside(name, 80)}${year === '' ? '' : ` (${year})`}`),
 				', ',
 			)}.`,
+		/** Asked whether death sentences were commuted, where all of them were put off. */
+		delayed: (rest: Line): Line => line`A reprieve, and no commutation: ${rest}`,
 		none: (
 			row: Row,
-			kind: 'row' | 'dead' | 'commuted' | 'pardoned',
+			kind: 'row' | 'dead' | 'delayed' | 'life' | 'commuted' | 'pardoned',
 			name: string | null,
 			year: string | null,
 		): Line => {
 			const what = {
 				row: 'a death sentence that was commuted',
 				dead: 'a pardon after death',
+				delayed: 'an execution that was put off',
+				life: 'a life sentence that was commuted',
 				commuted: 'a commutation',
 				pardoned: 'a pardon',
 			}[kind];
 			const by = name === null ? '' : ` by ${name}`;
 			const when = year === null ? '' : ` in ${year}`;
-			return [`We know of no case of ${what}${by}${when} ${at(row)}, but our list is not complete.`];
+			return [`Not known: no page we read tells of ${what}${by}${when} ${at(row)}.`];
 		},
 	},
 	more: line`Ask the rest in another message.`,

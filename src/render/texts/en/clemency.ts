@@ -177,7 +177,7 @@ export const clemency = {
 	elsewhere: (act: Act, then: Line): Line => line`${meanings[act]} As for a pardon, ${then}.`,
 
 	person: (name: string): Line => [outside(name, 80)],
-	stranger: line`I do not know that case. The judgment says whose court it was: "United States v." is federal, "State v." the state's.`,
+	stranger: line`Not known: that case is on no page we read. The judgment says whose court it was: "United States v." is federal, "State v." the state's.`,
 	alsoState: line`The state conviction is for that state: ask again with its name.`,
 	words: line`Words`,
 	judgment: (name: string | null, decided: Line, court: string, offence: string): Line =>
