@@ -8,6 +8,7 @@ import { asking } from './asked/asking.js';
 import { blindSeven } from './asked/blind-seven.js';
 import { blindSix } from './asked/blind-six.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
+import { casesPut } from './asked/cases-put.js';
 import { courtsAbroad } from './asked/courts-abroad.js';
 import { days } from './asked/days.js';
 import { defined } from './asked/defined.js';
@@ -155,6 +156,7 @@ describe.each([
 	['offices at other times', officeTimes],
 	['whom, and how many', whomAndHowMany],
 	['whether somebody was pardoned', wasPardoned],
+	['cases, by yes or no', casesPut],
 	['of people and of what officers did', g1Cases],
 	['of people, told once', toldOfPeople],
 	['whether an office may pardon somebody', mayPardonThem],

@@ -137,8 +137,8 @@ describe('the lists of states among the general questions', () => {
 	});
 
 	it.each([
-		['likeliest', 'Frequent'],
-		['rarest', 'Rare'],
+		['likeliest', 'Pardons are frequent'],
+		['rarest', 'Pardons are rare'],
 	] as const)('%s names the states of its class', (key, class_) => {
 		const named = says(key).match(/\b[A-Z]{2}\b/g) ?? [];
 		expect([...named].sort()).toEqual(classed(class_).sort());

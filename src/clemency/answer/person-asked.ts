@@ -113,6 +113,10 @@ export const asksRecord = ({ words = [] }: Ask) =>
 		words.join(' '),
 	);
 
+/** "Is he still a felon". */
+export const asksFelon = ({ words = [] }: Ask) => isFelon.test(words.join(' '));
+export const isFelon = /\b(?:is|are) (?:\w+ ){0,3}?(?:still )?(?:a )?(?:convicted )?(?:felons?|criminals?)\b/;
+
 /** Who may do it, and not who did. */
 export const asksWhoMay = ({ words = [] }: Ask) => words.some((word) => /^(?:can|could|may|whose)$/.test(word));
 

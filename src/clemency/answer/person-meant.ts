@@ -5,6 +5,8 @@ import { isGrant } from './granted-by.js';
 /** Asked of what was done, whatever else the words may ask of the law: "did", "was", "whether Carter pardoned". */
 const past =
 	/^(?:(?:so|and|but|hey|ok|well|hi|hello|please|is it true(?: that)?|could you tell me|can you tell me|do you know|tell me|i heard(?: that)?) )*(?:please )?(?:did|didnt|was|wasnt|were|has|hasnt|have|had|whether|if)\b/;
+/** Politeness before what is asked. */
+const lead = /^(?:(?:could|can) you (?:please |kindly )?tell me (?:please )?)/;
 const mercy = /\b(?:pardon\w*|commut\w*|clemency|freed|spared|reprieved?)\b/;
 const open = /\b(?:can|could|may|might|able|eligible|allowed|power|right)\b/;
 
@@ -17,7 +19,7 @@ const outBy = /\b(?:out|free|freed|released|home)\b.*\b(?:because of|thanks to|d
  */
 export function askOfCase(ask: Ask, { clemency, result }: RegisteredCase): Ask {
 	const text = (ask.words ?? []).join(' ').replace(/^please /, '');
-	const isDone = past.test(text) && mercy.test(text) && !open.test(text);
+	const isDone = past.test(text) && mercy.test(text) && !open.test(text.replace(lead, ''));
 	const isGranted = clemency.some(isGrant) || /pardon|commutation/.test(result);
 	if (ask.code === 'dead' && (isDone || isGranted)) return { ...ask, code: 'happened', yesNo: false };
 	if (isDone && isGranted && (ask.code === 'may' || ask.code === 'when')) return { ...ask, code: 'happened' };

@@ -31,6 +31,10 @@ const numbersIn = (text: string): readonly number[] =>
 		.map(([digits]) => Number(digits))
 		.filter((n) => n < 1700 || n > 2100);
 
+/** "Governor Walker granted none". */
+const saysNone = (said: string, name: string | null) =>
+	name === null ? false : new RegExp(`\\b${name}(?: \\([^)]*\\))? granted none\\b`).test(said);
+
 const hasNumbersOf = (said: string, asked: string) =>
 	numbersIn(asked).every((n) => numbersIn(said).includes(n)) &&
 	(!/\blast day\b/.test(asked) || /\blast (?:full )?day\b/.test(said));
@@ -66,8 +70,11 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 	const inYear = year === null ? all : all.filter(({ act }) => act.date?.startsWith(year) === true);
 	// Whoever emptied a death row is the one with most of it.
 	const isWhole = /\b(?:every|all|whole|entire|empt\w+|clear\w*|most)\b/.test(text);
+	const isFirst = /\bfirst\b/.test(text);
 	const sizeOf = ({ act }: Act) => (isWhole ? Math.max(0, ...numbersIn(act.told ?? '')) : 0);
-	const acts = [...inYear].sort((a, b) => sizeOf(b) - sizeOf(a) || (b.act.date ?? '').localeCompare(a.act.date ?? ''));
+	const acts = [...inYear].sort(
+		(a, b) => sizeOf(b) - sizeOf(a) || (isFirst ? -1 : 1) * (b.act.date ?? '').localeCompare(a.act.date ?? ''),
+	);
 	const counted = ground
 		.facts(row.code, 'numbers')
 		.filter(({ says: text }) => (name === null || text.includes(name)) && (year === null || text.includes(year)));
@@ -83,9 +90,15 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 	const isYes = put && (!parts.includes('whom') || /^(?:did|has|have|had)\b/.test(text));
 	// "Is it true that he commuted 30": a number, and a day, must be those of the act.
 	const yes = (said: Claim['line']) =>
-		isYes && hasNumbersOf(plainText(said), text) ? ground.texts.clemency.reply.yes(said) : said;
+		isYes && saysNone(plainText(said), name)
+			? ground.texts.clemency.reply.no(said)
+			: isYes && hasNumbersOf(plainText(said), text)
+				? ground.texts.clemency.reply.yes(said)
+				: said;
 	const [lead] = isLife ? ofLife : numbers;
-	if (isCount && lead !== undefined) return [{ ...lead, line: yes(lead.line) }];
+	// Whom somebody pardoned is told by name where one is known.
+	const isNamed = parts.includes('whom') && first !== undefined && !isLife;
+	if (isCount && lead !== undefined && !isNamed) return [{ ...lead, line: yes(lead.line) }];
 	if (first !== undefined) {
 		const [second, ...more] = rest;
 		if (second !== undefined && more.length === 0)

@@ -29,10 +29,10 @@ export function replyGeneral(ask: Ask, ground: Ground): readonly Claim[] {
 
 /** What was done at least once, so that "was anybody ever" has its yes. */
 const ofDeeds: ReadonlySet<string> = new Set([
-	...['pardonedDead', 'deadExecuted', 'soldiersTrump', 'rowEmptied', 'familyPardoned', 'marijuanaAll', 'neverPardoned'],
+	...['pardonedDead', 'deadExecuted', 'soldiersTrump', 'rowEmptied', 'familyPardoned', 'marijuanaAll'],
 ]);
 const whetherDone =
-	/^(?:(?:so|and|but|hey|ok|well|is it true(?: that)?) )*(?:did|was|were|has|have|had|is|are|any|anyone|anybody)\b(?! (?:who|which|what|how)\b)/;
+	/^(?:(?:so|and|but|hey|ok|well|is it true(?: that)?) )*(?:did|was|were|has|have|had|is|are|any|anyone|anybody)\b(?! (?:who|which|what|how)\b)(?!.*\b(?:not|never|without|nobody|cannot)\b)/;
 
 /** General questions about those who pardon nobody: the one who was asked about is named. */
 const ofOffice: ReadonlySet<string> = new Set(['sheriff', 'court', 'formerPresident']);

@@ -1,3 +1,4 @@
+import { own } from '../../domain/own.js';
 import { line } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
 import type { Count, Presidency } from '../judge/stats.js';
@@ -23,11 +24,16 @@ export function replyNumbers(ask: Ask, ground: Ground): readonly Claim[] {
 				ground.facts(code, 'numbers').map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
 			),
 		];
-	const counts = countsOf(words, ground);
+	const counts = countsOf(words, ask, ground);
 	const asides: readonly Claim[] = [
 		...(words.includes('share') ? [{ line: stats.share, by: [] }] : []),
 		...(words.includes('lastday') ? [{ line: stats.onLastDay, by: [] }] : []),
 	];
+	const word = truthOf(words, ask, ground);
+	if (word !== null && counts[0] !== undefined && !words.includes('named')) {
+		const [first, ...rest] = counts;
+		return [{ ...first, line: ground.texts.clemency.reply[word](first.line) }, ...rest];
+	}
 	if (words.includes('oneday')) return [{ line: stats.onOneDay, by: [] }, ...counts];
 	if (!words.includes('named')) return [...counts.slice(0, 1), ...asides, ...counts.slice(1)];
 	const year = words.find((word) => /^(?:in|by)\d{4}$/.test(word))?.slice(2) ?? null;
@@ -61,10 +67,12 @@ export function replyNumbers(ask: Ask, ground: Ground): readonly Claim[] {
 /** The day before one, `YYYY-MM-DD`; terms end on the 20th of January, or on the 4th of March. */
 const eveOf = (day: string) => `${day.slice(0, 8)}${String(Number(day.slice(8, 10)) - 1).padStart(2, '0')}`;
 
-function countsOf(words: readonly string[], ground: Ground): readonly Claim[] {
+function countsOf(words: readonly string[], ask: Ask, ground: Ground): readonly Claim[] {
 	const { stats } = ground.texts.clemency;
 	const meant = words.flatMap((word) => ground.presidencies.filter(({ from }) => from.startsWith(word)));
 	const explained: Claim = { line: stats.explained, by: [] };
+	const early = words.includes('unknown') ? earlyOf(ask.words ?? [], ground) : null;
+	if (early !== null) return [early];
 	if (words.includes('unknown'))
 		return [
 			{ line: stats.notKnown, by: [] },
@@ -119,6 +127,66 @@ function countsOf(words: readonly string[], ground: Ground): readonly Claim[] {
 				)
 			: [];
 	return words.includes('include') ? [...notes, explained, ...told] : [...told, ...notes, explained];
+}
+
+const asksWhether = /^(?:(?:so|and|but|is it true(?: that)?|i heard(?: that)?) )*(?:did|has|have|is|was)\b/;
+
+/** Whether one granted more than another, or as many as is said: "did Obama really commute 1,700". */
+function truthOf(words: readonly string[], { words: asked = [] }: Ask, ground: Ground): 'yes' | 'no' | null {
+	const text = asked.join(' ');
+	if (!asksWhether.test(text)) return null;
+	if (words.includes('more') || words.includes('fewer')) {
+		// Whoever is named first is asked about.
+		const meant = words.flatMap((word) => ground.presidencies.filter(({ from }) => from.startsWith(word)));
+		const figure = (['pardons', 'commutations'] as const).find((each) => words.includes(each)) ?? 'total';
+		const names = [...new Set(meant.map(({ name }) => name.split(',')[0] as string))];
+		const [subject, other, ...more] = names.map((name) =>
+			boundsOf(
+				meant.filter((each) => each.name.startsWith(name)),
+				figure,
+			),
+		);
+		if (subject === undefined || other === undefined || more.length > 0) return null;
+		const isMore = subject[0] > other[1];
+		const isFewer = subject[1] < other[0];
+		if (!isMore && !isFewer) return null;
+		return isMore === words.includes('more') ? 'yes' : 'no';
+	}
+	const [n, ...others] = [...text.replace(/\b(\d{1,3})[ ,](\d{3})\b/g, '$1$2').matchAll(/\b\d+\b/g)]
+		.map(([digits]) => Number(digits))
+		.filter((each) => each < 1750 || each > 2100);
+	const meant = words.flatMap((word) => ground.presidencies.filter(({ from }) => from.startsWith(word)));
+	const [only, ...more] = meant;
+	if (
+		n === undefined ||
+		others.length + more.length > 0 ||
+		only === undefined ||
+		/\b(?:more|less|fewer|over|under|least|most)\b/.test(text)
+	)
+		return null;
+	const figure = /\bcommut/.test(text) ? 'commutations' : /\bpardon/.test(text) ? 'pardons' : 'total';
+	const count = only.counts.at(-1)?.[figure]?.[0];
+	if (count === undefined) return null;
+	// Said roundly: 1,700 of 1,715.
+	return Math.abs(count - n) <= count / 50 ? 'yes' : null;
+}
+
+const called: Readonly<Record<string, string>> = { jfk: 'kennedy', lbj: 'johnson', ike: 'eisenhower' };
+
+/** What one table has of a President without official figures, by the name that was asked about. */
+function earlyOf(words: readonly string[], { general, texts }: Ground): Claim | null {
+	const known = general('earlyPresidents');
+	if (known === null) return null;
+	for (const word of words) {
+		const name = own(called, word) ?? word;
+		const found = [...known.says.matchAll(/((?:Lyndon )?[A-Z][a-z]+) ([\d,]+)(?=[,.])/g)].find(([, who = '']) =>
+			who.toLowerCase().split(' ').includes(name),
+		);
+		const [, who, count] = found ?? [];
+		if (who !== undefined && count !== undefined)
+			return { line: texts.clemency.stats.early(who, count), by: known.sources };
+	}
+	return null;
 }
 
 /** Who of those named granted more, in the first sentence; where one of the figures is missing, only what there is. */

@@ -8,6 +8,7 @@ import {
 	asksAnswer,
 	asksEarly,
 	asksExecuted,
+	asksFelon,
 	asksFree,
 	asksJudgment,
 	asksLeft,
@@ -77,7 +78,8 @@ export function replyPerson(
 		(ungranted.has(person.result) || (person.result === 'other' && isNothing)) &&
 		!person.clemency.some((each) => isGranted(each) || isItself(each));
 	// What was refused says by itself that nothing was granted.
-	const isRefused = isUngranted && person.dead && isRefusal(decisive(person.clemency)[0]);
+	const isNot = isUngranted || (whether === 'no' && ungranted.has(person.result));
+	const isRefused = isNot && first && person.dead && person.clemency.some(isRefusal);
 	const isNone = isUngranted && !isRefused;
 	const { words, events, note, asOf } = parts(
 		ask,
@@ -164,8 +166,13 @@ export function replyPerson(
 		if (stands !== null)
 			return [worded(stands, word, ground), ...events, ...note, ...(granted || person.dead ? [] : whoElse)];
 	}
-	if (asksRecord(ask) && person.result === 'commutation' && events.length > 0)
-		return [{ line: says.stands(person.kind === 'group'), by: person.sources }, ...events, ...asOf];
+	if (asksRecord(ask) && person.result === 'commutation' && events.length > 0) {
+		const stays: Claim = { line: says.stands(person.kind === 'group'), by: person.sources };
+		return [worded(stays, asksFelon(ask) ? 'yes' : null, ground), ...events, ...asOf];
+	}
+	const [pardoning] = events;
+	if (asksFelon(ask) && person.result === 'pardon' && pardoning !== undefined)
+		return [{ line: says.forgiven, by: ground.general('afterPardon')?.sources ?? [] }, pardoning];
 	// Who may spare somebody on death row is told by how it goes there.
 	if (ask.code === 'who' && person.status === 'on_death_row' && asksSpared(ask) && note.length > 0) {
 		const stands = (ask.words ?? []).some((word) => /^(?:still|row)$/.test(word)) ? standing(person, ground) : null;
@@ -178,7 +185,10 @@ export function replyPerson(
 	}
 	const judged = judgmentsOf(person, ask.words ?? [], ground);
 	if (asksJudgment(ask, person)) return [...judged, ...events.slice(0, 1), ...asOf];
-	if (asksWhatFor(ask) && events.length > 0) return [...events.slice(0, 1), ...judged, ...asOf];
+	// Asked beside another question, what it was for is all of this one.
+	if (asksWhatFor(ask) && /^(?:and )?(?:for )?what\b/.test(ask.words?.join(' ') ?? '')) return judged;
+	if (asksWhatFor(ask) && events.length > 0)
+		return [...withWord(events.slice(0, 1), whether, person, ground), ...judged, ...asOf];
 	// Of several charges each has its own sovereign, and the note says what may be done before a verdict.
 	const isOpenTwice = person.judgments.length > 1 && person.judgments.every((each) => pardonable(each) === 'charge');
 	const ofBoth = note.filter(({ line: said }) => /\bPresident\b.*\bGovernor\b/.test(plainText(said)));

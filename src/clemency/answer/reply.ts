@@ -296,7 +296,8 @@ function grantedWord(ask: Ask, claims: readonly Claim[], { texts }: Ground): rea
 
 const didGrant =
 	/^(?:(?:so|and|but|hey|is it true(?: that)?|i heard(?: that)?) )*(?:did|has|have|had)\b(?!.*\b(?:all|every\w*|only|more than|less than|over|no one|nobody)\b).*\b(?:pardon\w*|commut\w*|grant\w*|give|gave|given|forg[ai]ve\w*)\b/;
-const hasGranted = /\bGovernor \S+ (?:\S+ )?(?:had granted|issued|pardoned|commuted)\b.*\d|\bthe Governor pardoned\b/;
+const hasGranted =
+	/^(?!.*\bnone\b).*?(?:\bGovernor \S+ .*?\b(?:granted|issued|pardoned|pardons|commuted|approved)\b.*\d|\bthe Governor pardoned\b)/;
 
 /** How many one office granted, and when last: rarely on a page, and then among the notes. */
 function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
@@ -314,16 +315,33 @@ function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	const chances = ground.facts(row.code, 'chances').slice(0, 1);
 	// What one governor granted is no number of another.
 	const former = asked?.officer === 'former-governor' ? (asked.name?.split(' ').at(-1) ?? '') : null;
-	const counts = ground.facts(row.code, 'numbers').filter(({ says: text }) => former === null || text.includes(former));
+	const all = ground.facts(row.code, 'numbers').filter(({ says: text }) => former === null || text.includes(former));
+	// Of a governor who is named only what that one granted; and a count of pardons is none of commutations.
+	const surname = asked?.name?.split(' ').at(-1) ?? null;
+	const own = surname === null ? [] : all.filter(({ says: text }) => text.includes(surname));
+	const ofAct = (own.length > 0 ? own : all).filter(
+		({ says: text }) => ask.act !== 'commutation' || /\bcommut|\bclemency\b/.test(text),
+	);
+	const counts = ofAct.slice(0, mostCounts);
 	const named = ({ says: text }: Fact) =>
 		words.some((word) => word.length > 3 && !plainWords.has(word) && text.toLowerCase().includes(word));
 	// Whether anybody was pardoned yet is answered by how it goes there; what one governor did is told by a page on it.
+	// "Last year": a count of other years says nothing of it.
+	const text = words.join(' ');
+	const year =
+		/\b(?:in )?((?:19|20)\d\d)\b/.exec(text)?.[1] ??
+		(/\blast year\b/.test(text) ? String(Number(ground.day.slice(0, 4)) - 1) : null);
+	const unread =
+		year === null || counts.length === 0 || counts.some(({ says: said }) => said.includes(year))
+			? []
+			: [{ line: ground.texts.clemency.stats.notInYear(row.name, year), by: [] }];
 	const whether =
 		asked === null && words.some((word) => /^(?:anyone|anybody|any|ever|yet|lately|recently)$/.test(word));
 	const isTold = chances.some(({ says: text }) => /\bfound no\b/.test(text));
 	if (counts.length + noted.length === 0 && (isTold || (whether && chances.length > 0)))
 		return chances.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 	return [
+		...unread,
 		...[...counts.filter(named), ...counts.filter((fact) => !named(fact))].map(
 			(fact): Claim => ({ line: [fact.says], by: fact.sources }),
 		),
@@ -334,6 +352,9 @@ function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 		...(counts.length > 0 ? [] : chances).map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
 	];
 }
+
+/** Counts told at once: of a place without a name beside it those of the last governors. */
+const mostCounts = 2;
 
 /** A breach of a city's ordinance: a yes or no only where the fact is about the officer who was asked about. */
 function replyCity(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {

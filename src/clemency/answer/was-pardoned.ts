@@ -110,10 +110,14 @@ export function wasPardoned(
  * though he was never charged".
  */
 function mainClause(words: readonly string[]): readonly string[] {
-	const text = words.join(' ');
-	const head = text.replace(beside, '');
-	return head !== text && kinds.some(([, said]) => said.test(head)) ? head.split(' ') : words;
+	// "Out because of a pardon" asks for one, "out thanks to Trump" for his.
+	const text = words.join(' ').replace(/\b(?:because of|thanks to|due to)\b/, 'by');
+	const head = text.replace(beside, '').replace(leftover, '');
+	return head !== words.join(' ') && kinds.some(([, said]) => said.test(head)) ? head.split(' ') : words;
 }
+
+/** "Free now that he was commuted" asks whether he is free. */
+const leftover = /(?<=\b(?:free|out|released|home)\b(?: (?:now|yet|again))?) (?:now that|since|after) .*$/;
 
 const beside =
 	/ (?:(?:and|or|but|also|if so) )*(?:(?:by|for|from|in|on|with|to) )?(?<!\b(?:know|tell|me|say|sure|wonder|wondering|is|was|did|of) )(?:who|whom|whose|which|what|when|why|where|how)\b.*$| (?:even (?:tho|though)|although|though|tho|despite)\b.*$| (?:and|but) (?:did|was|is|has|have|had|were|are|does|do|can|could|will|would) .*$/;

@@ -12,9 +12,13 @@ import type { Reading, Step } from './reading.js';
 export const byPoint: Step = ({ message, people, about }) => {
 	const [only, ...others] = people.is;
 	const { words, said } = message;
-	if (only === undefined || others.length > 0 || isOwn(words) || pointsFor(only, words).length === 0) return null;
+	if (only === undefined || others.length > 0 || isOwn(words)) return null;
+	if (pointsFor(only, words).length === 0 && !stillFelon.test(message.all)) return null;
 	return about({ people: [only.id], asks: [{ ...plain('happened', said.act, said.asked), words }] });
 };
+
+/** What a pardon or a commutation left of somebody's conviction. */
+const stillFelon = /^(?:so |and |but )?(?:is|are|isnt|arent) (?:\w+ ){1,5}?(?:felons?|criminals?)\b/;
 
 /** Whether it was ever done for anybody: no one case is asked about, and nothing that may come. */
 const lead = '^(?:(?:so|and|but|hey|ok|well|is it true|that|i read|i heard) )*';
@@ -80,6 +84,10 @@ function byNamed({ tokens, laws }: Reading['message'], { holders }: Reading['kno
 const rowCounted =
 	/^(?:so |and |but )?(?:how many|which|what|who) (?:.* )?(?:death (?:row|sentences?|penalt\w+)|on the row)\b.*\b(?:commuted|spared|saved|cleared|emptied)\b|^(?:so |and |but )?(?:which|what|who) (?:governors? )?(?:commuted|spared|saved|cleared|emptied) .*\bdeath (?:row|sentences?)\b/;
 
+/** "Who was the first person pardoned after death there". */
+const deadNamed =
+	/^(?:so |and |but )?(?:who|whom|which|what) .*\bpardoned\b.*\b(?:after (?:(?:his|her|their) )?death|posthumous\w*|when (?:already )?dead|dead)\b|^(?:who|which|what) .*\b(?:dead|posthumous\w*) .*\bpardon/;
+
 /** "As governor of Texas": an office that somebody held before a higher one. */
 const asGovernor =
 	/\b(bush|reagan|clinton|carter|roosevelt|coolidge|romney|pence|haley|huckabee|dukakis) (?:as|when|while|was|back)\b(?: \w+){0,4}? governor\b/;
@@ -94,8 +102,10 @@ export const byGiver: Step = ({ message, people, known, about }) => {
 		const of = ['acts', `of${own(presidents, president) ?? president}`, ...partsOf(all, known.holders.today)].join('-');
 		return about({ codes: ['US'], asks: [{ ...plain('how-many', said.act, null), of, words }] });
 	}
+	const isDead = deadNamed.test(all) && !/\b(?:president|presidents|federal)\b/.test(all);
 	const isRow = rowCounted.test(all) && !/\b(?:president|biden|trump|federal)\b/.test(all);
-	if (isOwn(words) || (!isRow && (!everDone.test(all) || !anybody.test(all) || notDone.test(all)))) return null;
+	if (isOwn(words) || (!isRow && !isDead && (!everDone.test(all) || !anybody.test(all) || notDone.test(all))))
+		return null;
 	const [only] = people.is;
 	// "Other than Julius Jones" names whom it does not ask about.
 	if (only !== undefined && !/\b(?:other than|besides|except|apart from|like)\b/.test(all)) return null;
@@ -118,6 +128,6 @@ export const byGiver: Step = ({ message, people, known, about }) => {
 	const [code, ...others] = codes;
 	if (code === undefined || others.length > 0 || !isState(code) || asked?.officer === 'president') return null;
 	if (asked !== null && !/^(?:former-)?governor$|^board$/.test(asked.officer)) return null;
-	const of = ['acts', ...partsOf(all, known.holders.today), ...(isRow ? ['whom'] : [])].join('-');
+	const of = ['acts', ...partsOf(all, known.holders.today), ...(isRow || isDead ? ['whom'] : [])].join('-');
 	return about({ codes: [code], asks: [{ ...plain('how-many', said.act, asked), of, words }] });
 };

@@ -82,7 +82,7 @@ export function statusAsks(generals: readonly Ask[], codes: readonly string[], w
 
 /** A President's figures; "can he still pardon" of a former one is answered before them. */
 export function numbersAsks(of: string, asks: readonly Ask[], all: string): readonly Ask[] {
-	const numbers: Ask = { ...plain('numbers', 'pardon', null), of };
+	const numbers: Ask = { ...plain('numbers', 'pardon', null), of, words: all.split(' ') };
 	const isFormer =
 		/\b(?:still|able|allowed|anymore)\b/.test(all) && asks.some(({ asked }) => asked?.officer === 'former-president');
 	return isFormer ? [{ ...plain('general', 'pardon', null), of: 'formerPresident' }, numbers] : [numbers];

@@ -158,8 +158,13 @@ export function caseOn(known: RegisteredCase, day: string): RegisteredCase {
 	};
 }
 
+const bought =
+	/\b(?:pay|paid|pays|buy|bought|bribed?)\b.*\bfor (?:(?:his|her|their|the|a|it|that) ?)*(?:pardons?|clemency|commutation)?$/;
+
 /** What answers exactly these words, besides what was asked for and decided. */
 export function pointsFor({ points = [] }: RegisteredCase, words: readonly string[]): readonly Point[] {
+	// Whether somebody bought a pardon is not asked of what is owed.
+	if (bought.test(words.join(' '))) return [];
 	const found = points.filter(({ asked }) =>
 		asked.every((any) => any.some((start) => words.some((word) => word.startsWith(start)))),
 	);

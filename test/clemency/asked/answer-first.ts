@@ -62,7 +62,7 @@ export const answerFirst: readonly Asked[] = [
 	row('ohio 20 to life served 11 years can he ask for commutation', ['OH'], [/Governor of Ohio/], /Half of/),
 
 	// Who granted more, where one of the figures is missing and it is sure all the same.
-	row('did biden pardon more than trump', [], [/^More pardons: Donald Trump\./, /press count/]),
+	row('did biden pardon more than trump', [], [/^No\. More pardons: Donald Trump\./, /press count/]),
 	row('obama vs trump pardons', [], [/^More pardons: Donald Trump\./]),
 	row('trump or biden commuted more', [], [/^More commutations: Joe Biden\./]),
 	row('who pardoned more obama or biden', [], [/^More pardons: Barack Obama, 212; Joe Biden, 80/]),

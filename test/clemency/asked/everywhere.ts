@@ -26,7 +26,7 @@ export const everywhere: readonly Asked[] = [
 	row('can a governor pardon himself', /^Not settled\. Whether a governor may pardon himself no court has decided/),
 	row('has a governor ever pardoned himself', /^No\. None is known to have tried\. Whether a governor may/),
 	row('can the president pardon himself', /^Not settled\. No President has tried to pardon himself, and/),
-	row('what is the pardon czar', /advises the President.*Alice Johnson/),
+	row('what is the pardon czar', /Alice Johnson.*advises the President/),
 
 	// What is no pardon.
 	row('am i still a felon after a commutation', /^Yes\. A commutation shortens .* The conviction stays/),

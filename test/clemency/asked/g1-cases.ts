@@ -34,7 +34,7 @@ export const g1Cases: readonly Asked[] = [
 	row('did governor hochul pardon anyone because they were going to be deported', [/^Yes\. Governor Hochul had granted 90 pardons/]),
 	row('has any governor of nebraska ever pardoned a dead person', [/^Not known: no page we read tells of a pardon after death in Nebraska/], /^No\b/),
 	row('has virginia pardoned anyone after death', [/^Yes\. Governor Northam/]),
-	row('did phil murphy pardon anybody', [/^Not known: no page we read/], /^Yes|^No\b/),
+	row('did phil murphy pardon anybody', [/^Yes\. Governor Murphy had granted 283/], /^No\b/),
 	// Titles and law are asked of the law.
 	row('who pardons in texas', [/Board/], /Daniel Perry/),
 	row('can the governor of ohio commute a death sentence', [/Governor of Ohio/], /Celeste/),

@@ -65,7 +65,7 @@ export const hinges: readonly Asked[] = [
 		ask: 'how many has abbott signed',
 		asks: ['numbers'],
 		where: ['TX'],
-		says: [/no page we read/i],
+		says: [/Governor Abbott/],
 		never: [/^yes/i],
 	},
 	{ ask: 'how many did carter do', asks: ['numbers'], where: [], says: [/534/], never: [/no longer/i] },
@@ -207,7 +207,12 @@ export const hinges: readonly Asked[] = [
 		says: [/George W\. Bush, 200; George H\. W\. Bush, 77/],
 		never: [/no longer/i],
 	},
-	{ ask: 'did ford pardon more than the elder bush', asks: [], where: null, says: [/^More pardons: Gerald Ford, 382/] },
+	{
+		ask: 'did ford pardon more than the elder bush',
+		asks: [],
+		where: null,
+		says: [/^Yes\. More pardons: Gerald Ford, 382/],
+	},
 	{ ask: 'fewer pardons, obama or biden', asks: [], where: null, says: [/^Fewer pardons: Joe Biden, 80/] },
 	{
 		ask: 'fewest commutations since truman',

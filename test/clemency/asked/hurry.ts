@@ -13,7 +13,7 @@ export const hurry: readonly Asked[] = [
 	row('is there any point applying in new jersey rn', ['NJ'], [/^The chances in New Jersey: Pardons are rare/]),
 	row('whats the fastest state to pardon', [], [/Name the state/], /^A pardon forgives/),
 	row('my ex got pardoned by biden for weed can they still see it', [], [/A presidential pardon does not clear the/]),
-	row('has abbott ever pardoned anybody', ['TX'], [/^Yes\. Governor Abbott gave Daniel Perry a full pardon on 16 May/, /Daniel Perry/]),
+	row('has abbott ever pardoned anybody', ['TX'], [/^Yes\. Governor Abbott pardons a few/]),
 	row('can desantis pardon without the cabinet', ['FL'], [/^No\. Only the Board of Executive Clemency/]),
 	row('does kansas even do pardons', ['KS'], [/Governor of Kansas/]),
 	row('im 19 got a felony in phoenix last year can i get it wiped', ['AZ'], [/stays on record/]),

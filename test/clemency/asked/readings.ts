@@ -42,7 +42,7 @@ export const readings: readonly Asked[] = [
 	row('can a sex offender in louisiana be pardoned', 'LA', [/^Yes\. In Louisiana the power to pardon is general/]),
 	row('can a sex offender in wisconsin be pardoned', 'WI', [/^Not with a charge pending, and not for people who must register/]),
 	row('are juvenile records pardonable in kentucky', 'KY', [/^Juvenile cases in Kentucky: no page/], /stays on record/),
-	row('who was pardoned in colorado last', 'CO', [/^How many were granted in Colorado: no page/]),
+	row('who was pardoned in colorado last', 'CO', [/^Colorado: Governor Polis/]),
 	row('does a presidential pardon restore voting rights', 'US', [/^A pardon can bring the vote back\. In many/]),
 	row('was tina peters pardoned by trump', 'CO', [/^Announced only\. President Trump announced a pardon for Tina/]),
 	row('did trump free derek shauvin', 'US', [/^Do you mean Derek Chauvin/]),
@@ -56,7 +56,7 @@ export const readings: readonly Asked[] = [
 	// Formers, and whose number it is.
 	row('can hogan still pardon', 'MD', [/former governor has no such power/]),
 	row('how many did hogan pardon', 'MD', [/Maryland: no page/], /175,000/),
-	row('did rauner pardon anyone', 'IL', [/^Not known: no page we read tells of a pardon by Governor Rauner in Illinois\./]),
+	row('did rauner pardon anyone', 'IL', [/^Yes\. Governor Rauner granted 30 requests/]),
 	row('i got my pardon in 2019 from gov wolf can i buy a rifle', 'PA', [/^It depends\. In Pennsylvania/]),
 	row('md who advises the governor', 'MD', [/Maryland Parole Commission/]),
 	row('nebraska pardon board who is on it', 'NE', [/Attorney General/]),

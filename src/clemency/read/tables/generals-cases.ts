@@ -23,6 +23,22 @@ export const generalsOfCases: Table<string> = [
 		'deathRowGrants',
 	],
 	[
+		'trump|trumps|president .. void|voided|cancel|cancelled|canceled|terminate|terminated|ended|undo|undone|undid|revoke|revoked|overturn|overturned|rescind|rescinded .. biden|bidens pardon|pardons / biden|bidens pardons|pardon .. void|voided|cancelled|canceled|terminated|revoked|overturned|undone',
+		'autopen',
+	],
+	[
+		'any|which|what|a|other governor|governors|gov .. emptied|empty|cleared|clear|commuted all|commuted everyone .. death row / any|which|what|a|other governor|governors|gov .. emptied|empty|cleared|clear .. death row / death row .. emptied|cleared .. governor|governors|gov|states|state / which|what states .. emptied|cleared .. death row',
+		'rowEmptied',
+	],
+	[
+		'has|have|did|do|which|what|any|ever|other president|presidents .. pardoned|pardon .. own? family|relatives|relative|kin|brother|son|sibling|siblings / presidents? who|that pardoned .. family|relatives|relative|kin|brother|son',
+		'familyPardoned',
+	],
+	[
+		'president|presidents .. never|not pardoned|pardon|granted|gave .. anyone|anybody|single|one|any / president|presidents .. pardoned|granted nobody|none|noone|zero|no',
+		'neverPardoned',
+	],
+	[
 		'governor|governors|gov|who .. commuted|spared|saved|emptied|pardoned .. most .. death row|sentences|sentence|penalty / most death row|sentences|sentence .. commuted|spared|pardoned|commutations / biggest|largest death row|sentence commutation|commutations|clemency',
 		'deathRowMost',
 	],

@@ -81,6 +81,8 @@ export const person = {
 			? 'The convictions stand: only the sentences were commuted.'
 			: 'The conviction stands: only the sentence was commuted.',
 	],
+	/** Asked whether somebody who was pardoned is still a felon. */
+	forgiven: line`The pardon forgives the offence and lifts its penalties; as a rule the conviction stays on record.`,
 	/** What a court said, of whom, when. */
 	judgment: (
 		name: Piece | null,
