@@ -1,6 +1,7 @@
 import type { Ask } from '../judge/ask.js';
 import type { RegisteredCase } from '../shapes/case.js';
 import { isGrant } from './granted-by.js';
+import { isRefusal } from './person-steps.js';
 
 /** Asked of what was done, whatever else the words may ask of the law: "did", "was", "whether Carter pardoned". */
 const past =
@@ -23,6 +24,8 @@ export function askOfCase(ask: Ask, { clemency, result }: RegisteredCase): Ask {
 	const isGranted = clemency.some(isGrant) || /pardon|commutation/.test(result);
 	if (ask.code === 'dead' && (isDone || isGranted)) return { ...ask, code: 'happened', yesNo: false };
 	if (isDone && isGranted && (ask.code === 'may' || ask.code === 'when')) return { ...ask, code: 'happened' };
+	// "Was she refused clemency" asks what was decided, and not whether a pardon may be refused.
+	if (ask.code === 'decline' && past.test(text) && clemency.some(isRefusal)) return { ...ask, code: 'happened' };
 	if (ask.code === 'sentence' && isGranted && outBy.test(text)) return { ...ask, code: 'happened' };
 	return ask;
 }

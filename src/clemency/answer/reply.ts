@@ -319,8 +319,9 @@ function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	// Of a governor who is named only what that one granted; and a count of pardons is none of commutations.
 	const surname = asked?.name?.split(' ').at(-1) ?? null;
 	const own = surname === null ? [] : all.filter(({ says: text }) => text.includes(surname));
+	const isOfCommutation = ask.act === 'commutation' || words.some((word) => word.startsWith('commut'));
 	const ofAct = (own.length > 0 ? own : all).filter(
-		({ says: text }) => ask.act !== 'commutation' || /\bcommut|\bclemency\b/.test(text),
+		({ says: said }) => !isOfCommutation || /\bcommut|\bclemency\b/.test(said),
 	);
 	const counts = ofAct.slice(0, mostCounts);
 	const named = ({ says: text }: Fact) =>

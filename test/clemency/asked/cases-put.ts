@@ -27,6 +27,10 @@ export const casesPut: readonly Asked[] = [
 	row('did clinton pardon the faln', [/^No\. .*commutations/], /many states/),
 	row('what happened with marilyn mosby did she get a pardon', [/^No\. .*asked President Biden/]),
 	row('was marion barry ever pardoned', [/^No pardon or commutation of Marion Barry is known/]),
+	row('was kelly gissendaner refused clemency', [/^Yes\. Georgia's Board of Pardons and Paroles refused/], /may be refused/),
+	row('did carter free lolita lebron', [/^Yes\. President Carter commuted/], /Rubin/),
+	row('was pete rose pardoned', [/^Announced only\./]),
+	row('was jussie smollett pardoned', [/^No pardon.*overturned/s]),
 	// What officers did, and nobody else.
 	row('did george w bush as governor of texas spare anyone', [/^Yes\. Governor George W\. Bush commuted Henry Lee Lucas/], /former President/),
 	row('did governor desantis ever stop an execution', [/^Not known: /], /Only the Governor/),
@@ -43,6 +47,7 @@ export const casesPut: readonly Asked[] = [
 	row('which presidents never pardoned anybody', [/^William Henry Harrison and James A\. Garfield/]),
 	row('which presidents pardoned family members', [/^Clinton pardoned his half-brother/]),
 	row('did trump void bidens pardons', [/No court has decided/], /^Yes|Grant stopped/),
+	row('how often does the governor of texas commute a sentence', [/^Of commutations by Governor Abbott one is known|^Texas: Of commutations/], /Christmas/),
 	// Numbers that are asked about by yes or no.
 	row('did biden pardon more people than trump', [/^No\. More pardons: Donald Trump/]),
 	row('did trump pardon more people than obama', [/^Yes\. More pardons: Donald Trump/]),

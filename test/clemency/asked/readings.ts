@@ -81,7 +81,7 @@ export const readings: readonly Asked[] = [
 	row('did fauci get pardoned', 'US', [/^Yes\. On 19 January 2025 President Biden pardoned before any charge.*Anthony Fauci/]),
 	row('was hoffa pardoned by nixon', 'US', [/^No\. A commutation, not a pardon: President Nixon commuted Jimmy/], /Nixon\?/),
 	row('did reagan pardon steinbrenner', 'US', [/^Yes\. President Reagan pardoned George Steinbrenner in January/]),
-	row('jussie smollett', 'US', [/Not known: that case/]),
+	row('marvel quibbleton', 'US', [/Not known: that case/]),
 	row('does a pardon stop child support debt', 'US', [/private claim for money/]),
 	row('can you get a refund of fines after mississippi pardon', 'MS', [/^It depends\. What is still owed/], /aldermen/),
 	row('does a connecticut pardon work for a federal drug case', 'US', [/Only the President pardons a federal/], /employer/),

@@ -87,7 +87,7 @@ export const strangers: readonly Asked[] = [
 	stranger('Ashley Kowalski got 10 years in Ohio for fraud, who pardons her', /Governor of Ohio/),
 	stranger('who could pardon Tonya Harding in oregon', /Governor of Oregon/),
 	stranger('was Kwame Brown pardoned in georgia', /State Board of Pardons and Paroles of Georgia/),
-	stranger('can pritzker pardon jussie smollett', /Governor of Illinois/),
+	stranger('can pritzker pardon marvel quibbleton', /Governor of Illinois/),
 	stranger('free darnell hopkins texas', /Governor of Texas/),
 	stranger('Marvin Guy killed a cop in Texas can abbott pardon him', /Governor of Texas/),
 	...[
