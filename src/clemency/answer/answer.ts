@@ -11,6 +11,7 @@ import { unitsOf } from '../read/terms.js';
 import { pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Country } from '../shapes/country.js';
 import { typed } from './ask-back.js';
+import { askedOfPlace, withoutCourt } from './asked-of-place.js';
 import { withClauses } from './choose.js';
 import { type Claim, createCitations } from './citations.js';
 import { putStraight } from './effect-put.js';
@@ -187,9 +188,11 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 		return repliesToOne(own, { ...understood, ...within, asks }, options);
 	}
 	if (ask.code === 'numbers') return [replyNumbers(ask, options)];
+	const there = askedOfPlace(ask, understood.codes);
+	if (there !== null) return repliesToOne(there, understood, options);
+	if (ask.code === 'general' && ask.of !== null) return [replyGeneral(ask, options)];
 	if (ask.code === 'meaning' || ask.code === 'difference')
 		return [replyMeaning(ask, understood.codes.filter((code) => !isCountry(code)).map(options.row), options)];
-	if (ask.code === 'general' && ask.of !== null) return [replyGeneral(ask, options)];
 	const people = understood.people.flatMap((id) => options.person(id) ?? []);
 	const ofPeople = !ofLaw.has(ask.code);
 	if (people.length > 0 && ofPeople) {
@@ -227,12 +230,7 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 		const [rule = []] = repliesToOne(ask, { ...understood, people: [], codes: codes.slice(0, 1) }, options);
 		return [[{ line: owesUnread(payer.name), by: [] }, ...rule]];
 	}
-	if (codes.length === 0) {
-		// Abroad every country lets in whom it wants: no court has to be known for that.
-		const held = ask.code === 'travel' ? options.general('travel') : null;
-		const line = held === null ? options.texts.clemency.reply.notKnown(ask.code, null) : [held.says];
-		return [[{ line, by: held?.sources ?? [] }]];
-	}
+	if (codes.length === 0) return [[withoutCourt(ask, options)]];
 	return codes.map((code) => {
 		if (
 			code === 'CITY' &&
@@ -267,7 +265,8 @@ function ofPlace([first, ...rest]: readonly Claim[], { row }: Verdict): readonly
 }
 
 /** A yes or no stands first. */
-const answers = /^(?:Yes|No|Not yet|Not known|It depends|Not settled|Only if the pardon says so|Nobody can)\b/;
+const answers =
+	/^(?:Yes|No|Not yet|Not known|Mostly (?:yes|no)|It depends|Not settled|Only if the pardon says so|Nobody can)\b/;
 
 /** Whose law the judgments of a case are. */
 function codesOf({ judgments }: RegisteredCase): readonly string[] {

@@ -13,6 +13,7 @@ import { keyIn } from './country-sentences.js';
 import type { Ground } from './ground.js';
 import { type NearDeps, withNearest } from './near.js';
 import { leftOut } from './scope.js';
+import { topics } from './topics.js';
 import { asksDay } from './waiting.js';
 import { aspectOf } from './way-asked.js';
 
@@ -132,6 +133,8 @@ const sending = /^(?:letters?|mail(?:ed|ing)?|send|sent|sending|writ(?:e|ten|ing
 function withClausesOf(ask: Ask, codes: readonly string[], locality: string | null, deps: ChooseDeps): Ask {
 	const { words, asked } = ask;
 	if (words === undefined || ask.of !== null || ask.code === 'again') return ask;
+	// What a commutation leaves of a sentence is no matter of how a pardon is asked for.
+	if (ask.code === 'sentence' && ask.act === 'commutation') return ask;
 	// What one officer may do about two convictions is answered for each; a statement on one of them is beside the point.
 	if (isMay(ask.code) && codes.length > 1) return ask;
 	// What is asked of the way has facts of its own: a board that "must be heard" holds no hearing by that.
@@ -306,6 +309,8 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 			// Sealing a record is no secrecy of the pardon.
 			!(ask.code === 'public' && /\bseal/i.test(plainText(clauses.of(row(code))[at]?.line ?? []))) &&
 			!(isMisdemeanor && ofFewMisdemeanors.test(plainText(clauses.of(row(code))[at]?.line ?? []))) &&
+			// What is said of one right answers nothing of another.
+			!(isOneEffect(ask.code) && isOfAnother(clauses.of(row(code))[at]?.topic ?? null, ask.code)) &&
 			// Who sits on a board says nothing of what an office may.
 			!(isMay(ask.code) && clauses.of(row(code))[at]?.topic === 'members') &&
 			// What is said of other things is no answer to who they are, and who they are is told already.
@@ -317,6 +322,11 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 	);
 	return { code, better, unknown, own, decides };
 }
+
+/** What a pardon does to one thing; "what does it do" asks for all of them. */
+const isOneEffect = (code: AskCode) => isEffect(code) && code !== 'effect' && code !== 'rights';
+const ofEffects: readonly (Topic | null)[] = ['guns', 'vote', 'jury', 'publicOffice', 'record', 'licence', 'fines'];
+const isOfAnother = (topic: Topic | null, code: AskCode) => ofEffects.includes(topic) && topics[code] !== topic;
 
 const ofBoard: ReadonlySet<Topic | null> = new Set<Topic | null>([null, 'procedure', 'boardVote', 'duration']);
 

@@ -1,3 +1,4 @@
+import { own } from '../../domain/own.js';
 import type { Ask, AskCode } from '../judge/ask.js';
 
 /*
@@ -13,9 +14,12 @@ interface Verbs {
 
 const back =
 	'get|gets|give|gives|bring\\w*|restor\\w*|return\\w*|back|again|regain\\w*|reinstat\\w*|includ\\w*|allow\\w*|let|lets';
+/** Asked of a removal. */
+const removal =
+	/\b(?:stops?|prevents?|blocks?|saves?|protects?|helps?|ends?|cancels?|counts?|keeps? (?:\w+ )?(?:from|here))\b/;
 const verbs: Readonly<Partial<Record<AskCode, Verbs>>> = {
 	record: {
-		yes: /\b(?:clear\w*|eras\w*|expung\w*|expunct\w*|seal\w*|wip\w+|remov\w*|delet\w*|gone|off|disappear\w*|vanish\w*|go(?:es)? away|clean\w*|destroy\w*|eliminat\w*|vacat\w*|hid\w*)\b/,
+		yes: /\b(?:clear\w*|eras\w*|expung\w*|expunct\w*|seal\w*|wip\w+|remov\w*|delet\w*|gone|off|disappear\w*|vanish\w*|go(?:es)? away|clean\w*|destroy\w*|eliminat\w*|vacat\w*|hid\w*|confidential|private)\b/,
 		no: /\b(?:stays?|remains?|shows?|appears?|still|comes? up|pops?|visible)\b/,
 	},
 	guns: {
@@ -29,6 +33,7 @@ const verbs: Readonly<Partial<Record<AskCode, Verbs>>> = {
 		yes: /\b(?:ends?|stops?|wip\w+|cancels?|blocks?|protects?|dismiss\w*|drop\w*|clears?|shields?)\b/,
 		no: /\b(?:(?:they|he|she|family|victims?|people|somebody|someone|anybody|anyone) (?:\w+ ){0,2}sue|sued|liable|go on|continue)\b/,
 	},
+	deportation: { yes: removal, no: /\bstill (?:\w+ )?(?:deport|take|remove|detain|arrest|send|come)/ },
 	discharge: { yes: /\b(?:upgrad\w*|chang\w*|fix\w*|turns?|correct\w*|improv\w*|clears?)\b/ },
 	fine: {
 		yes: /\b(?:wip\w+|cancel\w*|eras\w*|clear\w*|forgiv\w*|remov\w*|eliminat\w*|ends?|goes? away|drop\w*|waiv\w*|gone)\b/,
@@ -55,26 +60,53 @@ const open: ReadonlySet<AskCode> = new Set<AskCode>([
 	'screening',
 ]);
 
+/** The same of general questions, by their row. */
+const generalVerbs: Readonly<Record<string, Verbs>> = {
+	immigration: { yes: removal },
+	drugDeportation: { yes: removal },
+	immigrationPresident: { yes: removal },
+	statePardonGuns: { yes: /\b(?:lifts?|ends?|removes?|gives?|restores?)\b/, no: /\bstill applies\b/ },
+	immigrationExpunged: { yes: /\b(?:stops?|saves?|helps?|protects?|gone)\b/, no: /\b(?:still|counts?|matters?|use)\b/ },
+	naturalization: { yes: /\b(?:become|naturali[sz]e|citizen|citizenship)\b/ },
+	innocent: { yes: /\b(?:means?|says?|proves?|declares?|makes?|shows?)\b/ },
+};
+
 const auxiliary = /^(?:does|do|did|will|would|can|could|is|are|am|may|might|should)$/;
 const asksFor = /^(?:who|whom|whose|what|whats|where|how|why|which)$/;
 /** Words after which a yes or no might be read of something else. */
 const turning =
-	/^(?:not|never|no|none|nor|cannot|cant|wont|isnt|doesnt|dont|or|unless|until|till|before|without|only|except|than|instead|else|already|need|needs|requires?|lose|loses|lost|losing|barred|banned|prohibited|same|different|keep|keeps|all|every|everything|any|both|each|force\w*|bound|provisional|conditional|partial|limited|restricted|certificates?|illegal|applications?|forms?|sees?|bows?|crossbows?|archery|knife|knives|prison|jail|serving|inside|parole|probation|google|internet|online|news|websites?|web|still|twice|even|others|cover|covers|secret|tomorrow|today|refusal|\w+day|owe|owed|money|healey\w*)$/;
+	/^(?:not|never|no|none|nor|cannot|cant|wont|isnt|doesnt|dont|or|unless|until|till|before|without|only|except|than|instead|else|already|need|needs|requires?|lose|loses|lost|losing|barred|banned|prohibited|same|different|keep|keeps|all|every|everything|any|both|each|force\w*|bound|provisional|conditional|partial|limited|restricted|illegal|applications?|forms?|sees?|bows?|crossbows?|archery|knife|knives|prison|jail|serving|inside|parole|probation|google|internet|online|news|websites?|web|still|twice|even|others|cover|covers|secret|tomorrow|today|refusal|\w+day|owe|owed|money|healey\w*)$/;
+/** Somebody was pardoned, or would be. */
+const givenPardon =
+	/\b(?:got|get|gets|was|were|been|am|im|is|hes|shes|being) (?:\w+ )?(?:pardoned|a (?:full )?pardon)\b/;
+const rights: ReadonlySet<AskCode> = new Set<AskCode>(['guns', 'vote', 'jury', 'office']);
 /** What is asked about is what a pardon does. */
-const aboutPardon = /^(?:pardon\w*|clemency|it|that|this)$/;
+const aboutPardon = /^(?:pardon\w*|clemency|certificates?|expung\w*|it|that|this)$/;
 
 /** A question about an effect with the way it is put, where its own words make that sure; else as it was. */
 export function putStraight(ask: Ask): Ask {
-	const { code, plain, way, words = [] } = ask;
+	const { code, plain, way } = ask;
+	// Whoever has a pardon asks nothing of felons without one.
+	const isPardoned = givenPardon.test((ask.told ?? []).join(' '));
+	if (way === 'without' && isPardoned && rights.has(code)) return { ...ask, plain: true, way: 'yes' };
 	if (plain || way !== undefined) return ask;
-	const at = words.findIndex((word) => auxiliary.test(word));
+	// "True or false: a pardon wipes it" is put as a claim.
+	const isClaim = /^(?:so )?true or false\b/.test((ask.words ?? []).join(' '));
+	const words = isClaim ? (ask.words ?? []).slice((ask.words ?? []).indexOf('false') + 1) : (ask.words ?? []);
+	const at = isClaim ? 0 : words.findIndex((word) => auxiliary.test(word));
 	if (at < 0 || words.slice(0, at).some((word) => asksFor.test(word))) return ask;
 	if (open.has(code)) return ask.yesNo ? { ...ask, plain: true } : ask;
-	const known = verbs[code];
-	if (known === undefined || !words.some((word) => aboutPardon.test(word))) return ask;
-	const turns = (word: string) => turning.test(word) && known.no?.test(word) !== true && known.yes.test(word) !== true;
+	const known = code === 'general' ? own(generalVerbs, ask.of ?? '') : verbs[code];
+	if (known === undefined || !(isPardoned || words.some((word) => aboutPardon.test(word)))) return ask;
+	const turns = (word: string) =>
+		!(word === 'still' && known.no !== undefined) &&
+		turning.test(word) &&
+		known.no?.test(word) !== true &&
+		known.yes.test(word) !== true &&
+		!(code === 'sentence' && /^(?:parole|probation)$/.test(word));
 	if (words.some(turns) || words.slice(at).some((word) => asksFor.test(word))) return ask;
 	const text = words.slice(at).join(' ');
+	if (code === 'record' && asksLater(words)) return { ...ask, plain: true, way: 'yes' };
 	const isContrary = known.no?.test(text) === true;
 	if (known.yes.test(text)) return isContrary ? ask : { ...ask, plain: true };
 	// "Will the pardon show" asks for the pardon, and not for the conviction.
@@ -82,6 +114,12 @@ export function putStraight(ask: Ask): Ask {
 		? { ...ask, plain: true, way: 'no' }
 		: ask;
 }
+
+/** Whether it is asked what may be done to the record after the pardon, and not by it. */
+export const asksLater = (words: readonly string[]): boolean =>
+	/\b(?:can|could|may) (?:i|he|she|we|they|you|my|it|the|his|her|an? (?:judge|court)|judges?|courts?)\b.*\b(?:expunge|seal|(?:be|get|have) (?:\w+ ){0,3}(?:expunged|sealed))\b/.test(
+		words.join(' '),
+	);
 
 /** Whether it is asked that it comes of itself, with nothing more to be done. */
 export const asksItself = (words: readonly string[]): boolean =>

@@ -42,6 +42,17 @@ export function truthOf(ask: Ask, fact: Fact, verdict: Verdict): Truth | null {
 	// Asked of felons in general, nothing is known of a pardon's worth.
 	if (ask.way === 'without') return null;
 	const meant = own ?? means;
+	// A seat in the legislature has rules of its own.
+	if (ask.code === 'office' && ask.asked?.officer === 'legislature' && /\blegislature\b/.test(says))
+		return /\blegislature for good\b/.test(says) ? 'no' : null;
+	// What the page says of an expungement answers whoever had one.
+	if (ask.words?.some((word) => /^expung/.test(word)) === true && /\bexpungement gives\b/.test(says)) return 'yes';
+	// A certificate is no pardon: where the page does not name it nothing is known of its worth.
+	const isOfPaper = ask.words?.some((word) => /^certificates?$/.test(word)) === true;
+	if (isOfPaper) return /\bcertificate\b/.test(says) ? (meant === 'without-pardon' ? 'yes' : meant) : null;
+	// "Can the governor give it back" is answered by who gives it.
+	if (rights.has(ask.code) && ask.asked?.officer === 'governor' && /\b(?:only )?the Governor gives\b/.test(says))
+		return 'yes';
 	if (rights.has(ask.code) && asksNeed(ask)) return ofNeed(meant, says);
 	if (meant === 'if-stated') {
 		if (asksItself(ask.words ?? [])) return 'not-by-itself';

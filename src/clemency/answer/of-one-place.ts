@@ -6,7 +6,7 @@ const sendsOn =
 export function ofOnePlace(says: string): string {
 	const sentences = says.split(/(?<=\.) /).flatMap((sentence): readonly string[] => {
 		if (sendsOn.test(sentence) && /\bname (?:the state|it)\b/i.test(sentence)) return [];
-		return [sentence.replace(/(?::|[;,] for a state(?:'s(?: \w+)?)?,) name (?:the state|it)\.$/, '.')];
+		return [sentence.replace(/(?::|[;,] for a(?:nother)? state(?:'s(?: \w+)?)?,) name (?:the state|it)\.$/, '.')];
 	});
 	return sentences.length === 0 ? says : sentences.join(' ');
 }

@@ -11,7 +11,7 @@ import { ofOnePlace } from './of-one-place.js';
 import { ownFines } from './own-fines.js';
 import { removal } from './own-removal.js';
 import type { Own, OwnRow } from './own-row.js';
-import { replyRecord } from './reply-record.js';
+import { isOfForm, replyRecord } from './reply-record.js';
 import { closedTo } from './reply-when.js';
 import { askOf } from './topics.js';
 import { instead, kindsThere } from './what-there-is.js';
@@ -24,9 +24,25 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 	const righted = (right: Right, said: string | undefined) =>
 		said === undefined ? [] : claim(worded(asksWithout(ask) ? null : truthOfRight[right], [said], ask, ground));
 	switch (ask.code) {
+		case 'licence': {
+			// What to tell an employer is asked of the record, and of no licence.
+			if (
+				ask.words?.some((word) => ofDriving.test(word)) === true &&
+				ask.words.every((word) => !/^(?:cdl|commercial|trucking|truck)$/.test(word))
+			)
+				return { first: [{ line: reply.driving(row), by: [] }], beside: [] };
+			const told = isOfForm(ask) ? replyRecord(ask, verdict, ground) : null;
+			return told !== null && told.first.length > 0 ? told : null;
+		}
 		case 'record':
 			return replyRecord(ask, verdict, ground);
 		case 'guns':
+			// What is no gun is barred by other words of the law, if at all.
+			if (
+				ask.words?.some((word) => ofBows.test(word)) === true &&
+				!ask.words.some((word) => /^(?:guns?|rifles?|firearms?|pistols?)$/.test(word))
+			)
+				return { first: [{ line: reply.noGun(row), by: [] }], beside: [] };
 			return {
 				// A pardon that comes by itself is another than the one that is asked for.
 				first:
@@ -54,7 +70,7 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 				beside: known
 					? []
 					: ask.code === 'rights' && reply.civilRights[rights] === null
-						? eachRight(verdict, ground)
+						? eachRight(ask, verdict, ground)
 						: righted(rights, reply.civilRights[rights]?.(row)),
 			};
 		}
@@ -77,7 +93,7 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 						: claim(headline(unasked(verdict), ground.homeOf, ground.texts), row.who),
 			};
 		case 'suit':
-			return { first: claim(yesNo(false, [clemency.points.civil]), ground.points.civil), beside: [] };
+			return { first: claim(yesNo(false, [reply.suit]), ground.points.civil), beside: [] };
 		case 'sentence':
 			return endOfSentence(ask, verdict, ground);
 		case 'kinds':
@@ -88,6 +104,16 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 			const ofInnocence = row.innocence !== null || row.effect.note?.includes('innocen') === true;
 			if (verdict.said.act === 'commutation')
 				return { first: claim(clemency.meaning('commutation'), ground.points.words), beside: [] };
+			// Asked for money, what it opens answers, and not what the word means.
+			const paid = (ask.told ?? ask.words ?? []).some((word) => ofMoney.test(word))
+				? ground.facts(row.code, 'innocence').filter(({ says }) => /\bcompensation\b/.test(says))
+				: [];
+			const [opens] = paid;
+			if (opens !== undefined)
+				return {
+					first: [{ line: worded('yes', [opens.says], { ...ask, plain: ask.yesNo }, ground), by: opens.sources }],
+					beside: [],
+				};
 			return {
 				first: [],
 				beside: [
@@ -127,11 +153,14 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 
 type Right = Jurisdiction['effect']['rights'];
 
+const ofBows = /^(?:bows?|crossbows?|archery|knife|knives|swords?|tasers?|muzzleloaders?|airguns?|bb)$/;
+
 /** How true it is that a pardon brings it back. */
 const truthOfRight: Readonly<Record<Right, Truth | null>> = {
 	restored: 'yes',
 	'unless-excluded': 'yes',
-	'if-stated': 'if-stated',
+	// The sentence itself says that it has to be in the pardon.
+	'if-stated': 'depends',
 	limited: 'limits',
 	separate: 'no',
 	unknown: null,
@@ -159,18 +188,17 @@ function effectThere({ row, finding }: Verdict, { facts, texts }: Ground): Own {
 	};
 }
 
-/** Where no page speaks of civil rights as a whole, what pages say of each. */
-function eachRight({ row }: Verdict, { facts, texts }: Ground): readonly Claim[] {
-	return (['vote', 'jury', 'publicOffice', 'guns'] as const).flatMap((topic) =>
-		facts(row.code, topic)
-			.slice(0, 1)
-			.map(
-				(fact): Claim => ({
-					line: texts.clemency.reply.about(askOf[fact.topic] ?? 'rights', row, fact.says),
-					by: fact.sources,
-				}),
-			),
+/** Where no page speaks of civil rights as a whole, what pages say of each; the word is that of all of them. */
+function eachRight(ask: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {
+	const { facts, texts } = ground;
+	const known = (['vote', 'jury', 'publicOffice', 'guns'] as const).flatMap((topic) =>
+		facts(row.code, topic).slice(0, 1),
 	);
+	const isAll = known.every(({ means }) => means === 'yes' || means === 'without-pardon');
+	return known.map((fact, i): Claim => {
+		const said = texts.clemency.reply.about(askOf[fact.topic] ?? 'rights', row, fact.says);
+		return { line: i === 0 ? worded(isAll ? 'yes' : 'depends', said, ask, ground) : said, by: fact.sources };
+	});
 }
 
 /** Whether it counts as a prior, which few places say. */
@@ -196,11 +224,22 @@ const yesNoOf = (ask: Ask): Ask => ({ ...ask, plain: ask.plain || ask.yesNo });
 function endOfSentence(ask: Ask, verdict: Verdict, ground: Ground): Own {
 	const { clemency } = ground.texts;
 	const ends = verdict.said.act === 'pardon' ? ground.general('endsSentence') : null;
-	const stays = (ask.words ?? []).some((word) => ofSupervision.test(word))
+	// A life sentence without parole has none that could stay.
+	const stays = (ask.words ?? []).some((word, i, all) => ofSupervision.test(word) && all[i - 1] !== 'without')
 		? ground.general('commutationSupervision')
 		: null;
-	if (verdict.said.act === 'commutation' && stays !== null)
-		return { first: [{ line: [stays.says], by: stays.sources }], beside: [] };
+	if (verdict.said.act === 'commutation' && stays !== null) {
+		// "Does he still have it after" and "does it end" have one answer and opposite words.
+		const text = ask.words?.join(' ') ?? '';
+		const isStill = /\bstill\b/.test(text);
+		const isEnd =
+			!isStill && /\b(?:ends?|over|stops?|wip\w+|cancel\w*|terminat\w*|go(?:es)? away|get rid)\b/.test(text);
+		const put: Ask = { code: ask.code, act: ask.act, asked: null, of: null, yesNo: true, plain: isStill || isEnd };
+		return {
+			first: [{ line: worded(isEnd ? 'mostly-no' : 'mostly-yes', [stays.says], put, ground), by: stays.sources }],
+			beside: [],
+		};
+	}
 	if (ends === null)
 		return { first: [{ line: line`${clemency.meaning(verdict.said.act)}`, by: ground.points.words }], beside: [] };
 	const { stage } = verdict.said;
@@ -224,6 +263,8 @@ function endOfSentence(ask: Ask, verdict: Verdict, ground: Ground): Own {
 const asksEnd =
 	/\b(?:end|ends|over|done|finish\w*|stop|stops|wipe\w*|cancel\w*|out|off|free|released?|home|terminate\w*)\b/;
 
+const ofDriving = /^(?:drivers?|driving|dmv|points)$/;
+const ofMoney = /^(?:money|compensat\w*|paid|pays?|payment|dollars|cash|claim|reparations?)$/;
 const ofSupervision = /^(?:parole|probation|supervis\w*|release|papers?)$/;
 
 /** After how long civil rights come back without a pardon, where the place has such a way. */

@@ -25,7 +25,7 @@ const ofWorth = /^(?:count\w*|recogni[sz]\w*|help\w*|honou?r\w*|accept\w*|matter
 
 /** Whoever is out of the country asks for the way back. */
 const ofReturn =
-	/\b(?:come|came|get|let|go|be|allowed) (?:him |her |them |me )?(?:back|home)\b|\b(?:return|re ?ent\w+)\b/;
+	/\b(?:come|came|get|let|go|be|allowed|bring) (?:him |her |them |me )?(?:back|home)\b|\b(?:return|re ?ent\w+)\b/;
 
 /** What a pardon is worth against removal: what the question turns on stands first. */
 export function removal(ask: Ask, { row }: Verdict, ground: Ground): Claim {

@@ -2,6 +2,7 @@ import { line } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
+import { asksLater } from './effect-put.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import type { Own } from './own-row.js';
@@ -11,15 +12,18 @@ const ofRecord = /\b(?:seal|expung|expunct|record|annul|eras|guilt|consequences|
 const ofPriors = /\bprior\b/;
 
 const ofGroup = /^(?:marijuana|weed|pot|cannabis|group|mass|blanket)$/;
+/** A note on a step that is open after the pardon. */
+const mayFollow = /\b(?:can|may) (?:then )?(?:be (?:sealed|expunged)|expunge)|\bA court may expunge\b/;
 const wordsOfSealing = /^(?:seal|expung|expunct)/;
 const ofSealing = /\b(?:seal|expung|expunct)/i;
 
-const ofForm = /^(?:applications?|forms?|box|boxes|checkbox|questionnaire)$/;
+const ofForm = /^(?:applications?|forms?|box|boxes|checkbox|questionnaire|employers?|boss|interviews?|interviewer)$/;
 const ofTelling = /^(?:yes|no|say|answer|disclose|admit|tell|list|mention|declare|report|check|lie|put|write)$/;
 
 /** Whether it is asked what to say where a form asks for convictions. */
-const isOfForm = ({ words = [] }: Ask) =>
-	words.some((word) => ofForm.test(word)) && words.some((word) => ofTelling.test(word));
+export const isOfForm = ({ words = [] }: Ask): boolean =>
+	(words.some((word) => ofForm.test(word)) && words.some((word) => ofTelling.test(word))) ||
+	words.some((word) => /^disclos\w+$/.test(word));
 
 /** What becomes of the record of a conviction: the rule, then what the place adds to it. */
 export function replyRecord(ask: Ask, { row, finding }: Verdict, ground: Ground): Own {
@@ -47,9 +51,28 @@ export function replyRecord(ask: Ask, { row, finding }: Verdict, ground: Ground)
 	// Where the way taken changes what happens to it a bare yes or no is half of the answer.
 	const varies = row.powers.some(({ record }) => record !== undefined && record !== kept);
 	const truth = (kept === 'set-aside' && !follows) || varies ? null : clears ? 'yes' : 'no';
+	const notThere: Claim = { line: texts.clemency.reply.noOwn(row), by: [] };
 	const answer: Claim = { line: worded(truth, [said], ask, ground), by: row.process };
+	const bare: Claim = { line: [said], by: row.process };
 	const form = isOfForm(ask) && truth === 'no' ? general('jobForm') : null;
-	if (form !== null) return { first: [{ line: worded('no', [form.says], ask, ground), by: form.sources }], beside: [] };
+	if (form !== null) {
+		const put: Ask = { ...ask, plain: ask.plain || ask.yesNo, way: 'no' };
+		const isMust = /\b(?:have to|must|need to|should|required to|gotta|legally)\b/.test(ask.words?.join(' ') ?? '');
+		return {
+			first: [
+				{ line: worded('no', [form.says], isMust ? put : ask, ground), by: form.sources },
+				...(/\bthen\b/.test(note ?? '') ? notes : []),
+				notThere,
+			],
+			beside: [],
+		};
+	}
+	// What may be done afterwards is answered by what the place says of that.
+	if (asksLater(ask.words ?? []) && !clears) {
+		const can = note !== null && mayFollow.test(note);
+		const put = can ? worded('yes', [note], ask, ground) : null;
+		return { first: put === null ? [...notes, bare] : [{ line: put, by: row.process }], beside: [] };
+	}
 	// Whether a court may seal or expunge it then is what the place says of that.
 	const isOfSealing = isSealed && asksSealing;
 	if (isOfSealing && !ask.plain && !ask.words?.some((word) => /^automatic/.test(word)))

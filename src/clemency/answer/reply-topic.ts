@@ -7,7 +7,7 @@ import type { General } from '../shapes/general.js';
 import { blocked } from './blocked.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
-import { asksNeed } from './effect-put.js';
+import { asksLater, asksNeed } from './effect-put.js';
 import { asksWithout, truthOf } from './fact-word.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
@@ -75,7 +75,7 @@ const rulesOfCommutation: Readonly<Partial<Record<AskCode, string>>> = {
 /** What is known of these holds in every state, not in federal cases alone. */
 const everywhere: ReadonlySet<AskCode> = new Set<AskCode>([
 	...(['decline', 'admit', 'partial', 'travel', 'enlisting', 'housing', 'benefits', 'family', 'screening'] as const),
-	...(['licence', 'registry', 'innocence', 'money', 'revoke'] as const),
+	...(['licence', 'innocence', 'money', 'revoke'] as const),
 ]);
 
 /** What no state decides. */
@@ -156,23 +156,33 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const isWork = ask.code === 'licence' && ask.words?.some((word) => ofWork.test(word)) === true;
 	const ofPart =
 		ask.code === 'partial' && (ask.act === 'commutation' || ask.words?.some((word) => ofSentence.test(word)) === true);
-	const rule = isWork
-		? 'employer'
-		: ofPart
-			? 'partOfSentence'
-			: (rules[ask.code] ?? (isFederal ? withoutCourt[ask.code] : undefined));
+	const isPassport = ask.code === 'travel' && ask.words?.some((word) => /^passports?$/.test(word)) === true;
+	const rule = isPassport
+		? 'passport'
+		: isWork
+			? 'employer'
+			: ofPart
+				? 'partOfSentence'
+				: (rules[ask.code] ?? (isFederal ? withoutCourt[ask.code] : undefined));
 	const ofCommutation = ask.act === 'commutation' ? rulesOfCommutation[ask.code] : undefined;
 	const general = rule === undefined ? null : ground.general(ofCommutation ?? rule);
 	// What holds as a rule was read of federal law.
-	if (general !== null && isFederal && own.first.length + known.length === 0)
-		return [{ line: [ofOnePlace(general.says)], by: general.sources }, ...(ask.code === 'dead' ? [] : said)];
+	if (general !== null && isFederal && own.first.length + known.length === 0) {
+		const bare: Line = [ofOnePlace(general.says)];
+		// For the Presidency nothing bars; what a pardon brings back is the answer for the rest.
+		const put = ask.code === 'office' ? bare : worded(general.reply, bare, ask, ground);
+		const rule: Claim = { line: put, by: general.sources };
+		// With its word it is the whole answer.
+		return put !== bare || ask.code === 'dead' ? [rule] : [rule, ...said];
+	}
 	const answered = own.first.length + known.length + own.beside.length > 0;
 	if (answered || (federal.length > 0 && row.code === 'US')) return said;
 	// Where no page of the place says it, what holds as a rule is better than nothing.
 	const elsewhereSaid = ask.code === 'cost' ? 'fee' : ask.code === 'duration' ? 'duration' : null;
 	const held = general ?? (elsewhereSaid === null ? undefined : ground.facts('ALL', elsewhereSaid)[0]) ?? null;
+	// What two states make of a register is no rule in a third.
 	const usual: readonly Claim[] =
-		held === null
+		held === null || (ask.code === 'registry' && !isFederal)
 			? []
 			: // What holds for the President's is no rule in a state.
 				[
@@ -194,7 +204,12 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		/: Beside a pardon/.test(plainText(elsewhere[0]?.line ?? []));
 	if (isOther && general !== null)
 		return [
-			{ line: reply.about('licence', row, ofOnePlace(general.says)), by: general.sources },
+			{
+				line: ask.yesNo
+					? worded('depends', [ofOnePlace(general.says)], { ...ask, plain: true }, ground)
+					: reply.about('licence', row, ofOnePlace(general.says)),
+				by: general.sources,
+			},
 			...elsewhere.map((claim): Claim => ({ ...claim, line: [plainText(claim.line).replace(/^[^:]*: /, '')] })),
 		];
 	if (elsewhere.length > 0) return [...elsewhere, ...said];
@@ -213,12 +228,15 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		: [];
 	// What holds everywhere answers; that the place has nothing of its own stands behind it.
 	if (general !== null && everywhere.has(ask.code)) {
-		const truth = ask.code === 'licence' ? 'depends' : asRule(general.reply);
+		// "Does it force the board" is answered by who decides.
+		const isForced =
+			ask.words?.some((word) => /^(?:forc\w+|bound|must|have|obliged|required?|automatic\w*)$/.test(word)) === true;
+		const truth = ask.code === 'licence' ? (isForced && ask.way !== 'no' ? 'no' : 'depends') : asRule(general.reply);
 		// That it depends answers a yes or no whichever way round it is put.
-		const put = truth === 'depends' ? { ...ask, plain: ask.plain || ask.yesNo } : ask;
+		const put = truth === 'depends' || isForced ? { ...ask, plain: ask.plain || ask.yesNo } : ask;
 		return [
 			{ line: worded(truth, [ofOnePlace(general.says)], put, ground), by: general.sources },
-			...(national.has(ask.code) ? [] : [{ line: reply.noOwn(row), by: [] }]),
+			...(national.has(ask.code) || general.says.startsWith('Not known') ? [] : [{ line: reply.noOwn(row), by: [] }]),
 			...said,
 		];
 	}
@@ -277,7 +295,18 @@ function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground, first
 	const isRemitted = ask.code === 'fine' && !asksRemission(ask) && /\bremi(?:t|ssion)/.test(fact.says);
 	// What is true of an absolute pardon may be false of less, and of one for a whole group.
 	const isLesser = ask.code === 'record' && ask.words?.some((word) => lesser.test(word)) === true;
-	const truth = isOfAnother(ask, fact) || isLesser ? null : isRemitted ? 'depends' : truthOf(ask, fact, verdict);
+	// "Can I have it expunged afterwards" is a yes where the pardon opens that.
+	const isLater = ask.code === 'record' && asksLater(ask.words ?? []) && fact.means === 'no';
+	const opens = isLater && /\b(?:opens?|can ask|right to ask)\b/.test(fact.says);
+	const truth = isLater
+		? opens
+			? 'yes'
+			: null
+		: isOfAnother(ask, fact) || isLesser
+			? null
+			: isRemitted
+				? 'depends'
+				: truthOf(ask, fact, verdict);
 	// Whether requests for the dead are taken is asked in no other sense.
 	const isAsked =
 		ask.plain ||

@@ -265,7 +265,9 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 			: null;
 	if (federal !== null) return [{ line: worded('depends', [federal.says], ask, ground), by: federal.sources }];
 	// Somebody who cannot pardon at all is answered with that, whatever it would do; a court that votes does not pardon.
-	if (verdict.reply === 'no' && ask.yesNo && !votes && !ofProcess.has(ask.code))
+	// Whoever wants to be a legislator asks for no legislature's pardon.
+	const isWanted = ask.code === 'office' && ask.asked !== null && !/governor|president|board/.test(ask.asked.officer);
+	if (verdict.reply === 'no' && ask.yesNo && !votes && !isWanted && !ofProcess.has(ask.code))
 		return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
 	// Where nobody can pardon at all, what a pardon costs is beside the point.
 	// Before a conviction the way of an application is asked about for later.

@@ -99,6 +99,9 @@ const ofStates: ReadonlySet<string> = new Set([
 	'deferred',
 	'innocencePardon',
 	'employer',
+	'licence',
+	'registry',
+	'compensation',
 ]);
 const isOfState = (of: string, codes: readonly string[]) =>
 	ofStates.has(of) && codes.length > 0 && codes.every((code) => /^[A-Z]{2}$/.test(code) && code !== 'US');

@@ -18,7 +18,7 @@ export const asides: readonly Asked[] = [
 	row('can ohio pardon a non citizen', 'OH', [/^Whether one must be a citizen in Ohio: no page/]),
 	row('maine do i need a lawyer', 'ME', [/^No, as a rule\. No page we read asks for a lawyer in Maine/]),
 	row('must i hire an attorney for a kansas pardon', 'KS', [/^No, as a rule\. No page we read asks for a lawyer in Kansas/]),
-	row('federal pardon do i need a lawyer', 'US', [/^Nobody needs a lawyer for the federal/]),
+	row('federal pardon do i need a lawyer', 'US', [/^(?:No\. )?Nobody needs a lawyer for the federal/]),
 	row('can my ex boss still fire me after my pardon', null, [/^No page we read binds every employer to/]),
 	row('can my employer refuse to hire me if i was pardoned', null, [/^No page we read binds every employer to/]),
 	row('landlord says no even though im pardoned can he', null, [/employer/]),
@@ -50,5 +50,5 @@ export const asides: readonly Asked[] = [
 	row('ct how many members on the board', 'CT', [/^Who sits on it in Connecticut: no page/]),
 	row('does president need to give a reason', 'US', [/asks the President for reasons/]),
 	row('connecticut nurse license after pardon', 'CT', [/no employer may turn somebody away/]),
-	row('can i be a teacher again after pardon in maryland', 'MD', [/^It depends\. No licence/]),
+	row('can i be a teacher again after pardon in maryland', 'MD', [/^It depends\. A pardon alone gives no licence/]),
 ];

@@ -38,7 +38,7 @@ export const blindSix: readonly Asked[] = [
 	row('how many votes does the mississippi legislature need to restore suffrage', [/two thirds of both houses/]),
 	// Immigration.
 	row('green card 12 yrs, petit larceny queens ny. can hochul pardon stop ICE from deporting me', [/moral turpitude/, /A full pardon removes moral turpitude and aggravated felonies/], /^No\b/),
-	row('theft w 1 yr sentence = aggravated felony they say. los angeles. does a newsom pardon save me', [/California: A full pardon removes moral turpitude and aggravated/], /^No\b/),
+	row('theft w 1 yr sentence = aggravated felony they say. los angeles. does a newsom pardon save me', [/(?:California: |Yes\. )A full pardon removes moral turpitude and aggravated/], /^No\b/),
 	row('aggravated felony, can the governor of texas help with a pardon', [/Texas: A full pardon removes moral turpitude and aggravated/, /removes moral turpitude and aggravated felonies/]),
 	row('does a georgia board pardon count for immigration or does it have to come from the governor', [/A board's full pardon counts where the board holds/], /governor must/),
 	row('is illegal reentry something the president can pardon', [/federal crime.*the President alone can pardon/], /citizen/),

@@ -17,10 +17,10 @@ export const effectsPut: readonly Asked[] = [
 	// What a commutation leaves.
 	row(
 		'if trump commutes his sentence does he still have supervised release after',
-		/^It stays unless the text/,
+		/^Mostly yes\. It stays unless the text/,
 		/petition for a pardon/,
 	),
-	row('if my sentence gets commuted do i still have parole in Illinois', /^It stays unless the text/),
+	row('if my sentence gets commuted do i still have parole in Illinois', /^Mostly yes\. It stays unless the text/),
 	row('does a commutation wipe out restitution', /^(?:It depends\. )?A commutation cancels what its text says/),
 	row('can you turn down a commutation', /^Mostly no\. A commutation needs no consent/),
 	row('Can a commutation be revoked?', /^Mostly no\. A commutation that was granted stays/),
@@ -75,7 +75,7 @@ export const effectsPut: readonly Asked[] = [
 	),
 	row(
 		'can you get a sex offender registry removal with a pardon in Delaware',
-		/^It depends\. Each state/,
+		/^Not known: no page we read says whether a pardon ends registration/,
 		/can be pardoned/,
 	),
 	// What the place says of a kind stands before what the words mean.

@@ -25,7 +25,7 @@ export const oneStateStories: readonly Asked[] = [
 	row('i have felonies in oregon, washington and california, one pardon for all?', [/^No\. A governor cannot pardon another state's/, /Oregon/, /Washington/, /California/]),
 	row('duis in iowa, nebraska and kansas. single pardon for everything?', [/^No\. A governor cannot pardon another state's/, /Iowa/, /Nebraska/, /Kansas/]),
 	row('convictions in utah and nevada, can i put both on the same application', [/^No\. A governor cannot pardon another state's/, /Board of Pardons and Parole of Utah/, /Nevada/]),
-	row('will a state pardon help me get a security clearance', [/No page we read says what a pardon does for a/]),
+	row('will a state pardon help me get a security clearance', [/[Nn]o page we read says what a pardon does for a/]),
 	row('did biden pardon milley', [/^Yes\. On 19 January 2025 President Biden pardoned before any charge.*Mark Milley/]),
 	row('which one can pardon a texas dwi, the governor or the president', [/Governor of Texas can pardon/, /Board of Pardons and Paroles recommends/]),
 	row('what does a rhode island pardon do and has anybody got one lately', [/historic cases/, /2011|[Rr]are/]),

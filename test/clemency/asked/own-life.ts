@@ -44,8 +44,8 @@ export const ownLife: readonly Asked[] = [
 
 	// Life afterwards.
 	row('can i rent an apartment after a pardon', /lift barriers to housing/),
-	row('will a pardon get me food stamps', /No page we read says what a pardon does for/),
-	row('can i adopt after a pardon', /No page we read says what a pardon does for/),
+	row('will a pardon get me food stamps', /[Nn]o page we read says what a pardon does for/),
+	row('can i adopt after a pardon', /[Nn]o page we read says what a pardon does for/),
 	row('does a pardon help me get tsa precheck', /security check/),
 	row('can i be a cop after a pardon', /^It depends\. Each state's police standards decide/, [], /A pardon comes from the President/),
 	row('can felons join the army if pardoned', /Each service may make exceptions for a felony,/),

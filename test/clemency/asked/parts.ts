@@ -64,11 +64,11 @@ export const parts: readonly Asked[] = [
 	row('my pardon paper from arizona is lost, how do i get a copy', [/Proof of a pardon/]),
 	row(
 		'does a nevada pardon get me off the registry',
-		[/Whether Nevada has a rule of its own/],
+		[/whether a pardon ends registration as a sex offender in Nevada/],
 		[/^Only the State Board/],
 	),
 	row('can i enlist in the army after a kansas pardon', [/Each service may make exceptions for a felony, and/]),
-	row('will i get a passport after an ohio pardon', [/Each country decides whom it lets in\./]),
+	row('will i get a passport after an ohio pardon', [/A felony alone bars nobody from a passport/]),
 	row('north carolina, the governor never answers. is there a deadline', [
 		/sets a time for the decision in North Carolina/,
 	]),

@@ -18,7 +18,7 @@ export const passing: readonly Asked[] = [
 	row('illinois aggravated battery. how many hearings a year are there and do i have to speak', ['IL'], [/four times a year/], [/no page/]),
 	row('my uncle in detroit was pardoned in 2009. they found the old case. does it wipe the record in michigan', ['MI'], [/guilt as wiped out/], [/^Only the Governor/]),
 	row('my parole officer said i could ask. off paper 2017, south dakota, first offence, got out in 2008. is there a wait, and would his family be told?', ['SD'], [/counted from 2008/, /Who must be told/], [/Licences/]),
-	row('arizona drug case 2009 from tucson. they deported her to honduras. does a pardon help with ice?', ['AZ'], [/Arizona: A pardon does not remove the grounds of/], [/Honduras/]),
+	row('arizona drug case 2009 from tucson. they deported her to honduras. does a pardon help with ice?', ['AZ'], [/(?:Arizona: |No\. )A pardon does not remove the grounds of/], [/Honduras/]),
 	row('my federal case is from denver, i want to go to canada in june for a wedding. who pardons it', ['US'], [/Only the President/], [/Canada/]),
 	row('my cousin killed a man in new orleans in a fight in 1995. he got life. who votes on it', ['LA'], [/four of the five|Board of Pardons/], [/Indiana/]),
 	row('dad got life in pennsylvania in 1979 as a lookout. he was in graterford and then phoenix. how many votes does he need', ['PA'], [/all five/], [/Executive Clemency/]),

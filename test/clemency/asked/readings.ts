@@ -43,7 +43,7 @@ export const readings: readonly Asked[] = [
 	row('can a sex offender in wisconsin be pardoned', 'WI', [/^Not with a charge pending, and not for people who must register/]),
 	row('are juvenile records pardonable in kentucky', 'KY', [/^Juvenile cases in Kentucky: no page/], /stays on record/),
 	row('who was pardoned in colorado last', 'CO', [/^Colorado: Governor Polis/]),
-	row('does a presidential pardon restore voting rights', 'US', [/^A pardon can bring the vote back\. In many/]),
+	row('does a presidential pardon restore voting rights', 'US', [/^Yes, with limits\. A pardon can bring the vote back\. In many/]),
 	row('was tina peters pardoned by trump', 'CO', [/^Announced only\. President Trump announced a pardon for Tina/]),
 	row('did trump free derek shauvin', 'US', [/^Do you mean Derek Chauvin/]),
 	row('how many people did carter pardon for vietnam draft', 'US', [/^President Carter pardoned the Vietnam draft evaders as a class/]),
@@ -97,6 +97,6 @@ export const readings: readonly Asked[] = [
 	row('what is executive clemency in ohio', 'OH', [/^Clemency is mercy by the office that may/], /certificate/),
 	row('can bidens pardons be undone because of the autopen', 'US', [/autopen/]),
 	row('is the governor of california still newsom', 'CA', [/^Governor of California: Gavin Newsom/], /247/),
-	row('indiana felon wants to be a notary, pardon help', 'IN', [/^No licence comes back by a pardon alone/]),
+	row('indiana felon wants to be a notary, pardon help', 'IN', [/^A pardon alone gives no licence back/]),
 	row('did obama commute chelsea manning', 'MIL', [/^Yes\. President Obama commuted Chelsea Manning's sentence on 17/]),
 ];

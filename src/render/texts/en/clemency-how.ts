@@ -40,14 +40,15 @@ const record: Readonly<Record<Jurisdiction['effect']['record'], string>> = {
 	'own-law': 'its own law says',
 };
 
-const right: Readonly<Record<Jurisdiction['effect']['rights'], string>> = {
-	restored: 'come back',
-	'unless-excluded': 'come back unless excluded',
-	'if-stated': 'come back only where the pardon says so',
-	limited: 'many, not all, come back',
-	separate: 'a separate matter',
-	unknown: 'no page we read says',
-	'own-law': 'its own law says',
+/** What a pardon does to rights, or to gun rights, as a sentence; `what` = which of them. */
+const right: Readonly<Record<Jurisdiction['effect']['rights'], (what: string) => string>> = {
+	restored: (what) => `${what} come back.`,
+	'unless-excluded': (what) => `${what} come back unless the pardon says otherwise.`,
+	'if-stated': (what) => `${what} come back only where the pardon says so.`,
+	limited: (what) => `${what} come back in large part, not all.`,
+	separate: (what) => `${what} are a matter of their own.`,
+	unknown: (what) => `Of ${what} no page we read says.`,
+	'own-law': (what) => `${what}: its own law says.`,
 };
 
 /** How a pardon is come by, and what it does. */
@@ -131,8 +132,8 @@ export const clemencyHow = {
 		];
 		return [
 			...(kept === 'unknown' ? [] : [`${isOwn ? 'Conviction:' : 'The conviction'} ${record[kept]}.`]),
-			...(rights === 'unknown' ? [] : [`Civil rights: ${right[rights]}.`]),
-			...(firearms === 'unknown' ? [] : [`Guns: ${right[firearms]}.`]),
+			...(rights === 'unknown' ? [] : [right[rights]('Civil rights')]),
+			...(firearms === 'unknown' ? [] : [right[firearms]('Gun rights')]),
 			...(note === null ? [] : [note]),
 			...(open.length === 0 ? [] : [`Of ${open.join(' and ')} no page we read says.`]),
 		].join(' ');

@@ -154,6 +154,15 @@ export const clemencyReply = {
 	kinds: (row: Row, each: readonly string[]): Line => [
 		`What can be granted ${at(row)}, as far as we read: ${each.join(', ')}.`,
 	],
+	/** Asked of a bow or a knife, which no page on guns speaks of. */
+	noGun: (row: Row): Line => [
+		`Not known: the pages we read ${at(row)} speak of guns only, not of bows or knives. The agency that gives hunting licences can tell.`,
+	],
+	driving: (row: Row): Line => [
+		`Not known: no page we read says what a pardon does to a driving licence ${at(row)}; the motor vehicle agency can tell.`,
+	],
+	/** What is owed to somebody else. */
+	suit: 'A pardon leaves civil claims as they are: private suits go on.',
 	/** Of civil rights as a whole. */
 	civilRights: {
 		restored: (row: Row): string => `${inPlace(row)}a pardon brings the civil rights back.`,
