@@ -42,6 +42,6 @@ export function removal(ask: Ask, { row }: Verdict, ground: Ground): Claim {
 	const by = general(key === 'any' ? 'immigrationGrounds' : key)?.sources ?? points.immigration;
 	// What is open is open whichever way round it is asked; a bare yes or no needs to know.
 	const isOpen = truth === 'depends' || truth === 'unsettled';
-	const put = { ...ask, plain: ask.plain || (isOpen && ask.yesNo) };
+	const put = { ...ask, plain: ask.plain || (isOpen && ask.yesNo && !words.includes('unless')) };
 	return { line: worded(isWorth ? 'limits' : truth, [says], put, ground), by };
 }
