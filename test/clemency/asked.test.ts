@@ -47,6 +47,7 @@ import { oneStateStories } from './asked/one-state-stories.js';
 import { magistrates, onlyAbroad } from './asked/only-abroad.js';
 import { open } from './asked/open.js';
 import { otherCountries } from './asked/other-countries.js';
+import { otherLands } from './asked/other-lands.js';
 import { otherCounts, otherTongues } from './asked/other-tongues.js';
 import { ownLife } from './asked/own-life.js';
 import { ownSentence } from './asked/own-sentence.js';
@@ -82,6 +83,7 @@ import { wordsAndLists } from './asked/words-and-lists.js';
 describe.each([
 	['seen', seen],
 	['words, lists and the Pardon Attorney', wordsAndLists],
+	['other lands', otherLands],
 	['general', general],
 	['asking', asking],
 	['boards and officers', boardsAndOfficers],

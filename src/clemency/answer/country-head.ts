@@ -33,9 +33,9 @@ export function ofHead(ask: Ask, country: Country, ground: Ground): Claim | null
 
 const opens = / (?:who|whom|whos|when|where|how|what|whats|which|why) /;
 const asksWhether = / (?:can|could|may|does|do|is|will|would|has|have|still|true) /;
-const alone = / (?:alone|himself|herself|solo|own|by himself|just) /;
+const alone = / (?:alone|himself|herself|solo|own|by himself|just|choice) /;
 const pardons = / (?:pardons?|pardoning|clemency|mercy|forgives?|commutes?) /;
 const anyWanted = / (?:wants?|likes?|pleases?|wishes|whoever|whomever) /;
 /** Whoever is to be pardoned is anybody: nothing of the case is told that could change the word. */
 const ofAnybody =
-	/ (?:pardons?|pardoning|forgives?)(?: (?:a|an|the|any|some|somebody|someone|anybody|anyone|people|person|prisoners?|inmates?|criminals?|convicts?|murderers?|soldiers?|spy|spies|me|him|her|them|us|my|his|uncle|aunt|brother|sister|son|daughter|mom|dad|mother|father|cousin|friend|husband|wife|foreigners?|american|americans|still|in|from|there|uk|jail|prison|that|is|he|she|they|whoever|whomever|wants?|likes?|pleases?|wishes|true|too))* $/;
+	/ (?:pardons?|pardoning|forgives?)(?: (?:a|an|the|any|some|somebody|someone|anybody|anyone|people|person|prisoners?|inmates?|criminals?|convicts?|murderers?|soldiers?|spy|spies|me|him|her|them|us|my|his|uncle|aunt|brother|sister|son|daughter|mom|dad|mother|father|cousin|friend|husband|wife|foreigners?|american|americans|still|in|from|there|uk|jail|prison|that|is|he|she|they|whoever|whomever|wants?|likes?|pleases?|wishes|true|too|convicted|court))*(?: (?:a|my|our) \w+(?: \w+){0,4} (?:is|has|was|sits|got) .*)? $/;

@@ -23,7 +23,7 @@ export function replyCountry(ask: Ask, country: Country | null, own: string, gro
 
 function claimsOf(ask: Ask, country: Country | null, name: string, ground: Ground): readonly Claim[] {
 	const { country: says, no } = ground.texts.clemency.reply;
-	if (ask.code === 'travel') return travel(name, country, ask, ground);
+	if (ask.code === 'travel' && !asksIfAny(ask)) return travel(name, country, ask, ground);
 	const american = ask.asked !== null && ours.has(ask.asked.officer);
 	const only: Line = says.only(name);
 	const nobodyElse = ask.plain && ask.way !== 'no' ? no(only) : only;
@@ -83,14 +83,17 @@ const said = (text: string | null | undefined, country: Country): readonly Claim
 
 /** Whom it lets in is each country's own. */
 function travel(name: string, country: Country | null, ask: Ask, ground: Ground): readonly Claim[] {
-	const general = ground.general('travel');
-	const rule: readonly Claim[] =
-		general === null
-			? []
-			: [{ line: worded('depends', [general.says], { ...ask, way: 'yes' }, ground), by: general.sources }];
-	const isTold = rule.some((claim) => namesIt(plainText(claim.line), country, name));
-	return [...rule, ...(isTold ? [] : [{ line: ground.texts.clemency.reply.country.travel(name), by: [] }])];
+	const put: Ask = {
+		...ask,
+		plain: ask.plain || ask.yesNo || asksWhether.test(ask.words?.join(' ') ?? ''),
+		way: 'yes',
+	};
+	if (country?.entry !== undefined)
+		return [{ line: worded('depends', [country.entry], put, ground), by: country.sources }];
+	return [{ line: ground.texts.clemency.reply.country.travel(name), by: ground.general('travel')?.sources ?? [] }];
 }
+
+const asksWhether = /^(?:(?:so|and|but|hey|hi) )*(?:can|could|may|will|would|do|does|am|is)\b/;
 
 /** Whether it may be done before a judgment is final is asked of the time. */
 function early(ask: Ask, country: Country, name: string, who: Claim, ground: Ground): readonly Claim[] {

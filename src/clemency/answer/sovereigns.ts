@@ -128,6 +128,14 @@ function mayWord(
 			judged.country === null,
 	);
 	if (isAny && isOfCourts && verdicts.length > 0 && status !== 'executed' && status !== 'dead') return 'yes';
+	// "Can the King pardon Lucy Letby": the word is that of the country's own head.
+	const isTheirs = asked?.officer === 'foreign-ruler' && code === 'may' && !dead && /^(?:can|could|may)\b/.test(text);
+	const heads = verdicts.map(({ judged, abroad }) =>
+		pardonable(judged) !== 'conviction' || turns.test(text)
+			? undefined
+			: abroad?.entry?.heads?.find((head) => head.words.some((name) => ` ${text} `.includes(` ${name} `)))?.may,
+	);
+	if (isTheirs && heads.length > 0 && heads.every((may) => may === 'yes')) return 'yes';
 	const isOffice = asked?.officer === 'president' || asked?.officer === 'governor';
 	const isPlain = /^(?:(?:so|and|but|hey|ok) )*(?:can|could|may|might|is|does)\b/.test(text) && !turns.test(text);
 	const isJudged = verdicts.every(

@@ -25,7 +25,7 @@ function namedIn({ message, generals }: Reading): readonly string[] {
 /** General questions about a pardon of one place in another, of two sovereigns, of the Guard, and all that no place has. */
 export const byOfficer: Step = (reading) => {
 	const { message, known, generals, about } = reading;
-	const { tokens, all, laws, said, asks } = message;
+	const { tokens, words, all, laws, said, asks } = message;
 	const named = namedIn(reading);
 	// What the President's pardon does or costs is the federal row's to say.
 	const federal = said.asked?.officer === 'president' && asks.some(({ code }) => ofRow.has(code));
@@ -35,6 +35,16 @@ export const byOfficer: Step = (reading) => {
 		generals?.filter(
 			({ of }) => of === 'foreignPardon' || of === 'travel' || (of === 'foreignRuler' && !isOfCourtThere(named, all)),
 		) ?? [];
+	const countries = withKingdom(named.filter((code) => /^[a-z]/.test(code)));
+	// Each country says itself whom it lets in.
+	const travels = [...elsewhere.filter(({ of }) => of === 'travel'), ...asks.filter(({ code }) => code === 'travel')];
+	const [travel] = travels;
+	const isTravel = travels.length > 0 && travels.length === elsewhere.length + asks.length;
+	if (travel !== undefined && isTravel && countries.length > 0)
+		return about({
+			codes: countries,
+			asks: [ofKingdom({ ...travel, code: 'travel', of: null, asked: null, words }, words, countries)],
+		});
 	if (elsewhere.length > 0 && named.every((code) => code === 'FOREIGN' || code === 'US' || /^[a-z]/.test(code)))
 		return about({ codes: named.filter((code) => /^[a-z]/.test(code)), asks: elsewhere });
 	// Whom the President's proclamations on marijuana reach is said of all states.

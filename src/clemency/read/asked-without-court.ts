@@ -76,6 +76,15 @@ export const byForeigners: Step = ({ message, known, people, generals, about, un
 		return unclear('unnamed-person');
 	const eitherPlace = people.is.length === 0 ? prisonOrCountry(laws, all) : null;
 	if (eitherPlace !== null) return unclear('which-place', eitherPlace, [], 'Angola');
+	// "Can Canada pardon me if my conviction was in Michigan".
+	if (people.is.length === 0 && laws.codes.length > 0 && laws.codes.every(isState) && countryPardons.test(all))
+		return about({
+			codes: laws.codes,
+			asks: [
+				{ ...plain('general', said.act, null), of: 'foreignRuler', yesNo: true, plain: true, way: 'yes' },
+				{ ...plain('who', said.act, null), words: ['who'] },
+			],
+		});
 	if (!isBesideAmerican(laws, all)) return null;
 	// Each country for its own; which court the American one was is asked for.
 	return about({
@@ -87,6 +96,10 @@ export const byForeigners: Step = ({ message, known, people, generals, about, un
 		],
 	});
 };
+
+const isState = (code: string) => /^[A-Z]{2}$/.test(code);
+const countryPardons =
+	/\b(?:can|could) (?:the )?(?:canada|england|britain|uk|mexico|france|germany|ireland|australia|india|israel|italy|spain|japan|another country|a foreign country|my home country) (?:ever |also )?(?:pardon|forgive)\b/;
 
 /** What a commutation leaves as it is. */
 const ofRights: ReadonlySet<string> = new Set(['guns', 'vote', 'jury', 'office', 'rights', 'licence']);

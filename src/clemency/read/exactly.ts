@@ -53,7 +53,17 @@ const opening: ReadonlySet<string> = new Set(
 
 /** Those that are asked of no place, whichever places are named beside them. */
 export const anywhere: ReadonlySet<string> = new Set([
-	...['foreignPardonUs', 'royalPrerogative', 'turkeys', 'firstPardon', 'unitedNations', 'refusedEver', 'revokedEver'],
+	...[
+		'foreignPardonUs',
+		'pardonAbroad',
+		'otherCountries',
+		'royalPrerogative',
+		'turkeys',
+		'firstPardon',
+		'unitedNations',
+		'refusedEver',
+		'revokedEver',
+	],
 	...['pardonAttorneyNow', 'pardonAttorneyStill', 'pardonAttorneyBefore', 'pardonAttorneyDoes', 'pardonAttorneyReach'],
 	...['czarNow', 'czarDecides', 'czarAttorney', 'pendingFederal', 'selfPardoned', 'deathRowPardoned'],
 	...['noGovernor', 'noBoard', 'boardCount', 'everyState', 'differByState', 'legislatureStates'],

@@ -108,7 +108,9 @@ export function readingOf(text: string, message: Message, known: Known, whole?: 
 								ask.words ?? words,
 								// Whose act it was is told by the name of whoever held the office.
 								(ask.code === 'happened' && (more.people ?? []).length > 0) ||
-									(ofTitle.has(ask.code) && more.codes?.every(isCountry) === true)
+									(ofTitle.has(ask.code) &&
+										(more.codes?.every(isCountry) === true ||
+											(ask.asked?.officer === 'foreign-ruler' && (more.people ?? []).length > 0)))
 									? placesOnly
 									: named,
 							),

@@ -5,9 +5,14 @@ import type { Token } from './tokens.js';
 const american =
 	/\b(?:us|usa|american|united states) (?:federal )?(?:felony|felonies|conviction|convictions|record|case|misdemeanor|charge|sentence|one)\b/;
 
+const going =
+	/\b(?:enter|entering|visit|visiting|vacation|fly|cross|crossing|border|let me in|refuse me|(?:travel|go|get|get in|move) (?:in )?to)\b/;
+
 /** Whether a conviction of another country stands beside an American one, of a court that nobody named. */
 export function isBesideAmerican({ codes }: Laws, all: string): boolean {
-	return codes.length === 1 && codes.every((code) => /^[a-z]/.test(code)) && american.test(all);
+	// Whoever wants to go there has no conviction of that country.
+	const isGoing = going.test(all);
+	return !isGoing && codes.length === 1 && codes.every((code) => /^[a-z]/.test(code)) && american.test(all);
 }
 
 /** "Angola" is a country and the name of a prison in Louisiana: which, where nothing else tells. */

@@ -38,7 +38,15 @@ export const Country = z
 		 * counts.
 		 */
 		answers: z
-			.array(z.strictObject({ words: Words, is: Word.nullable(), says: z.string().min(1).max(320) }))
+			.array(
+				z.strictObject({
+					words: Words,
+					/** Beside these it asks something else. */
+					not: Words.optional(),
+					is: Word.nullable(),
+					says: z.string().min(1).max(320),
+				}),
+			)
 			.optional(),
 		/** The larger country it is a part of, where that was named, and who decides in it. */
 		wider: z.strictObject({ name: z.string(), apply: z.string(), says: z.string().min(1).max(300) }).optional(),
@@ -49,6 +57,8 @@ export const Country = z
 		/** What became of a request that is much asked about. */
 		happened: z.string().min(1).max(300).optional(),
 		cost: z.string().min(1).max(300).optional(),
+		/** Whom it lets in, and what a conviction or a pardon of ours has to do with it. */
+		entry: z.string().min(1).max(300).optional(),
 		/** Who decides in substance. */
 		binding: Says,
 		procedure: Says,

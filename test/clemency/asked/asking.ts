@@ -28,7 +28,7 @@ export const asking: readonly Asked[] = [
 	asked('can i apply for clemency while my appeal is pending', /not taken up while/i, [/^yes/i]),
 	asked('can i pardon myself', /a governor or a board/i, [/^yes/i]),
 	asked('can i get a passport with a pardoned felony', /A felony alone bars nobody from a passport, and/),
-	asked('can i travel to canada after a pardon', /each country decides/i),
+	asked('can i travel to canada after a pardon', /^It depends\. Canada's officers look at the offence itself/),
 	asked('do i have to register as a sex offender after a pardon', /Each state decides whether a pardon ends/, [/^yes/i, /^no\b/i]),
 	asked('can the parole board pardon', /In Alabama, Connecticut, Georgia, Idaho \(for/, [/^yes/i, /^no\b/i]),
 	asked('can a pardon be secret', /Federal files of an application are kept for/, [/^yes/i, /^no\b/i]),

@@ -65,7 +65,7 @@ export const effectsPut: readonly Asked[] = [
 	row('In Nevada does a pardon restore right to bear arms', /^Only if the pardon says so\. In Nevada/, /Delaware/),
 	row(
 		'can I go to Canada after a Michigan pardon',
-		/^(?:It depends\. )?Each country decides/,
+		/^(?:It depends\. )?Canada's officers look at the offence itself/,
 		/Parole Board of Canada/,
 	),
 	row(

@@ -19,7 +19,6 @@ export const open: ReadonlyMap<string, string> = new Map([
 	['murphy nj pardons', 'a name of one word that several have'],
 	['puerto rico how many pardons 2021 2022', 'the figure is on no page kept with the program'],
 	['can the ccrc pardon me', "the sentence of that country's row that says so is not the one chosen"],
-	['mexico state crime indulto', "the sentence of that country's row that says so is not the one chosen"],
 	[
 		'my uncle did 8 yrs in huntsville, been home since 2015, can he get a pardon',
 		'a prison town that several states have is asked back',

@@ -90,7 +90,7 @@ export const phone: readonly Asked[] = [
 	// What goes by many names.
 	row('how do u get ur gun rights back in idaho', 'ID', [/^In Idaho/], /Where to ask/),
 	row('does a pardon take me off the sex offender list in california', 'CA', [/whether a pardon ends registration as a sex offender in California/]),
-	row('can i travel to canada w/ a pardon', null, [/Each country decides whom it lets in/], /Governor General/),
+	row('can i travel to canada w/ a pardon', 'ca', [/^It depends\. Canada's officers look at the offence itself/], /Governor General/),
 	row('can i join the marines after a pardon in texas', 'TX', [/Each service may make exceptions for a felony, and/]),
 	row('do they talk to the victim in idaho', 'ID', [/^Who must be told in Idaho/]),
 	row('does the attorney general get a vote in nebraska', 'NE', [/The Governor, the Attorney General and the Secretary of State vote/], /gives it back/),

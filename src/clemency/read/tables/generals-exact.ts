@@ -189,6 +189,14 @@ export const exactGenerals: Table<string> = [
 		'^ can|could|may|will the|a? county|state|feds|city|government|federal|da|prosecutor charge|prosecute|try|indict .. again .. same',
 		'chargedAfter',
 	],
+	[
+		'does|do|will|would|is a|an|my|the? us|american|presidential|governors pardon|pardons .. count|counts|work|works|valid|recognized|recognised|accepted|matter|good .. abroad|overseas|europe|england|uk|britain|scotland|ireland|canada|mexico|japan|australia|germany|france|countries|country',
+		'+pardonAbroad',
+	],
+	[
+		'^ do|does other|most|all|any|many|which countries|country|nations .. have|allow|give|use .. pardon|pardons|clemency / ^ is it only .. us|america .. pardon|pardons / which|what countries .. pardon|pardons / how .. pardons|clemency .. other|foreign countries',
+		'+otherCountries',
+	],
 	['does|do a|the? pardon|pardons have|has|need|needs to be? accepted', '+refuse'],
 	[
 		'do|does|must i|you|he|she|we|they|someone|people|a|the have|has|need|needs|man|woman|person? to? accept|take a|the|his|her|their? pardon|clemency',

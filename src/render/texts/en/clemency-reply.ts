@@ -244,7 +244,9 @@ export const clemencyReply = {
 		field: (code: AskCode, name: string): Line => [`${subject(code)} in ${name}: no page we read says.`],
 		where: (name: string, says: string): Line => [`Where to ask in ${name}: ${says}`],
 		/** Whom it lets in after a pardon of ours. */
-		travel: (name: string): Line => [`What ${name} makes of an American pardon, no page we read says.`],
+		travel: (name: string): Line => [
+			`Each country decides for itself whom it lets in. What ${name} makes of a conviction, or of an American pardon, no page we read says.`,
+		],
 	},
 	person,
 	/** Whether somebody in office ever did it, by the cases known here. */
