@@ -73,7 +73,9 @@ const questions: readonly (readonly [ask: (place: string) => string, truth: (row
 				? true
 				: /"vote"/.test(text(pardon(row))) || /two thirds|majority|four of seven/i.test(votesBy(row))
 					? false
-					: null,
+					: pardon(row).decider === 'governor' || pardon(row).decider === 'president'
+						? false
+						: null,
 	],
 	[(place) => `is there a fee for a pardon in ${place}`, (row) => fact(row, 'fee')],
 	[(place) => `does a pardon restore gun rights in ${place}`, (row) => fact(row, 'guns')],

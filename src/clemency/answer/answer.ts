@@ -266,7 +266,7 @@ function ofPlace([first, ...rest]: readonly Claim[], { row }: Verdict): readonly
 
 /** A yes or no stands first. */
 const answers =
-	/^(?:Yes|No|Not yet|Not known|Mostly (?:yes|no)|It depends|Not settled|Only if the pardon says so|Nobody can)\b/;
+	/^(?:Yes|No|Not yet|Not alone|Not known|Mostly (?:yes|no)|It depends|Not settled|Only if the pardon says so|Nobody can)\b/;
 
 /** Whose law the judgments of a case are. */
 function codesOf({ judgments }: RegisteredCase): readonly string[] {

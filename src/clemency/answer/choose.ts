@@ -351,8 +351,14 @@ function unread(units: readonly Unit[], { code, act }: Ask, known: boolean): rea
 	// An appeal that is still open says nothing of what was once otherwise.
 	const still = code === 'on-appeal' ? ['change', 'open', 'pending charge'] : [];
 	const read = code === 'who' || isMay(code) ? [act, ...aside] : known ? (readBy[code] ?? []) : still;
-	return units.filter(({ concept }) => concept === null || !read.includes(concept.slice(1)));
+	const isRead = ({ concept, stems }: Unit) =>
+		(concept !== null && read.includes(concept.slice(1))) ||
+		(isMay(code) && code !== 'may' && stems.some((stem) => ofSharing.test(stem)));
+	return units.filter((unit) => !isRead(unit));
 }
+
+/** By these it was read how a power is shared: they ask for nothing else. */
+const ofSharing = /^(?:alon|himself|herself|follow|ignor|obey|listen|overrul)/;
 
 /** Asked so, who decides is what is wanted first. */
 const whoDecides =

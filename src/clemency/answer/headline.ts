@@ -67,7 +67,7 @@ export function headline(verdict: Verdict, homeOf: HomeOf, { clemency }: Texts):
 		case 'usually-not':
 			return line`${clemency.usuallyNot}${only}.`;
 		case 'unsettled':
-			return line`${clemency.unsettled(by)}${only}.`;
+			return clemency.unsettled(by);
 		case 'unknown':
 			return line`${clemency.notKnown(by)}${only}.`;
 		default:

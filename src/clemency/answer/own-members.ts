@@ -16,8 +16,7 @@ export function membersSaid({ ask, verdict, ground, power, claim }: OwnRow): Own
 		? (step === null ? (power?.steps ?? []) : [step]).flatMap((each) => claim(how.step(each), row.who)).slice(0, 1)
 		: [];
 	const byName =
-		/\bwho\b|\bnames?\b|\bwhos\b/.test(text) &&
-		!/\bwho (?:appoints?|picks?|chooses?|names|elects?|votes?)\b/.test(text);
+		/\bwho (?:all )?(?:is|are|sits?|serves?|else)\b|\bwhos\b|\bnames\b/.test(text) && !/\bwho names\b/.test(text);
 	const [known] = ground.facts(row.code, 'members');
 	if (known !== undefined) {
 		const said = clemency.power.members(row, known.says);

@@ -1,7 +1,9 @@
 import { line } from '../../render/line.js';
-import type { Step } from '../judge/law.js';
-import type { Verdict } from '../judge/verdict.js';
+import type { Ask } from '../judge/ask.js';
+import type { Hinge, Step } from '../judge/law.js';
+import { isClemency, powersFor, type Verdict } from '../judge/verdict.js';
 import { votingStep } from '../judge/voting-step.js';
+import { fillers } from '../read/tables/plain.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { worded } from './first-word.js';
@@ -24,27 +26,57 @@ export function ownVotes(own: OwnRow): Own | null {
 	const step = power === null ? null : votingStep(power);
 	if (step === null) {
 		const alone = power?.decider === 'governor' || power?.decider === 'president';
-		const steps = (power?.steps ?? []).flatMap((each) => claim(how.step(each), row.who));
+		const adviser = (power?.steps ?? []).flatMap((each) => (each.step === 'advice' ? [each.by] : []))[0] ?? null;
+		const office = power?.decider === 'president' ? 'the President' : 'the Governor';
+		const none = reply.nobodyVotes(row, office, adviser);
 		const nobody = alone
-			? claim(reply.nobodyVotes(row, power?.decider === 'president' ? 'the President' : 'the Governor'), row.who)
+			? claim(
+					worded(ask.code === 'votes' ? null : 'no', none, { ...asWhether(ask), plain: isRead(ask) }, ground),
+					row.who,
+				)
 			: [];
 		// Whoever votes in some cases, or on the advice, is told of before nobody is.
 		const elsewhere = votesElse(verdict, ground);
 		if (has('boardVote')) return { first: votesByPage(own), beside: elsewhere };
-		return { first: elsewhere.length > 0 ? elsewhere : nobody, beside: steps.slice(0, 1) };
+		return { first: elsewhere.length > 0 ? elsewhere : nobody, beside: [] };
 	}
-	const told = line`${how.step(step)}`;
+	// What it takes for one sentence only is said of that one, and then what it takes else.
+	const [on] = power === null ? [] : (Object.keys(power.when) as Hinge[]).filter((each) => power.when[each] === true);
+	const usual =
+		on === undefined || !isClemency(verdict.said.act) ? null : powersFor(row.powers, verdict.said.act, {}).power;
+	const there = usual === null ? null : votingStep(usual);
+	const bare = line`${how.step(step)}`;
+	const told =
+		on === undefined ? bare : clemency.power.inCase(row, lower(clemency.when(row, on)), lower(plainText(bare)));
 	const vote = voteOf(step);
+	const inOthers =
+		there === null || !isOfOthers(ask) || voteOf(there) === null || voteOf(there) === vote
+			? []
+			: claim(clemency.power.inOthers(voteOf(there) ?? ''), row.who);
 	// Where other cases need another vote a bare yes or no would be half of it.
 	const varies = finding.is === 'power' && finding.others.length > 0;
 	if (varies)
 		return {
-			first: claim(ask.code === 'votes' ? told : worded('depends', told, ask, ground), row.who),
+			first: claim(ask.code === 'votes' ? told : worded('depends', told, asWhether(ask), ground), row.who),
 			beside: votesElse(verdict, ground),
 		};
 	const truth = vote === null || ask.code === 'votes' ? null : truthOf(ask.code, vote);
-	return { first: claim(worded(truth, told, ask, ground), row.who), beside: [] };
+	return { first: claim(worded(truth, told, asWhether(ask), ground), row.who), beside: inOthers };
 }
+
+/** "Do they all have to agree" asks for a yes or no, where every word of it was read. */
+function asWhether(ask: Ask): Ask {
+	return { ...ask, plain: ask.plain || isRead(ask) };
+}
+
+const isRead = ({ yesNo, way, words = [] }: Ask): boolean =>
+	yesNo && way !== 'no' && words.every((word) => ofVote.has(word) || fillers.has(word));
+
+const ofVote: ReadonlySet<string> = new Set(
+	'in vote votes voting voted unanimous unanimously unanimity all every everyone each everybody agree agreed majority members member board boards council commission enough simple two thirds needed required need have has must be does do is it still now the whole pardon pardons for to of on they them approve say yes sign off same life death lwop lifer lifers sentence sentences'.split(
+		' ',
+	),
+);
 
 const ofVotes: ReadonlySet<string> = new Set(['votes', 'members', 'majority', 'unanimous']);
 
@@ -61,7 +93,7 @@ function truthOf(code: string, vote: string): 'yes' | 'no' {
 function votesByPage({ ask, verdict: { row }, ground, claim }: OwnRow): readonly Claim[] {
 	const [known] = ground.facts(row.code, 'boardVote');
 	if (known === undefined || ask.code === 'votes') return [];
-	return claim(worded(truthOf(ask.code, known.says), [known.says], ask, ground), known.sources);
+	return claim(worded(truthOf(ask.code, known.says), [known.says], asWhether(ask), ground), known.sources);
 }
 
 /** How the vote goes where one more fact is true, in few words. */
@@ -71,7 +103,14 @@ function votesElse({ row, finding }: Verdict, { texts }: Ground): readonly Claim
 		const step = votingStep(power);
 		if (step === null || voteOf(step) === null) return [];
 		const said = plainText(line`${texts.clemency.how.step(step)}`).replace(/\.$/, '');
-		const lower = said.charAt(0).toLowerCase() + said.slice(1);
-		return [{ line: texts.clemency.otherwise(texts.clemency.when(row, on), [lower]), by: row.who }];
+		return [{ line: texts.clemency.otherwise(texts.clemency.when(row, on), [lower(said)]), by: row.who }];
 	});
 }
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "And for a regular guy": what it takes for any other sentence. */
+const isOfOthers = ({ words = [], told = words }: Ask) =>
+	[...words, ...told].some((word) =>
+		/^(?:regular|normal|ordinary|usual\w*|others?|else|otherwise|always|every|any|all)$/.test(word),
+	);

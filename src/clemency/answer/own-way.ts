@@ -156,7 +156,7 @@ function deadlineSaid(ask: Ask, { row, finding }: Verdict, ground: Ground): read
 	const days = [
 		...steps.filter(({ step }) => step === 'approval').map((step): Claim => ({ line: [how.step(step)], by: row.who })),
 		...row.eligibility
-			.filter((rule) => /\bdays\b/.test(rule))
+			.filter((rule) => /\b(?:within|after) \d+ days\b|\bdays to (?:decide|act)\b/.test(rule))
 			.map((rule): Claim => ({ line: [rule], by: row.process })),
 	];
 	const [first, ...rest] = days;

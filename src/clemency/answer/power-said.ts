@@ -5,6 +5,7 @@ import type { Clemency, Power } from '../judge/law.js';
 import { type Shared, sharedBy } from '../judge/shared.js';
 import { isBinding, type Verdict } from '../judge/verdict.js';
 import type { Claim } from './citations.js';
+import { plainText } from './clauses.js';
 import type { Truth } from './first-word.js';
 import type { Ground } from './ground.js';
 
@@ -23,8 +24,8 @@ interface Parts {
 	readonly governorCannot: Line;
 	/** Who must be heard, or may be. */
 	readonly advice: readonly Claim[];
-	/** Who votes, where the Governor does; with the vote it takes, where that is not said before. */
-	readonly members: readonly Claim[];
+	/** Who votes, where the Governor does, and the vote it takes. */
+	readonly voted: Line;
 	readonly votes: readonly Claim[];
 	/** How somebody must approve. */
 	readonly approval: Line;
@@ -70,10 +71,8 @@ function partsOf(power: Power, act: Clemency, { row }: Verdict, { texts: { cleme
 		only: clemency.only(row, act, power),
 		governorCannot: line`${clemency.cannot(clemency.decider(row, 'governor'), row, act)}${clemency.only(row, act, power, true)}.`,
 		advice: claims(({ step }) => step === 'advice'),
-		members: power.steps.flatMap((step): readonly Claim[] =>
-			step.step === 'vote' ? [{ line: clemency.power.sits(step.members), by: row.who }] : [],
-		),
 		votes: claims(({ step }) => step === 'vote'),
+		voted: votedLine(power, act, row, clemency),
 		approval: claims(({ step }) => step === 'approval')[0]?.line ?? [],
 		binding: claims(isBinding)[0]?.line ?? null,
 		by: power.steps.flatMap((step) => (isBinding(step) && 'by' in step ? [step.by] : []))[0] ?? row.body ?? 'board',
@@ -83,6 +82,21 @@ function partsOf(power: Power, act: Clemency, { row }: Verdict, { texts: { cleme
 	};
 }
 
+/** "Only the Board can pardon: the Governor, the Attorney General and … vote; it takes …", else only who can. */
+export function votedLine(
+	power: Power,
+	act: Clemency,
+	row: Verdict['row'],
+	clemency: Ground['texts']['clemency'],
+): Line {
+	const step = power.steps.find((each) => each.step === 'vote');
+	if (step === undefined) return line`${clemency.capital(clemency.only(row, act, power))}.`;
+	const said = clemency.how.step(step);
+	return line`${clemency.capital(clemency.only(row, act, { ...power, steps: [] }))}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+}
+
+const ofBoard = /\b(?:Board|Commission|Panel|Committee|Council)\b/;
+
 /** One that must be heard is not passed over, although its advice does not bind. */
 const skips = /^(?:skip|bypass|ignor|around|avoid|circumvent)/;
 const consults = /^(?:consult|hear|heard|report|review|input|advice|listen|through|thru|look)/;
@@ -90,52 +104,63 @@ const agrees = /^(?:agree|approv|consent|permission|vote|ok|okay|recommend|sign)
 
 function saidOf(ask: Ask, shared: Shared, parts: Parts, { row }: Verdict, { texts }: Ground): SaidOfPower | null {
 	const { power } = texts.clemency;
-	const { only, governorCannot, advice, members, votes, approval, binding, by, who, isHeard } = parts;
+	const { only, governorCannot, advice, votes, voted, approval, binding, by, who, isHeard } = parts;
 	const { code, words = [], asked } = ask;
 	const has = (said: RegExp) => words.some((word) => said.test(word));
 	const says = (truth: Truth | null, said: Line, ...beside: readonly Claim[]): SaidOfPower => ({ truth, said, beside });
 	const itself = line`${texts.clemency.capital(only)}.`;
-	const behind: Claim = { line: itself, by: row.who };
+	/** Who may not alone: by whose vote it is done, or who alone can. */
+	const together = shared === 'board' ? governorCannot : voted;
+	const heard = isHeard ? advice.slice(0, 1) : [];
 	const noPart = power.noPart(row, only);
 	const free = texts.clemency.capital(only);
-	const [advises, ...more] = advice;
+	// Asked about a board, the one of several that is one.
+	const advises =
+		(has(/^(?:board|commission|panel|council)/)
+			? advice.find(({ line: said }) => ofBoard.test(plainText(said)))
+			: undefined) ?? advice[0];
 	const { isLimited } = parts;
+	// "The Prisoner Review Board" alone would not say whose it is.
+	const named = (said: Line) =>
+		plainText(said).includes(row.name) || row.kind !== 'state' ? said : power.advisedIn(row, said);
 	const advised = (truth: Truth | null) =>
-		advises === undefined ? says(truth, power.nobodysYes(free, isLimited)) : says(truth, advises.line, ...more, behind);
+		advises === undefined
+			? says(truth, power.nobodysYes(free, isLimited))
+			: says(truth, has(consults) ? named(advises.line) : power.advised(who, advises.line));
 	/** Of a Governor with a vote, by whether it is needed. */
 	const voting = (needed: Truth | null, outvoted: Truth | null) =>
-		shared === 'needed' ? says(needed, power.voteNeeded(row), ...votes) : says(outvoted, power.outvoted(row), ...votes);
+		shared === 'needed' ? says(needed, power.voteNeeded(row)) : says(outvoted, power.outvoted(row), ...votes);
 	const asksBoard = (asked?.officer === 'governor' ? boardBlocks : boardStops).test(words.join(' '));
 	// The last word is there where nobody else has one; of what others must want first it is half.
 	if (has(/^(?:word|say|decision|call)$/) && /\b(?:last|final) (?:word|say|decision|call)\b/.test(words.join(' '))) {
-		if (shared === 'free') return says('yes', power.nobodysYes(free, isLimited), ...advice);
+		if (shared === 'free') return says('yes', power.nobodysYes(free, isLimited));
 		if (shared === 'stopped') return says('limits', itself);
 		if (shared === 'board') return says('no', noPart);
-		return shared === 'approved' ? says('limits', approval, behind) : voting('limits', 'no');
+		return shared === 'approved' ? says('limits', approval) : voting('limits', 'no');
 	}
 	switch (code === 'alone' && asked?.officer === 'board' ? 'board-alone' : code) {
 		case 'alone':
 			if (shared === 'free' && isHeard && has(skips)) return advised('no');
-			if (shared === 'free') return says('yes', power.nobodysYes(free, isLimited), ...advice);
-			return says('no', shared === 'board' ? governorCannot : itself, ...members, ...advice);
+			if (shared === 'free') return says('yes', power.nobodysYes(free, isLimited), ...heard);
+			return says('no', together);
 		case 'need-board':
-			if (shared !== 'free') return says('yes', itself, ...members);
+			if (shared !== 'free') return says('yes', shared === 'board' ? itself : together);
 			// Who must be heard is needed in one sense, and not in the other.
 			return advised(isHeard && !has(agrees) ? (has(consults) ? 'yes' : null) : 'no');
 		case 'against':
-			if (shared === 'free') return says('yes', power.againstAdvice(free), ...advice);
-			return says('no', shared === 'board' ? governorCannot : itself, ...members);
+			if (shared === 'free') return says('yes', power.againstAdvice(free));
+			return says('no', together);
 		case 'bound':
 			if (shared === 'free') return advised('no');
-			if (shared === 'stopped' || shared === 'approved') return says('depends', power.halfBound(by), behind);
-			return shared === 'board' ? says(null, noPart) : voting(null, null);
+			if (shared === 'stopped' || shared === 'approved') return says('depends', power.halfBound(by));
+			return shared === 'board' ? says('yes', noPart) : voting('no', 'yes');
 		case 'refuse':
 			if (asksBoard && shared === 'free') return advised('no');
-			if (asksBoard) return says('yes', binding ?? itself, ...members);
+			if (asksBoard) return says('yes', binding ?? together);
 			if (shared === 'free')
-				return says('yes', advises === undefined ? power.mayRefuseAlone(who) : power.mayRefuse(row), ...advice);
-			if (shared === 'stopped') return says('yes', power.mayRefuse(row), behind);
-			if (shared === 'approved') return says('yes', approval, behind);
+				return says('yes', advises === undefined ? power.mayRefuseAlone(who) : power.mayRefuse(who));
+			if (shared === 'stopped') return says('yes', power.mayRefuse(who));
+			if (shared === 'approved') return says('yes', approval);
 			return shared === 'board' ? says('no', noPart) : voting('yes', 'no');
 		case 'must-sign':
 			// "Must she sign what they voted" asks for a duty, "is her signature needed" for a condition.
@@ -143,19 +168,17 @@ function saidOf(ask: Ask, shared: Shared, parts: Parts, { row }: Verdict, { text
 				return says(
 					isNeeded.test(words.join(' ')) ? 'yes' : isDuty.test(words.join(' ')) ? 'no' : null,
 					power.nothingUntil(who),
-					behind,
-					...advice,
 				);
-			if (shared === 'approved') return says('yes', approval, behind);
+			if (shared === 'approved') return says('yes', approval);
 			return shared === 'board' ? says('no', noPart) : voting('yes', 'no');
 		case 'board-alone':
-			if (shared === 'free' || shared === 'stopped') return says('no', power.notWithout(who), behind, ...advice);
-			if (shared === 'approved') return says('no', approval, behind);
+			if (shared === 'free' || shared === 'stopped') return says('no', power.notWithout(who));
+			if (shared === 'approved') return says('no', approval);
 			return shared === 'board' ? says('yes', noPart) : voting('no', 'yes');
 		case 'outvoted':
-			if (shared === 'free') return says('no', power.notOutvoted(who), ...advice);
-			if (shared === 'stopped' || shared === 'approved') return says('no', power.eitherNo(row, by), behind);
-			return shared === 'board' ? says(null, noPart) : voting('no', 'yes');
+			if (shared === 'free') return says('no', power.notOutvoted(who));
+			if (shared === 'stopped' || shared === 'approved') return says('no', power.eitherNo(row, by));
+			return shared === 'board' ? says('yes', noPart) : voting('no', 'yes');
 		default:
 			return null;
 	}

@@ -1,14 +1,18 @@
 import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
-import type { Ask } from '../judge/ask.js';
+import { type Ask, isMay } from '../judge/ask.js';
 import type { Hinge, Power } from '../judge/law.js';
+import { sharedBy } from '../judge/shared.js';
 import { isBinding, isClemency, judge, type Verdict } from '../judge/verdict.js';
+import { kindsOfCase } from '../read/tables/concepts.js';
+import { turnsPower } from '../read/tables/plain.js';
+import { unitsOf } from '../read/terms.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import { fromPrison } from './from-prison.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
-import { powerSaid } from './power-said.js';
+import { powerSaid, votedLine } from './power-said.js';
 import { replyElse } from './reply-else.js';
 import { holderClaim } from './reply-holder.js';
 import { silence } from './silence.js';
@@ -36,14 +40,14 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 			? [{ line: line`${clemency.how.step(step)}`, by: row.who }]
 			: [],
 	);
-	if (ask.way === 'which' && power !== null && isOfThisLaw(ask, verdict)) return whichOf(verdict, advice, ground);
+	if (ask.way === 'which' && power !== null && isOfThisLaw(ask, verdict)) return whichOf(ask, verdict, advice, ground);
 	const isFree = power?.decider === 'governor' && !power.steps.some(isBinding);
 	if (ask.code === 'alone' && !ask.yesNo && power !== null && !isFree) {
 		const own = ownPowers(verdict, ground);
 		return [...own, bareClaim(unasked(verdict), ground)];
 	}
 	// Who decides grants or does not: a yes to a veto would be read as one to the pardon.
-	if (ask.code === 'refuse' && power?.decider === 'president') return [bareClaim(unasked(verdict), ground), ...advice];
+	if (ask.code === 'refuse' && power?.decider === 'president') return [bareClaim(unasked(verdict), ground)];
 	const elseToo = replyElse(ask, verdict, ground);
 	if (elseToo !== null) return elseToo;
 	if (ask.code === 'silence') return silence(ask, verdict, ground);
@@ -58,14 +62,13 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 					{ ...same, line: worded('limits', same.line, ask, ground) },
 					{ line: told.said, by: row.who },
 				];
-			const own = isStopped ? ownPowers(verdict, ground) : [];
-			return [{ line: worded(told.truth, told.said, ask, ground), by: row.who }, ...told.beside, ...own];
+			return [{ line: worded(told.truth, told.said, ask, ground), by: row.who }, ...told.beside];
 		}
 	}
 	const closed = closedTo(verdict);
 	if (ask.yesNo && ask.code === 'may' && closed !== null) {
 		const said = clemency.reply.closed(closed, row);
-		return [{ line: ask.plain ? clemency.reply.no(said) : said, by: row.process }, bareClaim(verdict, ground)];
+		return [{ line: ask.plain ? clemency.reply.no(said) : said, by: row.process }];
 	}
 	const holder = reply === 'no-longer' ? holderClaim(row, ground) : null;
 	const plain: Claim = { line: mayLine(ask, verdict, ground), by: row.who };
@@ -73,7 +76,9 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 		ask.words?.some((word) => /^(?:power|powers|authority|anything|anyone|anybody|all)$/.test(word)) === true;
 	const own = reply === 'no' && ask.code === 'may' && asksAll ? ownPowers(verdict, ground) : [];
 	const inside = reply === 'yes' || reply === 'yes-with' ? fromPrison(verdict, ground) : [];
-	return [plain, ...inside, ...(holder === null ? [] : [holder]), ...own, ...(reply === 'no' ? [] : advice)];
+	// Whoever advises and binds nobody is told of where that is asked, or where somebody waits for a signature.
+	const isWaiting = waits && reply !== 'no';
+	return [plain, ...inside, ...(holder === null ? [] : [holder]), ...own, ...(isWaiting ? advice : [])];
 }
 
 /** The sentence on who decides, with the word that answers whether the one who was asked about may. */
@@ -83,23 +88,56 @@ function mayLine(ask: Ask, verdict: Verdict, ground: Ground): Line {
 	// Whoever cannot pardon there cannot do it in any case: the word stands in whatever words it was asked.
 	if (reply === 'no' && ask.code === 'may' && (ask.way === 'yes' || ask.way === 'no'))
 		return worded('no', bare, { ...ask, plain: true }, ground);
+	const able = reply === 'yes' || reply === 'yes-with';
 	const isBare = ask.plain && !isOpen(ask, verdict) && ask.code === 'may';
-	if (ask.way === 'no') return isBare && reply === 'yes' ? worded('yes', bare, ask, ground) : bare;
+	// "Is it true that he cannot" is false in any words, unless they name a case that may be left out.
+	if (ask.way === 'no')
+		return able && ask.code === 'may' && (isBare || !ofKind(ask))
+			? worded('yes', bare, { ...ask, plain: true }, ground)
+			: bare;
 	return isBare || (ask.plain && reply === 'no') ? headline(verdict, ground.homeOf, ground.texts) : bare;
 }
 
-/** "The Governor or the Board?": whoever it is, and no word for either. */
-function whichOf(verdict: Verdict, advice: readonly Claim[], ground: Ground): readonly Claim[] {
+/** Whether its words name a kind of case, or what more would have to be so. */
+const ofKind = ({ words = [] }: Ask) =>
+	unitsOf(words).some(({ concept }) => concept !== null && kindsOfCase.has(concept.slice(1))) ||
+	words.some((word) => turnsPower.has(word) && !/^(?:not|cannot|cant|never|nobody)$/.test(word));
+
+const byHimself = /\b(?:alone|himself|herself|themselves|own|solo|by (?:him|her) ?self)\b/;
+
+/** "The Governor or the Board?": whoever it is; "alone, or with the Board?": whether alone. */
+function whichOf(ask: Ask, verdict: Verdict, advice: readonly Claim[], ground: Ground): readonly Claim[] {
 	const { row, finding, said } = verdict;
 	const power = finding.is === 'power' ? finding.power : null;
 	const { clemency } = ground.texts;
 	if (power === null || !isClemency(said.act)) return [bareClaim(unasked(verdict), ground)];
-	const only: Claim = { line: line`${clemency.capital(clemency.only(row, said.act, power))}.`, by: row.who };
-	if (power.decider === 'governor') return [only, ...advice];
-	const members = power.steps.flatMap((step): readonly Claim[] =>
-		step.step === 'vote' ? [{ line: clemency.power.sits(step.members), by: row.who }] : [],
-	);
-	return members.length > 0 ? [only, ...members, ...advice] : [bareClaim(unasked(verdict), ground), ...advice];
+	const only = line`${clemency.capital(clemency.only(row, said.act, power))}.`;
+	const shared = sharedBy(power);
+	const voted = votedLine(power, said.act, row, clemency);
+	const { words = [], told = words } = ask;
+	const asksAlone = isMay(ask.code) && byHimself.test([...words, ...told].join(' '));
+	switch (shared) {
+		case 'free':
+			return [
+				{
+					line: asksAlone
+						? clemency.power.nobodysYes(
+								clemency.capital(clemency.only(row, said.act, power)),
+								power.limit !== undefined,
+							)
+						: only,
+					by: row.who,
+				},
+				...advice.slice(0, 1),
+			];
+		case 'stopped':
+			return [{ line: asksAlone ? clemency.power.notAlone(only) : only, by: row.who }];
+		case 'needed':
+		case 'outvoted':
+			return [{ line: asksAlone ? clemency.power.notAlone(voted) : voted, by: row.who }];
+		default:
+			return [bareClaim({ ...verdict, reply: null }, ground)];
+	}
 }
 
 /** Whether it is asked of this law's Governor, of a board, or of whoever decides there. */

@@ -1,5 +1,6 @@
 import { line } from '../../render/line.js';
 import { type Ask, type AskCode, isEffect, isMay } from '../judge/ask.js';
+import { sharedBy } from '../judge/shared.js';
 import { judge, type Verdict } from '../judge/verdict.js';
 import { votingStep } from '../judge/voting-step.js';
 import { plainWords } from '../read/tables/concepts.js';
@@ -7,7 +8,7 @@ import { asking } from '../read/tables/told.js';
 import type { Fact } from '../shapes/fact.js';
 import { clausesFor, leading, unreadOf } from './choose.js';
 import type { Claim } from './citations.js';
-import { otherwise, why } from './claims.js';
+import { otherwise } from './claims.js';
 import { plainText } from './clauses.js';
 import { worded } from './first-word.js';
 import { fromPrison } from './from-prison.js';
@@ -19,7 +20,7 @@ import { comesNear, toldAlone } from './near.js';
 import { notThatOffice } from './not-that-office.js';
 import { ownWord } from './own-word.js';
 import { replyActs } from './reply-acts.js';
-import { holderClaim, replyHolder } from './reply-holder.js';
+import { replyHolder } from './reply-holder.js';
 import { replyMay } from './reply-may.js';
 import { replyTopic } from './reply-topic.js';
 import { isToldBy } from './told-by.js';
@@ -82,23 +83,24 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	if (found.length === 0 || first === undefined) return said;
 	// A yes or no answers what was asked, as does who decides: what else is said of it stands behind.
 	const lead = plainText(first.line);
+	// How a power is shared is one statement: what else has words in common with the question is not asked.
+	if (ask.code === 'may' && ask.plain && isWord.test(lead)) return said;
+	if (ofVotes.has(ask.code) && ('sources' in first.by || first.by.length > 0) && !lead.includes("nobody's vote binds"))
+		return said;
 	// What a court held is told by what it held.
 	const held =
 		/^did (?:\w+ ){0,4}courts?\b/.test(ask.words?.join(' ') ?? '') && /\bCourt\b/.test(plainText(found[0]?.line ?? []));
 	const leads = !held && (/^(?:Yes|No|Not settled|Not yet)\b/.test(lead) || ask.of?.startsWith(`${leading}-`) !== true);
 	// Behind it a statement is told as the answer tells it anyway, in fewer words.
 	const isShorter = (one: Claim, other: Claim) => plainText(one.line).length < plainText(other.line).length;
-	// What whoever decides needs is said with who decides.
-	const isStep = (each: Claim) =>
-		isMay(ask.code) &&
-		lead.includes(' only if ') &&
-		/^(?:Nothing can be granted unless|The .+ must agree)/.test(plainText(each.line));
-	// That a board is needed, or how long an execution is put off, is the whole answer.
+	// Who must be heard, vote or agree is told by the answer; that a board is needed is the whole of it.
+	const { finding } = verdict;
+	const steps = finding.is === 'power' ? (finding.power?.steps ?? []).map(ground.texts.clemency.how.step) : [];
+	const isStep = (each: Claim) => steps.includes(plainText(each.line));
 	const isWhole =
 		(ask.code === 'need-board' && /^Yes\b/.test(lead)) || (ask.code === 'alone' && ask.act === 'reprieve');
-	const news = saidOfDead(isWhole ? [] : found).filter(
+	const news = saidOfDead(isWhole ? [] : found.filter((each) => !isMay(ask.code) || !isStep(each))).filter(
 		(each) =>
-			!isStep(each) &&
 			!isSame(each, first) &&
 			!(leads && isToldBy(plainText(each.line), lead)) &&
 			!(leads && rest.some((one) => isSame(each, one) && isShorter(one, each))),
@@ -110,6 +112,12 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 		return [office, ...news, ...said.filter((each) => each !== office && others.includes(each))];
 	return leads ? [first, ...news, ...others] : [...news, first, ...others];
 }
+
+/** A word stands first. */
+const isWord = /^(?:Yes|No|Not alone|It depends)\b/;
+
+/** How a board votes is told by the vote. */
+const ofVotes: ReadonlySet<AskCode> = new Set(['votes', 'unanimous', 'majority']);
 
 /** Whose conviction it is was told. */
 const ofConviction = /^(?:state|felon\w*|convict\w*|case|cases|charge\w*|crime|misdemeanors?|offen[cs]e|did|time)$/;
@@ -246,7 +254,11 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	if (isMay(ask.code)) {
 		// Where other cases go another way, that stands before how it goes in this one.
 		const [head, ...rest] = replyMay(ask, verdict, ground);
-		return [...(head === undefined ? [] : [head]), ...others(verdict, ground, true), ...rest];
+		return [
+			...(head === undefined ? [] : [head]),
+			...(variesIn(verdict) ? others(verdict, ground, true) : []),
+			...rest,
+		];
 	}
 	const votes = ['votes', 'unanimous', 'majority', 'members'].includes(ask.code);
 	// A governor gives no guns back that a federal court took.
@@ -368,21 +380,21 @@ function replyCity(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[]
 }
 
 function replyWho(verdict: Verdict, ground: Ground): readonly Claim[] {
-	const head = headlineClaim(verdict, ground);
-	const power = verdict.finding.is === 'power' ? verdict.finding.power : null;
-	const holder =
-		power?.decider === 'governor' || power?.decider === 'president' ? holderClaim(verdict.row, ground) : null;
-	return [
-		head,
-		...fromPrison(verdict, ground),
-		...others(verdict, ground, true),
-		...(holder === null ? [] : [holder]),
-		...why(verdict, ground).slice(0, 1),
-	];
+	// Who holds the office, and why it is theirs, are questions of their own.
+	return [headlineClaim(verdict, ground), ...fromPrison(verdict, ground), ...others(verdict, ground, true)];
 }
 
 /** Whether a place has a power to pardon that is its own. */
 const ownPower = /\b(?:its|their|there|his|the) own (?:\w+ )?(?:pardon|clemency|power)/;
+
+/** Whether in other cases another decides, or somebody else has to agree; a vote that is only higher turns no power. */
+function variesIn({ finding }: Verdict): boolean {
+	if (finding.is !== 'power') return false;
+	const { power } = finding;
+	return finding.others.some(
+		(other) => power === null || other.power.decider !== power.decider || sharedBy(other.power) !== sharedBy(power),
+	);
+}
 
 /** Who decides where one more fact is true. */
 function others(verdict: Verdict, { texts }: Ground, short = false): readonly Claim[] {

@@ -92,7 +92,7 @@ export const boardsAndOfficers: readonly Asked[] = [
 	{ ask: 'can the secretary of the navy pardon a sailor', asks: ['may'], where: ['MIL'], says: [/^no\b|remit|suspend|president/i], never: [/^yes/i] },
 	{ ask: 'who decides for someone convicted by a guantanamo military commission', asks: ['who'], where: ['US'], says: [/president/i], never: [/court.martial/i] },
 	{ ask: 'can the governor of puerto rico pardon without the parole board', asks: ['may'], where: ['PR'], says: [/^yes|not bind|non-?binding|advis/i], never: [/^no\b/i] },
-	{ ask: 'can the guam governor pardon', asks: ['may'], where: ['GU'], says: [/yes|governor/i, /board/i], never: [/^no\b/i] },
+	{ ask: 'can the guam governor pardon', asks: ['may'], where: ['GU'], says: [/^Yes\. Only the Governor of Guam/], never: [/^no\b/i] },
 	{ ask: 'who is the pardon attorney right now', asks: ['office-holder'], where: ['US'], says: [/Ed Martin, since May 2025/] },
 	{ ask: 'who appoints the georgia parole board', asks: ['who'], where: ['GA'], says: [/governor/i, /senate/i] },
 ];

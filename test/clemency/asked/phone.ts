@@ -38,7 +38,7 @@ export const phone: readonly Asked[] = [
 	row('how many gotta say yes in minnesota', 'MN', [/majority with the Governor in it/]),
 	row('do all of them have to agree in utah', 'UT', [/A majority of the Board decides/], /When to ask/),
 	row('does everybody on the board have to vote yes in louisiana', 'LA', [/four of the five/]),
-	row('whos gotta vote yes in north dakota', 'ND', [/^Nobody votes in North Dakota/]),
+	row('whos gotta vote yes in north dakota', 'ND', [/^In North Dakota the Governor decides/]),
 	row('how many on the board need 2 agree in idaho', 'ID', [/^How the vote goes in Idaho/], /When to ask/),
 	row('what if 2 of 3 vote yes in minnesota', 'MN', [/majority with the Governor in it/]),
 	row('how many councilors have to approve in new hampshire', 'NH', [/Executive Council must agree/]),

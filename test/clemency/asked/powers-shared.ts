@@ -13,7 +13,7 @@ export const powersShared: readonly Asked[] = [
 	// Only with a board is a yes to whether a board is needed.
 	row('Is it true that in Texas the governor can only pardon if the board recommends it?', /^Yes\. Only the Governor of Texas.*recommends it/),
 	row('can the oklahoma governor only commute when the board agrees', /^Yes\. Only the Governor of Oklahoma can commute/),
-	row('is it true the ohio governor can only pardon if the board recommends it', /^No\. The Ohio Parole Board must be heard/),
+	row('is it true the ohio governor can only pardon if the board recommends it', /^No\. The Governor of Ohio decides: the Ohio Parole Board must be heard/),
 	// Against a yes it is a refusal, against a no a power of his own.
 	row('Can the Oklahoma governor ignore the pardon and parole board if they vote for mercy', /^Yes\. The Governor of Oklahoma may refuse/),
 	row('could abbott overrule the board after it voted for clemency', /^Yes\. The Governor of Texas may refuse/),

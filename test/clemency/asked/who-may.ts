@@ -87,7 +87,7 @@ export const ofPowers: readonly Asked[] = [
 		[/Nothing can be granted/],
 		['LA'],
 	),
-	row('can lombardo pardon alone', /^No\. Only the State Board.*On it: the Governor, the seven justices/, [], ['NV']),
+	row('can lombardo pardon alone', /^No\. Only the State Board.*: the Governor, the seven justices/, [], ['NV']),
 	row('can newsom pardon w out asking anyone?', /^It depends\. Only the Governor of California/, [], ['CA']),
 	row(
 		'can the texas governor give a 30 day reprieve without the board',
@@ -104,7 +104,7 @@ export const ofPowers: readonly Asked[] = [
 	row('can polis ignore his clemency board', /^Yes\. /, [], ['CO']),
 	row(
 		'is the board just advisory in ohio',
-		/^Yes\. The Ohio Parole Board must be heard; its advice does not bind/,
+		/^Yes\. The Governor of Ohio decides: the Ohio Parole Board must be heard; its advice does not bind/,
 		[],
 		['OH'],
 	),

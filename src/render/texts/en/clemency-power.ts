@@ -1,12 +1,15 @@
 import { join, line } from '../../line.js';
 import type { Line } from '../../message.js';
-import { capital, decider, place, type Row } from './clemency-names.js';
+import { at, capital, decider, place, type Row } from './clemency-names.js';
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "The Board of Pardons of Minnesota", "The Missouri Parole Board". */
 const theBody = (row: Row) =>
 	row.body?.includes(row.name) === true ? `The ${row.body}` : `The ${row.body ?? 'board'} of ${place(row)}`;
+
+const lowered = ([first, ...rest]: Line): Line =>
+	typeof first === 'string' ? [lower(first), ...rest] : first === undefined ? [] : [first, ...rest];
 
 /** How a power is shared between a Governor and a board, or whoever else has a say. */
 export const clemencyPower = {
@@ -40,10 +43,20 @@ export const clemencyPower = {
 		same
 			? ['From prison a commutation is the way, which shortens the sentence; it is granted by the same office.']
 			: line`From prison a commutation is the way, which shortens the sentence: ${only}.`,
+	/** "In Pennsylvania, where the sentence is life or death, nothing can be granted unless …". */
+	inCase: (row: Row, when: string, said: string): Line => [`${capital(at(row))}, ${when}, ${said}`],
+	/** Behind the vote that a life or death sentence takes. */
+	inOthers: (vote: string): Line => [`In other cases it takes ${vote}.`],
+	/** "Does he do it alone, or does he need the board". */
+	notAlone: (said: Line): Line => line`Not alone. ${said}`,
 	sits: (members: string): Line => [`On it: ${members.charAt(0).toLowerCase()}${members.slice(1)}.`],
 	/** Behind who decides, where nobody's vote binds. */
 	nobodysYes: (only: Line, isLimited = false): Line =>
 		isLimited ? line`${only}.` : line`${only}, and nobody else has to agree.`,
+	/** "The Governor of Ohio decides: the Ohio Parole Board must be heard; its advice does not bind." */
+	advised: (who: string, advice: Line): Line => [`${capital(who)} decides: `, ...lowered(advice)],
+	/** "In Illinois the Prisoner Review Board must be heard". */
+	advisedIn: (row: Row, advice: Line): Line => [`${capital(at(row))} `, ...lowered(advice)],
 	againstAdvice: (only: Line): Line => line`${only}, whatever was advised: no advice binds.`,
 	/** "The Governor of Ohio": nobody must grant what was recommended, and nothing is granted otherwise. */
 	nothingUntil: (who: string): Line => [
@@ -60,9 +73,7 @@ export const clemencyPower = {
 	noPart: (row: Row, only: Line): Line =>
 		line`The Governor of ${place(row)} has no part in the decision, neither vote nor signature: ${only}.`,
 	/** The Governor decides, whatever was recommended. */
-	mayRefuse: (row: Row): Line => [
-		`The Governor of ${place(row)} may refuse what was recommended: it does not bind to a grant.`,
-	],
+	mayRefuse: (who: string): Line => [`${capital(who)} may refuse what was recommended: it does not bind to a grant.`],
 	/** Nothing without a board's yes; the yes alone grants nothing. */
 	halfBound: (by: string): Line => [`A no of the ${by} binds the Governor; a yes does not.`],
 	/** What a Governor may grant without anybody's vote, where a pardon is not among it. */

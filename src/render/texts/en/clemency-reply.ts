@@ -135,7 +135,9 @@ export const clemencyReply = {
 				: `${rule}: with ${served} served that is not reached yet.`,
 		];
 	},
-	nobodyVotes: (row: Row, office: string): Line => [`Nobody votes ${at(row)}: ${office} decides.`],
+	nobodyVotes: (row: Row, office: string, adviser: string | null = null): Line => [
+		`${capital(at(row))} ${office} decides, and nobody's vote binds${adviser === null ? '' : `; the ${adviser} only advises`}.`,
+	],
 	record: {
 		stays: (row: Row): string => `${here(row)}he conviction stays on record; the pardon does not remove it.`,
 		annotated: (row: Row): string =>

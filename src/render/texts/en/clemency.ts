@@ -22,7 +22,7 @@ const when: Readonly<Record<Hinge, (row: Jurisdiction) => string>> = {
 	death: () => 'Where the sentence is death',
 	lifeOrDeath: () => 'Where the sentence is life or death',
 	lifeWithoutParole: () => 'Where the sentence is life without parole',
-	repeatFelon: () => 'For anyone convicted of a felony twice',
+	repeatFelon: () => 'For anyone convicted of a felony twice, in separate cases',
 	listedOffence: ({ listedOffences = [] }) => `For ${listedOffences.join(', ')}`,
 	boardRoute: () => 'Where the application goes through the board first',
 };
@@ -129,12 +129,9 @@ export const clemency = {
 	/** Who else cannot, where nobody asked about one. */
 	nor: ({ kind, model }: Jurisdiction, { steps, decider }: Power): string => {
 		if (kind === 'state' && steps.some(({ step }) => step === 'vote' || step === 'approval'))
-			return 'neither the Governor alone nor the President can';
-		if (kind === 'state')
-			// A board's state may leave death sentences to the Governor: then it is only the President who cannot.
-			return model === 'independent-board' && decider !== 'governor'
-				? 'neither the Governor nor the President can'
-				: 'the President cannot';
+			return 'the Governor alone cannot';
+		// That the President cannot is told to whoever asks about him.
+		if (kind === 'state') return model === 'independent-board' && decider !== 'governor' ? 'the Governor cannot' : '';
 		if (kind === 'tribal') return 'neither the U.S. President nor a governor can';
 		if (kind === 'foreign') return 'no President and no governor can';
 		return kind === 'district' ? 'the Mayor cannot' : '';
@@ -160,8 +157,7 @@ export const clemency = {
 	former: (by: string): Line => line`${capital(by)} has no such power any more: `,
 	usuallyNot: line`Usually not, and it is not settled: `,
 	whetherToo: (by: string): Line => line`whether ${by} can, too, is not settled.`,
-	unsettled: (by: string): Line =>
-		line`Not settled: no court has said whether ${by} can grant a self-pardon. For others, `,
+	unsettled: (by: string): Line => line`Not settled: no court has said whether ${by} can grant a self-pardon.`,
 	notKnown: (by: string): Line => line`Not known for ${by}: `,
 	cityRule: 'That is what the law of that state, or a court there, says.',
 	cityYes: line`Yes: in that state a mayor may pardon a breach of the city's ordinance.`,
