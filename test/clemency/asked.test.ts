@@ -44,6 +44,7 @@ import { officeTimes, whomAndHowMany } from './asked/office-times.js';
 import { offices } from './asked/offices.js';
 import { oneByOne } from './asked/one-by-one.js';
 import { oneStateStories } from './asked/one-state-stories.js';
+import { oneStatement } from './asked/one-statement.js';
 import { magistrates, onlyAbroad } from './asked/only-abroad.js';
 import { open } from './asked/open.js';
 import { otherCountries } from './asked/other-countries.js';
@@ -96,6 +97,7 @@ describe.each([
 	['passing', passing],
 	['powers and stages', powersAndStages],
 	['powers shared', powersShared],
+	['one statement', oneStatement],
 	['people', people],
 	['numbers', numbers],
 	['abroad', abroad],

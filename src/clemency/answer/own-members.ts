@@ -28,6 +28,8 @@ export function membersSaid({ ask, verdict, ground, power, claim }: OwnRow): Own
 		};
 	}
 	const voting = power?.steps.find((each) => each.step === 'vote');
+	// "Who votes" is told with the vote it takes.
+	if (votes.length > 0 && voting !== undefined && !asksThem.test(text)) return { first: votes, beside: [] };
 	if (voting !== undefined && voting.step === 'vote')
 		return {
 			first: claim(clemency.power.madeUpOf(row, voting.members), row.who),

@@ -1,6 +1,6 @@
 import { line } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
-import type { Hinge, Step } from '../judge/law.js';
+import type { Hinge, Power, Step } from '../judge/law.js';
 import { isClemency, powersFor, type Verdict } from '../judge/verdict.js';
 import { votingStep } from '../judge/voting-step.js';
 import { fillers } from '../read/tables/plain.js';
@@ -61,7 +61,11 @@ export function ownVotes(own: OwnRow): Own | null {
 			beside: votesElse(verdict, ground),
 		};
 	const truth = vote === null || ask.code === 'votes' ? null : truthOf(ask.code, vote);
-	return { first: claim(worded(truth, told, asWhether(ask), ground), row.who), beside: inOthers };
+	const counted = ask.code === 'votes' && power !== null ? atLeast(power, row, ground) : null;
+	return {
+		first: claim(worded(truth, told, asWhether(ask), ground), row.who),
+		beside: [...(counted === null ? [] : [counted]), ...inOthers],
+	};
 }
 
 /** "Do they all have to agree" asks for a yes or no, where every word of it was read. */
@@ -70,7 +74,11 @@ function asWhether(ask: Ask): Ask {
 }
 
 const isRead = ({ yesNo, way, words = [] }: Ask): boolean =>
-	yesNo && way !== 'no' && words.every((word) => ofVote.has(word) || fillers.has(word));
+	(yesNo || whether.test(words.join(' '))) &&
+	way !== 'no' &&
+	words.every((word) => ofVote.has(word) || fillers.has(word));
+
+const whether = /^(?:(?:and|so|but) )*(?:do|does|is|must|has|have)\b/;
 
 const ofVote: ReadonlySet<string> = new Set(
 	'in vote votes voting voted unanimous unanimously unanimity all every everyone each everybody agree agreed majority members member board boards council commission enough simple two thirds needed required need have has must be does do is it still now the whole pardon pardons for to of on they them approve say yes sign off same life death lwop lifer lifers sentence sentences'.split(
@@ -81,6 +89,24 @@ const ofVote: ReadonlySet<string> = new Set(
 const ofVotes: ReadonlySet<string> = new Set(['votes', 'members', 'majority', 'unanimous']);
 
 const voteOf = (step: Step): string | null => ('vote' in step ? (step.vote ?? null) : null);
+
+const numbers = 'zero one two three four five six seven eight nine ten'.split(' ');
+
+/** How many a majority is, where it is known how many they are. */
+function atLeast(power: Power, { code, who }: Verdict['row'], ground: Ground): Claim | null {
+	const step = votingStep(power);
+	const vote = step === null ? null : voteOf(step);
+	if (step === null || vote === null || !/^a majority(?!.*\bof the\b)/.test(vote) || /Governor/.test(vote)) return null;
+	const [known] = ground.facts(code, 'members');
+	const members = step.step === 'vote' ? step.members : null;
+	const all =
+		members === null
+			? numbers.indexOf(/^([A-Z][a-z]+)\b/.exec(known?.says ?? '')?.[1]?.toLowerCase() ?? '')
+			: members.split(/, | and /).length;
+	if (all < 3) return null;
+	const line = ground.texts.clemency.power.atLeast(numbers[Math.floor(all / 2) + 1] ?? '', numbers[all] ?? '');
+	return { line, by: members === null && known !== undefined ? known.sources : who };
+}
 
 /** Whether all of them, or more than half, are what it takes. */
 function truthOf(code: string, vote: string): 'yes' | 'no' {

@@ -5,13 +5,14 @@ import type { Hinge, Power } from '../judge/law.js';
 import { sharedBy } from '../judge/shared.js';
 import { isBinding, isClemency, judge, type Verdict } from '../judge/verdict.js';
 import { kindsOfCase } from '../read/tables/concepts.js';
-import { turnsPower } from '../read/tables/plain.js';
+import { fillers, turnsPower } from '../read/tables/plain.js';
 import { unitsOf } from '../read/terms.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import { fromPrison } from './from-prison.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
+import { ofOnePlace } from './of-one-place.js';
 import { powerSaid, votedLine } from './power-said.js';
 import { replyElse } from './reply-else.js';
 import { holderClaim } from './reply-holder.js';
@@ -33,6 +34,8 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 		];
 	}
 	const power = finding.is === 'power' ? finding.power : null;
+	const beside = officialsPart(ask, verdict, ground);
+	if (beside !== null) return beside;
 	// That silence denies it is told to whoever waits for a signature.
 	const waits = ask.words?.some((word) => /^(?:sign\w*|silen\w*|answer\w*|nothing|wait\w*)$/.test(word)) === true;
 	const advice = (power?.steps ?? []).flatMap((step): readonly Claim[] =>
@@ -81,22 +84,68 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	return [plain, ...inside, ...(holder === null ? [] : [holder]), ...own, ...(isWaiting ? advice : [])];
 }
 
+/** What an official who decides nothing alone has to do with it: a seat on the board, or the Governor's place while he is away. */
+function officialsPart(ask: Ask, { row, finding, said: { act } }: Verdict, ground: Ground): readonly Claim[] | null {
+	const { title = '', officer } = ask.asked ?? {};
+	if (officer !== 'other-official' || !isClemency(act)) return null;
+	const text = [...(ask.told ?? []), ...(ask.words ?? [])].join(' ');
+	const acting = /^(?:lieutenant|lt)\b/.test(title) && isAway.test(text) ? ground.general('acting') : null;
+	if (acting !== null)
+		return [
+			{ line: worded('depends', [ofOnePlace(acting.says)], { ...ask, plain: ask.yesNo }, ground), by: acting.sources },
+		];
+	const power = finding.is === 'power' ? finding.power : null;
+	const sits = power?.steps.some((step) => step.step === 'vote' && step.members.toLowerCase().includes(title)) === true;
+	if (title === '' || power === null || !sits) return null;
+	return [
+		{ line: ground.texts.clemency.power.notAlone(votedLine(power, act, row, ground.texts.clemency)), by: row.who },
+	];
+}
+
+const isAway =
+	/\b(?:away|absent|out of|gone|abroad|acting|sick|ill|dies|died|resigns?|resigned|vacation|travel\w*|fills? in|steps? in)\b/;
+
 /** The sentence on who decides, with the word that answers whether the one who was asked about may. */
 function mayLine(ask: Ask, verdict: Verdict, ground: Ground): Line {
 	const { reply } = verdict;
 	const bare = headline(unasked(verdict), ground.homeOf, ground.texts);
 	// Whoever cannot pardon there cannot do it in any case: the word stands in whatever words it was asked.
-	if (reply === 'no' && ask.code === 'may' && (ask.way === 'yes' || ask.way === 'no'))
-		return worded('no', bare, { ...ask, plain: true }, ground);
+	const isPut =
+		ask.way === 'yes' ||
+		ask.way === 'no' ||
+		(ask.yesNo &&
+			ofNoPart.has(ask.asked?.officer ?? '') &&
+			/^(?:can|could|may)\b/.test(ask.words?.join(' ') ?? '') &&
+			!(ask.words ?? []).some((word) => isNo.test(word)));
+	if (reply === 'no' && ask.code === 'may' && isPut) return worded('no', bare, { ...ask, plain: true }, ground);
 	const able = reply === 'yes' || reply === 'yes-with';
-	const isBare = ask.plain && !isOpen(ask, verdict) && ask.code === 'may';
+	const isBare = (ask.plain || asksOfDoing(ask)) && !isOpen(ask, verdict) && ask.code === 'may';
 	// "Is it true that he cannot" is false in any words, unless they name a case that may be left out.
 	if (ask.way === 'no')
 		return able && ask.code === 'may' && (isBare || !ofKind(ask))
 			? worded('yes', bare, { ...ask, plain: true }, ground)
 			: bare;
+	if (isBare && !ask.plain) return worded(able ? 'yes' : null, bare, { ...ask, plain: true }, ground);
 	return isBare || (ask.plain && reply === 'no') ? headline(verdict, ground.homeOf, ground.texts) : bare;
 }
+
+/** Officers who have no part in it anywhere. */
+const ofNoPart: ReadonlySet<string> = new Set(['other-official', 'court', 'legislature']);
+const isNo = /^(?:not?|never|cannot|cant|couldnt|isnt|doesnt|wont|only|unless|without|nobody|why|how|who|what|if)$/;
+
+/** "Does he still give pardons": who decides does. */
+const asksOfDoing = ({ way, yesNo, words = [] }: Ask): boolean =>
+	yesNo &&
+	/^(?:does|do|has|have)\b.*\b(?:still|powers?|authority|right)\b/.test(words.join(' ')) &&
+	way !== 'no' &&
+	// A name of a place in the genitive may be left among the words.
+	words.filter((word) => !ofDoing.has(word) && !fillers.has(word)).length <=
+		(way === 'yes' && words.includes('still') ? 1 : 0);
+const ofDoing: ReadonlySet<string> = new Set(
+	'do does still even ever also give gives grant grants issue issues do hand out pardon pardons clemency have has got power powers authority right to in for of there any some'.split(
+		' ',
+	),
+);
 
 /** Whether its words name a kind of case, or what more would have to be so. */
 const ofKind = ({ words = [] }: Ask) =>

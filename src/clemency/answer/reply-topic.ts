@@ -132,14 +132,23 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	}
 	const notThere = ask.code === 'where' ? notThatOffice(verdict, ground) : [];
 	if (notThere.length > 0) return notThere;
-	const way = replyWay(ask, verdict, ground);
 	const stopped = blocked(ask, verdict, ground);
+	const way = replyWay(ask, verdict, ground);
 	// What pages say of victims has its own no.
 	if (stopped.length > 0 && !/^No\b/.test(plainText(way?.[0]?.line ?? [])))
-		return [...stopped, ...(way ?? []).filter(({ by }) => 'sources' in by || by.length > 0).slice(0, 1)];
+		return [
+			...stopped,
+			// Behind the no what is said of being heard has no word of its own.
+			...(way ?? [])
+				.filter(({ by }) => 'sources' in by || by.length > 0)
+				.slice(0, 1)
+				.map((claim): Claim => ({ ...claim, line: [plainText(claim.line).replace(/^Yes(?:, with limits)?\. /, '')] })),
+		];
 	if (way !== null) return way;
 	// Who sits on a board, and what its vote has to be, is told by what the row says of it.
-	const topic = own.first.length > 0 && ofBoard.has(ask.code) ? undefined : topics[ask.code];
+	const isVoted =
+		ask.code === 'votes' && /\bit takes\b|: (?:all|four|a majority)\b/.test(plainText(own.first[0]?.line ?? []));
+	const topic = own.first.length > 0 && (ofBoard.has(ask.code) || isVoted) ? undefined : topics[ask.code];
 	const facts = onStage(ask, verdict, aboutGuns(ask, topic === undefined ? [] : ground.facts(row.code, topic)));
 	const known = facts.map((fact, i) => factClaim(ask, fact, verdict, ground, i === 0 && own.first.length === 0));
 	const federal = ask.code === 'guns' ? ground.facts(row.code === 'US' ? 'US' : 'ALL', 'federalGuns').slice(0, 1) : [];
@@ -240,7 +249,9 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 			...said,
 		];
 	}
-	return [{ line: nothingFound(ask, row, ground), by: [] }, ...said, ...usual, ...decides];
+	// That no page asks the President for reasons says nothing of a state.
+	const held_ = ask.code === 'reasons' ? [] : usual;
+	return [{ line: nothingFound(ask, row, ground), by: [] }, ...said, ...held_, ...decides];
 }
 
 /** How true it is in a place of which no page speaks, by what holds as a rule. */
@@ -261,6 +272,7 @@ function formerClaims(verdict: Verdict, ground: Ground): readonly Claim[] {
 function nothingFound(ask: Ask, row: Verdict['row'], ground: Ground): Line {
 	const { reply } = ground.texts.clemency;
 	if (ask.code === 'age') return reply.noAge(row);
+	if (ask.code === 'reasons') return reply.noReasons(row);
 	return ask.code === 'deadline' ? worded('no', reply.noDeadline(row), ask, ground) : reply.notKnown(ask.code, row);
 }
 

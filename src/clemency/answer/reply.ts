@@ -84,7 +84,7 @@ export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Clai
 	// A yes or no answers what was asked, as does who decides: what else is said of it stands behind.
 	const lead = plainText(first.line);
 	// How a power is shared is one statement: what else has words in common with the question is not asked.
-	if (ask.code === 'may' && ask.plain && isWord.test(lead)) return said;
+	if ((ask.code === 'may' && ask.plain && isWord.test(lead)) || (isMay(ask.code) && ask.way === 'which')) return said;
 	if (ofVotes.has(ask.code) && ('sources' in first.by || first.by.length > 0) && !lead.includes("nobody's vote binds"))
 		return said;
 	// What a court held is told by what it held.
@@ -283,9 +283,18 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 		return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
 	// Where nobody can pardon at all, what a pardon costs is beside the point.
 	// Before a conviction the way of an application is asked about for later.
+	const isLaw = ask.code === 'law-text' || finding.is === 'power';
 	const isLater = finding.is === 'nobody' && finding.why === 'before-conviction' && ofWay.has(ask.code);
-	if (finding.is === 'nobody' && !isLater && ask.code !== 'before' && finding.why !== 'civil')
+	if (finding.is === 'nobody' && !isLaw && !isLater && ask.code !== 'before' && finding.why !== 'civil')
 		return replyWho(verdict, ground);
+	// Whoever cannot pardon there has pardoned nobody.
+	const never =
+		ask.code === 'how-many' && ask.of?.startsWith('acts-pardoned') === true && ask.asked?.officer === 'governor';
+	if (never && verdict.reply === 'no')
+		return replyMay({ ...ask, code: 'may', of: null, yesNo: true, plain: true, way: 'yes' }, verdict, ground).slice(
+			0,
+			1,
+		);
 	if (ask.code === 'how-many' && ask.of?.startsWith('acts') === true)
 		return replyActs(ask, verdict, replyHowMany({ ...ask, of: null }, verdict, ground), ground);
 	// "How many death sentences were commuted there": a count of pardons says nothing of them.

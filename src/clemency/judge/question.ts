@@ -38,6 +38,8 @@ export interface Asked {
 	readonly self: boolean;
 	/** Whoever the question names, who holds the office or held it once. */
 	readonly name?: string;
+	/** The title of an official who pardons nobody, as it was asked: "attorney general"; never carried by a button. */
+	readonly title?: string;
 }
 
 /** Where the case stands. `before` = no conviction yet. */

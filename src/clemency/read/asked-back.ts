@@ -18,6 +18,10 @@ export function askedBack({ text, message, known, about, unclear }: Reading): Qu
 		const alike = askedEverywhere(asks);
 		if (alike.length > 0) return about({ asks: alike });
 	}
+	// Of whichever state it is: the President pardons no conviction of any of them.
+	const [only] = asks;
+	if (laws.some === 'state' && asks.length === 1 && only?.code === 'may' && only.asked?.officer === 'president')
+		return about({ asks: [{ ...only, code: 'general', of: 'presidentState', asked: null, plain: only.yesNo }] });
 	if (laws.some !== null) return unclear(laws.some === 'state' ? 'which-state' : 'which-territory');
 	if (said.asked?.officer === 'governor') {
 		const ofAny = [...new Set(asks.map(({ code }) => ofAnyGovernor[code] ?? null))];

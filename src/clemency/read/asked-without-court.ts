@@ -115,7 +115,11 @@ const ofStates: ReadonlySet<string> = new Set([
 	'licence',
 	'registry',
 	'compensation',
+	'lieutenant',
+	'legislature',
 ]);
+/** Officers without a part in it: the place that is named says who has one. */
+const ofNoPart: ReadonlySet<string> = new Set(['lieutenant', 'legislature']);
 const isOfState = (of: string, codes: readonly string[]) =>
 	ofStates.has(of) && codes.length > 0 && codes.every((code) => /^[A-Z]{2}$/.test(code) && code !== 'US');
 
@@ -149,8 +153,12 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 			(of === 'illness' && compared.includes('compassionateRelease')) ||
 			(of === 'certRehabApplies' && compared.includes('certRehab')));
 	const isHalf = compared.length > 1 && generals?.every(({ of }) => isOfTerms(of)) === true;
+	// "The legislature of Minnesota" is asked of Minnesota.
+	const ofPlaces = ofOfficer === null ? laws.codes : [...laws.codes, ofOfficer];
 	const isFirstAsked = (of: string | null) =>
-		isExact(of) || isFirst(of, theirCodes, all) || (of !== null && sure.has(of) && !isOfState(of, laws.codes));
+		(isExact(of) && (of === null || !ofNoPart.has(of) || ofPlaces.length === 0)) ||
+		isFirst(of, theirCodes, all) ||
+		(of !== null && sure.has(of) && !isOfState(of, ofPlaces));
 	const lists =
 		generals?.filter(({ of }) =>
 			isOfCase || isHalf ? of !== null && exact.has(of) && anywhere.has(of) : isFirstAsked(of),

@@ -109,8 +109,11 @@ function longestOf(rulers: Holders['rulers']): LongestFrom {
 /** "can a judge pardon" is about a judge, "can I sit on a jury after a pardon" is not about a jury. */
 function pardonsNext(tokens: readonly Token[], at: number): boolean {
 	if (/^(?:after|with|once|if|duty|service|when|again)$/.test(tokens[at + 1]?.word ?? '')) return false;
+	// "Can a judge in Texas pardon".
+	const isOfPlace = /^judges?$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'in';
+	const next = isOfPlace ? 6 : 3;
 	return tokens
-		.slice(at + 1, at + 3)
+		.slice(at + 1, at + next)
 		.some(({ word }) => /^(pardon|commute|grant|free|overturn|vote|decide|bind|just|also|alone|ever)/.test(word));
 }
 
@@ -248,8 +251,9 @@ function named(
 		if (tokens[place]?.word === 'state' && tokens[place + 1]?.word === 'of') place += 2;
 	}
 	const found = place === start ? foundBefore(tokens, start, gazetteer) : foundAt(tokens, place, gazetteer);
+	const title = officer === 'other-official' ? { title: phrase(tokens, start, count) } : {};
 	const tribal = tokens[start]?.word === 'tribal' ? 'TRIBAL' : null;
-	if (found === null) return { asked: { officer: grown(officer, former), of: tribal, self: false }, words };
+	if (found === null) return { asked: { officer: grown(officer, former), of: tribal, self: false, ...title }, words };
 	for (let i = 0; i < found.words; i++) words.add(found.start + i);
 	// "Columbus gov" is who governs there.
 	const seat = officer === 'governor' ? capitals.get(phrase(tokens, found.start, found.words)) : undefined;
@@ -258,7 +262,7 @@ function named(
 	if (of !== null && /^[a-z]/.test(of)) return { asked: { officer: 'foreign-ruler', of, self: false }, words };
 	// The capital has a mayor, and no governor; the state of that name has it the other way round.
 	const dc = officer === 'mayor' && of === 'WA' && tokens[found.start]?.word === 'washington';
-	return { asked: { officer: grown(officer, former), of: dc ? 'DC' : of, self: false }, words };
+	return { asked: { officer: grown(officer, former), of: dc ? 'DC' : of, self: false, ...title }, words };
 }
 
 /** "the U.S. President", "President of the United States": words that name the office and no conviction. */

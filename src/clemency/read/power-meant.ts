@@ -132,6 +132,11 @@ export function powerMeant(ask: Ask, said: readonly string[]): Ask {
 			? { ...ask, code: 'may', plain: true, yesNo: true }
 			: ask;
 	if (!isOpen(ask)) return ask;
+	// "Who has the final say" asks who decides.
+	if (/^(?:(?:and|so|but) )*who(?:se|s)?\b.*\b(?:last|final) (?:word|say|decision|call)\b/.test(text)) {
+		const { way: _, ...whose } = ask;
+		return { ...whose, code: 'who', asked: null, yesNo: false, plain: false };
+	}
 	const found = rows.find(({ says }) => says.test(text));
 	if (found === undefined) return ask;
 	const { way: _, ...rest } = ask;

@@ -14,7 +14,7 @@ export const freshEverywhere: readonly Asked[] = [
 	row('can a county commissioner pardon me', /A pardon comes from the President, a governor or a board/),
 	row('does my state rep have any pardon power', /Nobody in Congress or in a state's legislature/),
 	row('can the lieutenant gov of ohio sign a pardon while the governor is away', /That is each state's law\. Oklahoma's Court of/, /^(?:Yes|No)\b/),
-	row('can the lt gov of texas pardon me', /^No\. That official cannot pardon a Texas conviction/),
+	row('can the lt gov of texas pardon me', /^No\. The Lieutenant Governor cannot pardon a Texas conviction/),
 	row('am i a felon still once my sentence got commuted', /The conviction stays/),
 	row('does commutation wipe the conviction off', /^No\. .*The conviction stays/),
 	row('is a pardon the same as a dismissal', /^No\. .*Dropped or dismissed charges/),
@@ -48,7 +48,7 @@ export const freshEverywhere: readonly Asked[] = [
 	row('bangor me. who pardons', /Governor of Maine/),
 	row('kalamazoo mich. when', /[Tt]he law sets no waiting time/),
 	row('indiana gov commuted my dad in 2015, can the next one send him back', /^No, as a rule\. A/),
-	row('albany denied me, must they say why', /^Reasons in New York/),
+	row('albany denied me, must they say why', /^Not known: .* reasons must be given in New York/),
 	row('convicted in sharjah, who can pardon me', /^In the United Arab Emirates/),
 	row('convicted in douglas isle of man, who grants a pardon', /^On the Isle of Man the Lieutenant Governor/),
 ];

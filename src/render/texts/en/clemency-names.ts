@@ -1,5 +1,6 @@
 import type { Clemency, Decider, Jurisdiction } from '../../../clemency/judge/law.js';
 import type { Asked, Officer } from '../../../clemency/judge/question.js';
+import { own } from '../../../domain/own.js';
 
 /** What of a jurisdiction its names are made of. */
 export type Row = Pick<Jurisdiction, 'code' | 'name' | 'kind' | 'body'>;
@@ -64,10 +65,24 @@ const officers: Readonly<Record<Officer, string>> = {
 	'other-official': 'that official',
 };
 
+/** Officials who pardon nobody, by what they are called in questions. */
+const officials: Readonly<Record<string, string>> = {
+	'attorney general': 'the Attorney General',
+	'vice president': 'the Vice President',
+	'lieutenant governor': 'the Lieutenant Governor',
+	'lieutenant gov': 'the Lieutenant Governor',
+	'lt governor': 'the Lieutenant Governor',
+	'lt gov': 'the Lieutenant Governor',
+	'district attorney': 'a district attorney',
+	prosecutor: 'a prosecutor',
+	sheriff: 'a sheriff',
+	warden: 'a warden',
+};
+
 /** The officer somebody asked about; `home` = the place he serves, where it is known. */
-export function officer({ officer: title }: Asked, home: Row | null): string {
-	if (title === 'governor' && home !== null) return deciders.governor(home);
-	return officers[title];
+export function officer({ officer: office, title = '' }: Asked, home: Row | null): string {
+	if (office === 'governor' && home !== null) return deciders.governor(home);
+	return own(officials, title) ?? officers[office];
 }
 
 /** "in Georgia", "for a federal conviction". */

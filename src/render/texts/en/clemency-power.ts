@@ -45,6 +45,8 @@ export const clemencyPower = {
 			: line`From prison a commutation is the way, which shortens the sentence: ${only}.`,
 	/** "In Pennsylvania, where the sentence is life or death, nothing can be granted unless …". */
 	inCase: (row: Row, when: string, said: string): Line => [`${capital(at(row))}, ${when}, ${said}`],
+	/** Behind "a majority". */
+	atLeast: (votes: string, all: string): Line => [`That is at least ${votes} of the ${all}.`],
 	/** Behind the vote that a life or death sentence takes. */
 	inOthers: (vote: string): Line => [`In other cases it takes ${vote}.`],
 	/** "Does he do it alone, or does he need the board". */

@@ -135,6 +135,7 @@ export const clemencyReply = {
 				: `${rule}: with ${served} served that is not reached yet.`,
 		];
 	},
+	noReasons: (row: Row): Line => [`Not known: no page we read says whether reasons must be given ${at(row)}.`],
 	nobodyVotes: (row: Row, office: string, adviser: string | null = null): Line => [
 		`${capital(at(row))} ${office} decides, and nobody's vote binds${adviser === null ? '' : `; the ${adviser} only advises`}.`,
 	],
