@@ -3,16 +3,13 @@ import { type Ask, type AskCode, isEffect, isMay } from '../judge/ask.js';
 import { sharedBy } from '../judge/shared.js';
 import { judge, type Verdict } from '../judge/verdict.js';
 import { votingStep } from '../judge/voting-step.js';
-import { plainWords } from '../read/tables/concepts.js';
 import { asking } from '../read/tables/told.js';
-import type { Fact } from '../shapes/fact.js';
 import { clausesFor, leading, unreadOf } from './choose.js';
 import type { Claim } from './citations.js';
 import { otherwise } from './claims.js';
 import { plainText } from './clauses.js';
 import { worded } from './first-word.js';
 import { fromPrison } from './from-prison.js';
-import { grantedBy } from './granted-by.js';
 import type { Ground } from './ground.js';
 import { halfOfMinimum } from './half-term.js';
 import { headline, unasked } from './headline.js';
@@ -21,6 +18,7 @@ import { notThatOffice } from './not-that-office.js';
 import { ownWord } from './own-word.js';
 import { replyActs } from './reply-acts.js';
 import { replyHolder } from './reply-holder.js';
+import { replyHowMany } from './reply-how-many.js';
 import { replyMay } from './reply-may.js';
 import { replyTopic } from './reply-topic.js';
 import { isToldBy } from './told-by.js';
@@ -321,64 +319,6 @@ const didGrant =
 	/^(?:(?:so|and|but|hey|is it true(?: that)?|i heard(?: that)?) )*(?:did|has|have|had)\b(?!.*\b(?:all|every\w*|only|more than|less than|over|no one|nobody)\b).*\b(?:pardon\w*|commut\w*|grant\w*|give|gave|given|forg[ai]ve\w*)\b/;
 const hasGranted =
 	/^(?!.*\bnone\b).*?(?:\bGovernor \S+ .*?\b(?:granted|issued|pardoned|pardons|commuted|approved)\b.*\d|\bthe Governor pardoned\b)/;
-
-/** How many one office granted, and when last: rarely on a page, and then among the notes. */
-function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
-	const { row } = verdict;
-	const { words = [], asked } = ask;
-	const { reply: says } = ground.texts.clemency;
-	if (ask.of === 'named') {
-		const name = asked?.name ?? ground.holder('governor', row.code)?.official.person ?? '';
-		const granted = grantedBy({ name, by: `Governor ${name.split(' ').at(-1)}`, codes: [row.code] }, ground);
-		return [...granted, ...replyHowMany({ ...ask, of: null }, verdict, ground)];
-	}
-	const noted = [row.change ?? '', ...row.notes].filter((note) =>
-		/\b(?:grant(?:s|ed)?|pardoned|last pardon)\b.*\d|\d.*\b(?:grant(?:s|ed)?|pardoned)\b/.test(note),
-	);
-	const chances = ground.facts(row.code, 'chances').slice(0, 1);
-	// What one governor granted is no number of another.
-	const former = asked?.officer === 'former-governor' ? (asked.name?.split(' ').at(-1) ?? '') : null;
-	const all = ground.facts(row.code, 'numbers').filter(({ says: text }) => former === null || text.includes(former));
-	// Of a governor who is named only what that one granted; and a count of pardons is none of commutations.
-	const surname = asked?.name?.split(' ').at(-1) ?? null;
-	const own = surname === null ? [] : all.filter(({ says: text }) => text.includes(surname));
-	const isOfCommutation = ask.act === 'commutation' || words.some((word) => word.startsWith('commut'));
-	const ofAct = (own.length > 0 ? own : all).filter(
-		({ says: said }) => !isOfCommutation || /\bcommut|\bclemency\b/.test(said),
-	);
-	const counts = ofAct.slice(0, mostCounts);
-	const named = ({ says: text }: Fact) =>
-		words.some((word) => word.length > 3 && !plainWords.has(word) && text.toLowerCase().includes(word));
-	// Whether anybody was pardoned yet is answered by how it goes there; what one governor did is told by a page on it.
-	// "Last year": a count of other years says nothing of it.
-	const text = words.join(' ');
-	const year =
-		/\b(?:in )?((?:19|20)\d\d)\b/.exec(text)?.[1] ??
-		(/\blast year\b/.test(text) ? String(Number(ground.day.slice(0, 4)) - 1) : null);
-	const unread =
-		year === null || counts.length === 0 || counts.some(({ says: said }) => said.includes(year))
-			? []
-			: [{ line: ground.texts.clemency.stats.notInYear(row.name, year), by: [] }];
-	const whether =
-		asked === null && words.some((word) => /^(?:anyone|anybody|any|ever|yet|lately|recently)$/.test(word));
-	const isTold = chances.some(({ says: text }) => /\bfound no\b/.test(text));
-	if (counts.length + noted.length === 0 && (isTold || (whether && chances.length > 0)))
-		return chances.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
-	return [
-		...unread,
-		...[...counts.filter(named), ...counts.filter((fact) => !named(fact))].map(
-			(fact): Claim => ({ line: [fact.says], by: fact.sources }),
-		),
-		...((former === null ? noted.length : 0) + counts.length > 0
-			? []
-			: [{ line: says.notKnown('how-many', row), by: [] }]),
-		...(former === null ? noted : []).map((note): Claim => ({ line: [note], by: row.process })),
-		...(counts.length > 0 ? [] : chances).map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
-	];
-}
-
-/** Counts told at once: of a place without a name beside it those of the last governors. */
-const mostCounts = 2;
 
 /** A breach of a city's ordinance: a yes or no only where the fact is about the officer who was asked about. */
 function replyCity(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {

@@ -1,0 +1,65 @@
+import type { Ask } from '../judge/ask.js';
+import type { Verdict } from '../judge/verdict.js';
+import { plainWords } from '../read/tables/concepts.js';
+import type { Fact } from '../shapes/fact.js';
+import type { Claim } from './citations.js';
+import { grantedBy } from './granted-by.js';
+import type { Ground } from './ground.js';
+
+/** How many one office granted, and when last: rarely on a page, and then among the notes. */
+export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+	const { row } = verdict;
+	const { words = [], asked } = ask;
+	const { reply: says } = ground.texts.clemency;
+	if (ask.of === 'named') {
+		const name = asked?.name ?? ground.holder('governor', row.code)?.official.person ?? '';
+		const granted = grantedBy({ name, by: `Governor ${name.split(' ').at(-1)}`, codes: [row.code] }, ground);
+		return [...granted, ...replyHowMany({ ...ask, of: null }, verdict, ground)];
+	}
+	const noted = [row.change ?? '', ...row.notes].filter((note) =>
+		/\b(?:grant(?:s|ed)?|pardoned|last pardon)\b.*\d|\d.*\b(?:grant(?:s|ed)?|pardoned)\b/.test(note),
+	);
+	const chances = ground.facts(row.code, 'chances').slice(0, 1);
+	// What one governor granted is no number of another.
+	const former = asked?.officer === 'former-governor' ? (asked.name?.split(' ').at(-1) ?? '') : null;
+	const all = ground.facts(row.code, 'numbers').filter(({ says: text }) => former === null || text.includes(former));
+	// Of a governor who is named only what that one granted; and a count of pardons is none of commutations.
+	const surname = asked?.name?.split(' ').at(-1) ?? null;
+	const own = surname === null ? [] : all.filter(({ says: text }) => text.includes(surname));
+	const isOfCommutation = ask.act === 'commutation' || words.some((word) => word.startsWith('commut'));
+	const ofAct = (own.length > 0 ? own : all).filter(
+		({ says: said }) => !isOfCommutation || /\bcommut|\bclemency\b/.test(said),
+	);
+	const counts = ofAct.slice(0, mostCounts);
+	const named = ({ says: text }: Fact) =>
+		words.some((word) => word.length > 3 && !plainWords.has(word) && text.toLowerCase().includes(word));
+	// Whether anybody was pardoned yet is answered by how it goes there; what one governor did is told by a page on it.
+	// "Last year": a count of other years says nothing of it.
+	const text = words.join(' ');
+	const year =
+		/\b(?:in )?((?:19|20)\d\d)\b/.exec(text)?.[1] ??
+		(/\blast year\b/.test(text) ? String(Number(ground.day.slice(0, 4)) - 1) : null);
+	const unread =
+		year === null || counts.length === 0 || counts.some(({ says: said }) => said.includes(year))
+			? []
+			: [{ line: ground.texts.clemency.stats.notInYear(row.name, year), by: [] }];
+	const whether =
+		asked === null && words.some((word) => /^(?:anyone|anybody|any|ever|yet|lately|recently)$/.test(word));
+	const isTold = chances.some(({ says: text }) => /\bfound no\b/.test(text));
+	if (counts.length + noted.length === 0 && (isTold || (whether && chances.length > 0)))
+		return chances.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
+	return [
+		...unread,
+		...[...counts.filter(named), ...counts.filter((fact) => !named(fact))].map(
+			(fact): Claim => ({ line: [fact.says], by: fact.sources }),
+		),
+		...((former === null ? noted.length : 0) + counts.length > 0
+			? []
+			: [{ line: says.notKnown('how-many', row), by: [] }]),
+		...(former === null ? noted : []).map((note): Claim => ({ line: [note], by: row.process })),
+		...(counts.length > 0 ? [] : chances).map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
+	];
+}
+
+/** Counts told at once: of a place without a name beside it those of the last governors. */
+const mostCounts = 2;
