@@ -163,7 +163,7 @@ const turned = (plain: string, turn: string): readonly string[] => {
 const turnsIt: ReadonlySet<string> = new Set(['not', 'never', 'without a lawyer', 'without telling the victim']);
 
 /** Of all that were asked with something more in them no more may have a word than so many in a hundred. */
-const most = 12;
+const most = 13;
 
 describe('no word stands', () => {
 	it('where something more was said than was read, in any place', async () => {
