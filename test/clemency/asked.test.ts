@@ -75,6 +75,7 @@ import { twoDays } from './asked/two-days.js';
 import { twoQuestions } from './asked/two-questions.js';
 import { unheard } from './asked/unheard.js';
 import { mayPardonThem, oneFrom, strangers, wasPardoned } from './asked/was-pardoned.js';
+import { wayPut } from './asked/way-put.js';
 import { weakPlaces } from './asked/weak-places.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
 import { ofPowers } from './asked/who-may.js';
@@ -157,6 +158,7 @@ describe.each([
 	['of their own lives', ownLife],
 	['topics in other words', topicsAgain],
 	['the way of asking', theWay],
+	['the way and the time, for yes or no', wayPut],
 	['offices at other times', officeTimes],
 	['whom, and how many', whomAndHowMany],
 	['whether somebody was pardoned', wasPardoned],

@@ -19,11 +19,12 @@ import { fitting, mostLines } from './fit.js';
 import type { Ground } from './ground.js';
 import { nearOf } from './near-ground.js';
 import { askOfCase } from './person-meant.js';
-import { isSame, reply } from './reply.js';
+import { reply } from './reply.js';
 import { replyCountry } from './reply-country.js';
 import { replyGeneral, replyMeaning } from './reply-general.js';
 import { replyNumbers } from './reply-numbers.js';
 import { replyPerson } from './reply-person.js';
+import { isSame } from './same-claim.js';
 import type { JudgedVerdict } from './sovereigns.js';
 import { agreeing, datedOnce, said, toldOnce } from './told-once.js';
 import { type WaitingDay, waitingDays } from './waiting.js';
@@ -190,7 +191,8 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 	if (ask.code === 'numbers') return [replyNumbers(ask, options)];
 	const there = askedOfPlace(ask, understood.codes);
 	if (there !== null) return repliesToOne(there, understood, options);
-	if (ask.code === 'general' && ask.of !== null) return [replyGeneral(ask, options)];
+	if (ask.code === 'general' && ask.of !== null)
+		return [replyGeneral(ask, options, understood.codes.filter((code) => !isCountry(code)).map(options.row))];
 	if (ask.code === 'meaning' || ask.code === 'difference')
 		return [replyMeaning(ask, understood.codes.filter((code) => !isCountry(code)).map(options.row), options)];
 	const people = understood.people.flatMap((id) => options.person(id) ?? []);

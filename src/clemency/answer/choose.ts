@@ -12,6 +12,7 @@ import { type Clause, type Clauses, plainText, wordsOf } from './clauses.js';
 import { keyIn } from './country-sentences.js';
 import type { Ground } from './ground.js';
 import { type NearDeps, withNearest } from './near.js';
+import { asksWhether } from './put-so.js';
 import { leftOut } from './scope.js';
 import { topics } from './topics.js';
 import { asksDay } from './waiting.js';
@@ -128,6 +129,19 @@ export function withClauses(understood: Understood, deps: ChooseDeps): Understoo
 /** Named in passing: a board by its name, an offence by that of a right, what somebody was told. */
 const saysNothing: ReadonlySet<string> = new Set(['=the body', '=the offence', '=hearsay']);
 
+/** Answered by their own rules and facts, and not by a statement with words in common. */
+const answeredAlone: ReadonlySet<AskCode> = new Set<AskCode>([
+	...(['cost', 'duration', 'deadline', 'on-appeal', 'on-supervision'] as const),
+	...(['support', 'inquiry', 'proof', 'lying', 'remorse', 'appeal'] as const),
+]);
+const ofAge: ReadonlySet<AskCode> = new Set<AskCode>(['late', 'age']);
+/** Of these the notes of a row say something, too. */
+const alsoSearched: ReadonlySet<Topic> = new Set<Topic>(['public', 'notice']);
+
+/** More than the way itself: then what a statement says of it counts. */
+const asksMore =
+	/\b(?:must|legislature|lawmakers|report|copies|copy|serve|served|notice|first|certificate|fingerprints?|dna|before|after|directly|straight|through)\b/;
+
 const sending = /^(?:letters?|mail(?:ed|ing)?|send|sent|sending|writ(?:e|ten|ing)|post|papers?|envelope)$/;
 
 function withClausesOf(ask: Ask, codes: readonly string[], locality: string | null, deps: ChooseDeps): Ask {
@@ -139,8 +153,13 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 	if (isMay(ask.code) && codes.length > 1) return ask;
 	// What is asked of the way has facts of its own: a board that "must be heard" holds no hearing by that.
 	const aspect = aspectOf(ask);
-	const ofWay = aspect === null || aspect.topic === 'apply' ? null : aspect.topic;
-	if (ofWay !== null && codes.some((code) => deps.ground.facts(code, ofWay).length > 0)) return ask;
+	// Where to send it, and how a commutation is asked for, is no statement's.
+	const isAddress = aspect?.topic === 'apply' && (ask.act === 'commutation' || !asksMore.test(words.join(' ')));
+	const ofWay = aspect === null || (aspect.topic === 'apply' && !isAddress) ? null : aspect.topic;
+	if (ofWay !== null && (!alsoSearched.has(ofWay) || codes.some((code) => deps.ground.facts(code, ofWay).length > 0)))
+		return ask;
+	if (ask.act === 'commutation' && (ask.code === 'while-serving' || ask.code === 'when')) return ask;
+	if (answeredAlone.has(ask.code) || (ofAge.has(ask.code) && asksWhether(ask))) return ask;
 	// A number that is known is what was asked for.
 	if (ask.code === 'how-many' && codes.some((code) => deps.ground.facts(code, 'numbers').length > 0)) return ask;
 	const isOfGovernor = ask.code === 'how-many' && ask.asked !== null;

@@ -4,9 +4,10 @@ import type { Ground } from './ground.js';
 
 /**
  * Whether the statement that a question is about is true: with limits that its sentence tells, for most or hardly any,
- * only where the pardon says so, or in some cases; nobody has settled it; or no pardon is needed for it. The last but one are of
- * a right that nobody was pardoned for: it is there after prison, after the sentence, not yet, or not by itself. The last:
- * the page that speaks of it does not say.
+ * only where the pardon says so, or in some cases; nobody has settled it; or no pardon is needed for it. Some
+ * are of a right that nobody was pardoned for: it is there after prison, after the sentence, not yet, or not by itself.
+ * So far as pages were read; or it takes longer than was asked, or is so once the wait is over; or the page that speaks of
+ * it does not say.
  */
 export type Truth =
 	| 'yes'
@@ -24,6 +25,10 @@ export type Truth =
 	| 'after-sentence'
 	| 'not-yet'
 	| 'not-by-itself'
+	| 'yes-as-read'
+	| 'no-as-read'
+	| 'longer'
+	| 'after-wait'
 	| 'not-known';
 
 /** What answers the other way round: "does it stay" where "is it gone" is true. */
@@ -43,6 +48,10 @@ const opposite: Readonly<Record<Truth, Truth | null>> = {
 	'after-sentence': null,
 	'not-yet': null,
 	'not-by-itself': null,
+	'yes-as-read': 'no-as-read',
+	'no-as-read': 'yes-as-read',
+	longer: null,
+	'after-wait': null,
 	'not-known': 'not-known',
 };
 

@@ -11,6 +11,7 @@ import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import type { Own, OwnRow } from './own-row.js';
 import { ownStage } from './own-stage.js';
+import { asksWhether, toWord } from './put-so.js';
 import { whenAsked } from './reply-when.js';
 import { leavesOut } from './scope.js';
 import { scopeSaid } from './scope-said.js';
@@ -51,7 +52,7 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 		}
 		case 'late':
 			return {
-				first: claim(worded('no', reply.noLastDay(row), ask, ground), []),
+				first: claim(lastDaySaid(ask, reply.noLastDay(row), ground), []),
 				// "Too early or too late" asks for both ends.
 				beside: (ask.words ?? []).some((word) => /^(?:early|soon|when)$/.test(word))
 					? [waitSaid({ ...ask, words: [] }, verdict, ground)]
@@ -78,7 +79,15 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 			};
 		case 'on-appeal': {
 			const rules = row.eligibility.filter((rule) => /\bappeal|\bremed(?:y|ies)\b|set aside by a court/.test(rule));
-			return { first: rules.flatMap((rule) => claim(rule)), beside: [] };
+			// What comes first is a no to whoever is still at it.
+			const isOpen =
+				asksWhether(ask) && /\b(?:while|during|pending|still|open|active)\b/.test((ask.words ?? []).join(' '));
+			return {
+				first: rules.flatMap((rule, i) =>
+					claim(worded(isOpen && i === 0 ? 'usually-not' : null, [rule], toWord(ask), ground)),
+				),
+				beside: [],
+			};
 		}
 		case 'before': {
 			const said = row.timing === 'silent' ? reply.beforeSilent(row) : reply.before[row.timing];
@@ -98,6 +107,13 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 		default:
 			return null;
 	}
+}
+
+/** "Is it too late", "is there a last day": no; "can I still": yes. */
+function lastDaySaid(ask: Ask, said: Line, ground: Ground): Line {
+	if (!asksWhether(ask)) return worded('no', said, ask, ground);
+	const isMay = /\b(?:can|could|may|possible|allowed)\b/.test((ask.words ?? []).join(' '));
+	return worded(isMay ? 'yes-as-read' : 'no', said, toWord(ask), ground);
 }
 
 /** "Can he before trial" and "does he need a conviction first" have the same sentence and opposite words. */
@@ -156,12 +172,22 @@ function deadlineSaid(ask: Ask, { row, finding }: Verdict, ground: Ground): read
 	const days = [
 		...steps.filter(({ step }) => step === 'approval').map((step): Claim => ({ line: [how.step(step)], by: row.who })),
 		...row.eligibility
-			.filter((rule) => /\b(?:within|after) \d+ days\b|\bdays to (?:decide|act)\b/.test(rule))
+			.filter((rule) => /\b(?:within|after) \d+ days\b|\bdays to (?:decide|act)\b|\bdays of\b/.test(rule))
 			.map((rule): Claim => ({ line: [rule], by: row.process })),
 	];
 	const [first, ...rest] = days;
-	if (first === undefined) return [];
-	return [{ ...first, line: worded('yes', first.line, ask, ground) }, ...rest];
+	if (first === undefined)
+		return ground
+			.facts(row.code, 'duration')
+			.filter(({ says }) => /\bGovernor has no (?:known )?deadline\b/.test(says))
+			.map(
+				({ says, sources }): Claim => ({
+					line: worded(asksWhether(ask) ? 'no' : null, [says], toWord(ask), ground),
+					by: sources,
+				}),
+			);
+	const put = asksWhether(ask) ? toWord(ask) : ask;
+	return [{ ...first, line: worded('yes', first.line, put, ground) }, ...rest];
 }
 
 /** Kinds of case that words are about. */

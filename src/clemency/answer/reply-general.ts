@@ -7,11 +7,16 @@ import { type Act, acts } from '../judge/question.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
+import { generalThere } from './general-there.js';
 import type { Ground } from './ground.js';
+import { ofOnePlace } from './of-one-place.js';
 import { ownWord } from './own-word.js';
 
 /** A question that has one answer whatever the court. */
-export function replyGeneral(ask: Ask, ground: Ground): readonly Claim[] {
+export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdiction[] = []): readonly Claim[] {
+	const [row, ...others] = rows;
+	const there = row === undefined || others.length > 0 ? null : generalThere(ask, row, ground);
+	if (there !== null) return there;
 	const { general, texts } = ground;
 	const { reply } = texts.clemency;
 	const known = ask.of === null ? null : general(ask.of);
@@ -20,7 +25,9 @@ export function replyGeneral(ask: Ask, ground: Ground): readonly Claim[] {
 		return [{ line: told ?? reply.notKnown(ask.code, null), by: [] }];
 	}
 	const office = ofOffice.has(ask.of ?? '') ? officeIn(ask.words ?? []) : null;
-	const says: Line = office === null ? [known.says] : line`${reply.cannot(office)} ${known.says}`;
+	// Whoever named the state is not asked for it.
+	const told = rows.length === 0 ? known.says : ofOnePlace(known.says);
+	const says: Line = office === null ? [told] : line`${reply.cannot(office)} ${told}`;
 	// "Can felons vote": what holds without a pardon is the row's own answer.
 	const isDone = ofDeeds.has(ask.of ?? '') && whetherDone.test(ask.words?.join(' ') ?? '');
 	const put = ask.way === 'without' || isDone ? { ...ask, plain: true } : ask;

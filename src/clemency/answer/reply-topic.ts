@@ -1,6 +1,7 @@
 import type { Line } from '../../render/message.js';
 import { type Ask, type AskCode, isEffect } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
+import type { Whether } from '../judge/whether.js';
 import { withoutCourt } from '../read/without-court.js';
 import type { Fact } from '../shapes/fact.js';
 import type { General } from '../shapes/general.js';
@@ -20,6 +21,7 @@ import { type Own, ownRow } from './own-row.js';
 import { ownVotes } from './own-votes.js';
 import { ownWay } from './own-way.js';
 import { pardonedDead } from './pardoned-dead.js';
+import { asksWhether, toWord } from './put-so.js';
 import { holderClaim } from './reply-holder.js';
 import { replyWay } from './reply-way.js';
 import { closedTo, gunsHaveYears, hindrances, isSpecial, ownRules, waitForGuns, yearsOfGuns } from './reply-when.js';
@@ -27,6 +29,7 @@ import { clausesWith } from './said-elsewhere.js';
 import { topics } from './topics.js';
 import { furtherFacts } from './wait-said.js';
 import { asksDay, refusalClaims, waitingClaims, waitsForAct } from './waiting.js';
+import { whenShortened } from './when-shortened.js';
 
 /** General questions that say what holds where a place's own rule is not known. */
 const rules: Readonly<Partial<Record<AskCode, string>>> = {
@@ -95,6 +98,8 @@ const ofKinds: ReadonlySet<AskCode> = new Set<AskCode>(['juvenile']);
 export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { row } = verdict;
 	const { reply } = ground.texts.clemency;
+	if (ask.code === 'when' && ask.act === 'pardon' && ifRefused.test((ask.words ?? []).join(' ')))
+		return replyTopic({ ...ask, code: 'again' }, verdict, ground);
 	const own = ownFields(ask, verdict, ground);
 	// A sentence is shortened while it is served: the wait for a pardon is none of it.
 	if (ask.code === 'when' && ask.act === 'commutation' && verdict.row.kind === 'federal')
@@ -124,6 +129,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	if (ofGuns.length > 0) return [...first, ...ofGuns];
 	const ofAct = waitsForAct(ask, verdict, ground);
 	if (ofAct.length > 0) return [...first, ...ofAct];
+	const shortening = whenShortened(ask, verdict, ground);
+	if (shortening.length > 0) return [...first, ...shortening];
 	if (ask.code === 'again') {
 		const after = row.kind === 'federal' ? ground.general('again') : null;
 		return after === null
@@ -146,6 +153,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		];
 	if (way !== null) return way;
 	// Who sits on a board, and what its vote has to be, is told by what the row says of it.
+	const weighed = ask.code === 'criteria' ? whatIsWeighed(ask, row, ground) : [];
+	if (weighed.length > 0) return weighed;
 	const isVoted =
 		ask.code === 'votes' && /\bit takes\b|: (?:all|four|a majority)\b/.test(plainText(own.first[0]?.line ?? []));
 	const topic = own.first.length > 0 && (ofBoard.has(ask.code) || isVoted) ? undefined : topics[ask.code];
@@ -158,7 +167,6 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		...own.first,
 		...known.filter((claim) => !special.includes(claim)),
 		...own.beside,
-		...special,
 		...federal.map((fact): Claim => ({ line: reply.says(fact.says), by: fact.sources })),
 	];
 	const isFederal = ['federal', 'district', 'military'].includes(row.kind);
@@ -189,9 +197,10 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	// Where no page of the place says it, what holds as a rule is better than nothing.
 	const elsewhereSaid = ask.code === 'cost' ? 'fee' : ask.code === 'duration' ? 'duration' : null;
 	const held = general ?? (elsewhereSaid === null ? undefined : ground.facts('ALL', elsewhereSaid)[0]) ?? null;
-	// What two states make of a register is no rule in a third.
+	// What two states make of a register is no rule in a third; told that no page says whether, nobody asked what holds elsewhere.
+	const isUnread = unreadWhether[ask.code] !== undefined && row.kind === 'state' && asksWhether(ask);
 	const usual: readonly Claim[] =
-		held === null || (ask.code === 'registry' && !isFederal)
+		held === null || isUnread || (ask.code === 'registry' && !isFederal)
 			? []
 			: // What holds for the President's is no rule in a state.
 				[
@@ -205,7 +214,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		const [first, ...rest] = done as [Claim, ...Claim[]];
 		return [ask.yesNo ? { ...first, line: reply.yes(first.line) } : first, ...rest, ...said];
 	}
-	const elsewhere = clausesWith(ask, verdict, ground);
+	// Days of something else are no time for the decision.
+	const elsewhere = ask.code === 'deadline' ? [] : clausesWith(ask, verdict, ground);
 	// Another paper than the pardon stands behind what a pardon does.
 	const isOther =
 		ask.code === 'licence' &&
@@ -249,9 +259,28 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 			...said,
 		];
 	}
+	// That no rule demands an apology answers whether one must be made.
+	const isDuty = /\b(?:have to|has to|must|need to|required)\b/.test((ask.words ?? []).join(' '));
+	if (ask.code === 'remorse' && general !== null && isDuty && asksWhether(ask))
+		return [{ line: worded('no-as-read', [ofOnePlace(general.says)], toWord(ask), ground), by: general.sources }];
 	// That no page asks the President for reasons says nothing of a state.
-	const held_ = ask.code === 'reasons' ? [] : usual;
-	return [{ line: nothingFound(ask, row, ground), by: [] }, ...said, ...held_, ...decides];
+	const told = ask.code === 'reasons' ? [] : usual;
+	return [{ line: nothingFound(ask, row, ground), by: [] }, ...said, ...told, ...decides];
+}
+
+/** "How long to wait if they turn you down". */
+const ifRefused =
+	/\b(?:if|when|once|after) (?:\w+ ){0,3}(?:turns?|turned|den(?:y|ies|ied|ial)|refus\w+|reject\w*|says? no|said no)\b/;
+
+/** What is looked at there: "does good conduct count" is a yes where it is among it. */
+function whatIsWeighed(ask: Ask, row: Verdict['row'], ground: Ground): readonly Claim[] {
+	const [fact] = ground.facts(row.code, 'procedure').filter(({ says }) => /\bcriteria\b|\bweighed\b/.test(says));
+	if (fact === undefined) return [];
+	const isAmong = (ask.words ?? []).some(
+		(word) => word.length > 5 && fact.says.toLowerCase().includes(word.slice(0, 6)),
+	);
+	const said = worded(isAmong && asksWhether(ask) ? 'yes' : null, [fact.says], toWord(ask), ground);
+	return [{ line: said, by: fact.sources }];
 }
 
 /** How true it is in a place of which no page speaks, by what holds as a rule. */
@@ -271,10 +300,30 @@ function formerClaims(verdict: Verdict, ground: Ground): readonly Claim[] {
 /** That nothing was found, where that is nearly an answer: no age, no time for the decision. */
 function nothingFound(ask: Ask, row: Verdict['row'], ground: Ground): Line {
 	const { reply } = ground.texts.clemency;
-	if (ask.code === 'age') return reply.noAge(row);
 	if (ask.code === 'reasons') return reply.noReasons(row);
-	return ask.code === 'deadline' ? worded('no', reply.noDeadline(row), ask, ground) : reply.notKnown(ask.code, row);
+	const put = asksWhether(ask);
+	// "Am I too young" and "can I at 20" have the same sentence, and opposite words.
+	if (ask.code === 'age') {
+		const isMay = /^(?:so |and |but )*(?:can|could|may)\b/.test((ask.words ?? []).join(' '));
+		return worded(put ? (isMay ? 'yes-as-read' : 'no-as-read') : null, reply.noAge(row), toWord(ask), ground);
+	}
+	if (ask.code === 'deadline')
+		return worded(put ? 'no-as-read' : 'no', reply.noDeadline(row), put ? toWord(ask) : ask, ground);
+	const what = unreadWhether[ask.code];
+	return what !== undefined && put && row.kind === 'state'
+		? reply.whetherUnread(what, row)
+		: ask.code === 'duration'
+			? reply.durationUnread(row)
+			: reply.notKnown(ask.code, row);
 }
+
+const unreadWhether: Readonly<Partial<Record<AskCode, Whether>>> = {
+	'on-appeal': 'appeal',
+	support: 'support',
+	inquiry: 'inquiry',
+	proof: 'proof',
+	hearing: 'hearing',
+};
 
 /** Of what is said of waiting, what is about the stage that was asked about, or more than the rule. */
 function onStage({ code }: Ask, verdict: Verdict, facts: readonly Fact[]): readonly Fact[] {

@@ -3,6 +3,7 @@ import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
+import type { Whether } from '../judge/whether.js';
 import type { Fact, Topic } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
@@ -10,42 +11,69 @@ import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { ofOnePlace } from './of-one-place.js';
 import { noticesOf } from './own-way.js';
+import { asksWhether, toWord } from './put-so.js';
 import { type About, type Aspect, aspectOf } from './way-asked.js';
+import { whetherUnread } from './whether-unread.js';
 
 /**
  * What is known of the way an application goes, by the very thing that is asked of it: one code has several, and "must I
- * be there" is not answered by whether there is a hearing. Null where the code is none of these, or nothing of its own
- * is to be said.
+ * be there" is not answered by whether there is a hearing. One statement, with its word; where no page says it, that.
+ * Null where the code is none of these, or nothing of its own is to be said.
  */
 export function replyWay(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] | null {
 	const aspect = aspectOf(ask);
 	if (aspect === null) return null;
 	const { row } = verdict;
 	const own = known(aspect, ask, row, ground);
+	const unread = (what: Whether) => whetherUnread(what, ask, row, ground);
+	const { about } = aspect;
 	switch (aspect.topic) {
 		case 'apply':
-			// Whoever still serves uses another form.
-			return [...whereTo(verdict, ground), ...(ask.act === 'commutation' ? plainly('form', row, ground) : [])];
+			return apply(ask, verdict, ground);
 		case 'online':
 		case 'form': {
-			const told = own.length > 0 ? own : [notNamed(aspect.topic, verdict, ground)];
-			const [address, ...others] = whereTo(verdict, ground);
-			// What was told of the form is its address mostly.
-			return [...told, ...(address === undefined ? [] : [address]), ...others];
+			const what = aspect.topic === 'form' ? 'form' : about === 'mail' ? 'mail' : 'online';
+			const way = what === 'form' ? wayOf(row) : [];
+			const told =
+				own.length > 0 ? own : way.length > 0 ? way : (unread(what) ?? [notNamed(aspect.topic, verdict, ground)]);
+			// Where it is done online, that is its address; whoever asks where a form is wants the office first.
+			if (what !== 'form' && own.length > 0) return own;
+			const isWhere = what === 'form' && own.length + way.length === 0 && (ask.words ?? []).includes('where');
+			return isWhere ? [...whereTo(verdict, ground), ...told] : [...told, ...whereTo(verdict, ground)];
 		}
+		case 'fee':
+			return own.length > 0 ? own : fee(ask, row, ground);
 		case 'hearing':
-			return nullIfNone([...own, ...plainly('attend', row, ground)]);
+			return own.length > 0
+				? own
+				: (byOther(['open', 'attend'], ask, row, ground) ?? noted(ask, row, ground) ?? unread('hearing'));
 		case 'attend':
-			if (own.length > 0) return own;
-			return ground.facts(row.code, 'hearing').length === 0 ? null : plainly('hearing', row, ground);
+			return own.length > 0
+				? own
+				: (noHearing(ask, row, ground) ??
+						noted(ask, row, ground) ?? [
+							...(unread('attend') ?? notKnown(ask, row, ground)),
+							...plainly('hearing', row, ground),
+						]);
+		case 'open':
+			return own.length > 0 ? own : (publicHearing(ask, row, ground) ?? unread('open') ?? notKnown(ask, row, ground));
+		case 'public':
+			return own.length > 0 ? own : unread('public');
 		case 'notice':
-			return notice(aspect, own, verdict, ground);
+			return notice(aspect, ask, own, verdict, ground);
 		case 'say':
 			return own.length > 0 ? own : say(aspect, ask, verdict, ground);
 		case 'lawyer':
 			return own.length > 0 ? own : noLawyer(aspect, ask, verdict, ground);
 		case 'relative':
-			return own.length > 0 ? own : [...notKnown(ask, row, ground), ...asARule('byOther', row, ground)];
+			return own.length > 0
+				? own
+				: [...(unread('relative') ?? notKnown(ask, row, ground)), ...asARule('byOther', row, ground)];
+		case 'support':
+			return own.length > 0 ? own : (unread('support') ?? (row.kind === 'state' ? notKnown(ask, row, ground) : null));
+		case 'inquiry':
+		case 'proof':
+			return own.length > 0 ? own : unread(aspect.topic);
 		case 'appeal':
 			return own.length > 0 ? own : noAppeal(aspect, ask, verdict, ground);
 		default:
@@ -53,13 +81,54 @@ export function replyWay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	}
 }
 
-const nullIfNone = (claims: readonly Claim[]) => (claims.length === 0 ? null : claims);
+/** Where no page names a fee, what holds in most states is told, too. */
+function fee(ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] | null {
+	const none = whetherUnread('fee', ask, row, ground);
+	if (none === null) return null;
+	const [usual] = ground.facts('ALL', 'fee');
+	return usual === undefined
+		? none
+		: [...none, { line: ground.texts.clemency.reply.usually(usual.says), by: usual.sources }];
+}
+
+/** A yes, where another statement says so: a hearing that the public may watch is one. */
+function byOther(topics: readonly Topic[], ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] | null {
+	const [fact] = topics.flatMap((topic) => ground.facts(row.code, topic));
+	if (fact === undefined) return null;
+	const isOfHearing = /\bhearings?\b/i.test(fact.says) && !/\bno page we read names a hearing\b/.test(fact.says);
+	const truth = isOfHearing && asksWhether(ask) ? 'yes' : null;
+	return [{ line: worded(truth, [fact.says], toWord(ask), ground), by: fact.sources }];
+}
+
+/** Where nobody is heard, nobody has to come nor may watch. */
+function noHearing(ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] | null {
+	const [fact] = ground.facts(row.code, 'hearing').filter(({ means }) => means === 'no');
+	if (fact === undefined) return null;
+	return [{ line: worded(asksWhether(ask) ? 'no' : null, [fact.says], toWord(ask), ground), by: fact.sources }];
+}
+
+/** What the notes of a row say of hearings, where no page says who must be there. */
+function noted(ask: Ask, { notes, process }: Jurisdiction, ground: Ground): readonly Claim[] | null {
+	const note = notes.find((each) => /\bhearing\b/.test(each));
+	if (note === undefined) return null;
+	return [{ line: worded(asksWhether(ask) ? 'not-known' : null, [note], toWord(ask), ground), by: process }];
+}
+
+/** What is said of hearings, where it says that they are public, or that there is none. */
+function publicHearing(ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] | null {
+	const [fact] = ground
+		.facts(row.code, 'hearing')
+		.filter(({ says }) => /\bpublic hearing\b|\bopen hearings?\b/.test(says));
+	if (fact === undefined || fact.means === 'no') return noHearing(ask, row, ground);
+	return [{ line: worded(asksWhether(ask) ? 'yes' : null, [fact.says], toWord(ask), ground), by: fact.sources }];
+}
 
 /** What a fact says of those who are asked about. */
 const speaksOf: Readonly<Record<About, RegExp>> = {
 	victims: /\bvictim/i,
-	officers: /\b(?:prosecut\w*|attorneys?|judges?|sheriff|officials)\b/i,
-	supporters: /\b(?:famil\w*|support\w*|witness\w*|public|anybody)\b/i,
+	officers:
+		/\b(?:prosecut\w*|district attorneys?|county attorneys?|State's Attorney|state's attorneys?|judges?|sheriff|officials|interested parties)\b/i,
+	supporters: /\b(?:others may|famil\w*|support\w*|witness\w*|public|anybody)\b/i,
 	newspaper: /\b(?:newspaper|paper|publish\w*|prints?)\b/i,
 	lawyer: /\b(?:lawyer|attorney|counsel|legal representative|on behalf|somebody else)\b/i,
 	remote: /\b(?:video|telephone|phone|zoom)\b/i,
@@ -95,28 +164,93 @@ const plainly = (topic: Topic, { code }: Jurisdiction, ground: Ground): readonly
 	ground.facts(code, topic).map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 
 /** What must be is not, where it is so in some cases only. */
-function truthOf({ means }: Fact, word: NonNullable<Aspect['word']>): Truth | null {
+function truthOf({ means, says }: Fact, word: NonNullable<Aspect['word']>): Truth | null {
+	if (means === null && /\bno page we read\b/.test(says)) return 'not-known';
 	if (means === 'depends') return word === 'must' ? 'no' : 'depends';
 	return means === 'yes' || means === 'no' ? means : null;
 }
 
-/** Who is told; where it is not known of those who were asked about, who else is. */
-function notice({ about }: Aspect, own: readonly Claim[], verdict: Verdict, ground: Ground): readonly Claim[] | null {
+/** Who is told; where it is not known of those who were asked about, that. */
+function notice(
+	{ about }: Aspect,
+	ask: Ask,
+	own: readonly Claim[],
+	verdict: Verdict,
+	ground: Ground,
+): readonly Claim[] | null {
 	const { row } = verdict;
-	const rows = noticesOf(verdict, ground);
-	if (own.length > 0) return [...own, ...rows];
-	const fits = (claim: Claim) => about !== null && speaksOf[about].test(plainText(claim.line));
-	const others = [...rows, ...plainly('notice', row, ground)];
-	if (others.length === 0) return null;
-	if (about === null || others.some(fits)) return [...others.filter(fits), ...others.filter((each) => !fits(each))];
-	return [{ line: ground.texts.clemency.reply.notKnownOf(about, row), by: [] }, ...others];
+	if (own.length > 0) return own;
+	const all = [...noticesOf(verdict, ground), ...plainly('notice', row, ground)];
+	const others = all.filter((claim) => about === null || speaksOf[about].test(plainText(claim.line)));
+	const [first, ...rest] = others;
+	const what = { victims: 'toldVictims', officers: 'toldOfficers', newspaper: 'printed' } as const;
+	const key = about === 'victims' || about === 'officers' || about === 'newspaper' ? what[about] : 'told';
+	if (first === undefined) {
+		const none = whetherUnread(key, ask, row, ground);
+		if (none !== null) return none;
+		return all.length > 0 && about !== null
+			? [{ line: ground.texts.clemency.reply.notKnownOf(about, row), by: [] }, ...all]
+			: null;
+	}
+	// Who is told is a yes to whether they are.
+	const isPut = about !== null && asksWhether(ask);
+	return [
+		{ ...first, line: worded(isPut ? 'yes' : null, first.line, toWord(ask), ground) },
+		...(about === null ? rest : []),
+	];
 }
+
+/** How it is asked for, and where: the address, and for whoever asks how, the form. */
+function apply(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+	const { row } = verdict;
+	const address = whereTo(verdict, ground);
+	const text = (ask.words ?? []).join(' ');
+	const isThere = isThereForm.test(text);
+	const isHow =
+		isThere ||
+		(/\b(?:how|steps?|process|procedure|what do)\b/.test(text) && !/\b(?:status|check|track)\b/.test(text)) ||
+		ask.act === 'commutation';
+	if (!isHow) return address;
+	// "Is there a form, and where do I send it": both.
+	if (isThere) {
+		const own = known({ topic: 'form', word: asksWhether(ask) ? 'is' : null, about: null }, ask, row, ground);
+		return [
+			...(own.length > 0 ? own : (whetherUnread('form', ask, row, ground) ?? [])),
+			...shortAddress(row, ground, address),
+		];
+	}
+	// The address says on which form mostly.
+	const isSaid = address.some(({ line: said }) => onForm.test(plainText(said)));
+	const form = ask.act === 'commutation' || !isSaid ? plainly('form', row, ground) : [];
+	const way = wayOf(row);
+	if (way.length > 0) return [...way, ...address];
+	if (form.length > 0 || isSaid || (row.kind !== 'state' && row.kind !== 'territory')) return [...address, ...form];
+	return [...address, notNamed('form', verdict, ground)];
+}
+
+/** The address without the page it stands on, where something stands before it. */
+function shortAddress(row: Jurisdiction, ground: Ground, address: readonly Claim[]): readonly Claim[] {
+	const [fact] = ground.facts(row.code, 'apply').filter(({ says }) => isAddress.test(says));
+	if (fact === undefined) return address;
+	return [{ line: ground.texts.clemency.reply.about('where', row, fact.says), by: fact.sources }];
+}
+
+/** What the row itself says of the form. */
+const wayOf = ({ eligibility, process }: Jurisdiction): readonly Claim[] =>
+	eligibility
+		.filter((rule) => /\bformal process\b|\bletter\b/.test(rule))
+		.map((rule): Claim => ({ line: [rule], by: process }));
+
+const isThereForm =
+	/^(?:so |and |hi |but )*(?:is there|do they have|does it have|have they got) (?:an? )?(?:\w+ ){0,2}forms?\b/;
+
+const onForm = /\b(?:forms?|application|packet|online|writing|letter|Questionnaire)\b/i;
 
 /** The address of an office, once: where facts give one, the office's own page stands behind it. */
 export function whereTo({ row }: Verdict, ground: Ground): readonly Claim[] {
 	const { reply, how } = ground.texts.clemency;
 	const [address, ...others] = ground.facts(row.code, 'apply').filter(({ says }) => isAddress.test(says));
-	const office: Claim = { line: how.office(row), by: row.process };
+	const office: Claim = { line: how.office(row, reply.at(row)), by: row.process };
 	if (address === undefined) return [{ ...office, by: [] }];
 	const page = row.office.read && row.office.url !== null ? [how.officePage(row.office.url)] : [];
 	const said = reply.about('where', row, address.says);
@@ -151,11 +285,19 @@ function say({ about, isVeto }: Aspect, ask: Ask, verdict: Verdict, ground: Grou
 	const told = [...noticesOf(verdict, ground), ...plainly('notice', row, ground)];
 	if (isVeto) {
 		const put: Ask = { ...ask, plain: true, way: 'yes' };
-		return [{ line: worded('usually-not', reply.noVeto(row), put, ground), by: [] }, ...told];
+		return [{ line: worded('usually-not', reply.noVeto(row), put, ground), by: [] }];
 	}
+	const silent = noHearing(ask, row, ground);
+	if (about === 'supporters' && silent !== null) return silent;
+	const key = ({ victims: 'sayVictims', officers: 'sayOfficers', supporters: 'saySupporters' } as const)[
+		about as 'victims'
+	];
+	const none = whetherUnread(key ?? 'say', ask, row, ground);
+	// Who is told of it may be heard, too.
+	const near = told.filter((each) => about === null || speaksOf[about].test(plainText(each.line))).slice(0, 1);
+	if (none !== null) return [...none, ...near];
 	if (told.length === 0) return null;
-	const isTold = about === null || told.some((each) => speaksOf[about].test(plainText(each.line)));
-	return isTold ? told : [{ line: reply.notKnownOf(about, row), by: [] }, ...told];
+	return near.length > 0 ? near : [{ line: reply.notKnownOf(about ?? 'supporters', row), by: [] }];
 }
 
 function noAppeal({ word }: Aspect, ask: Ask, { row }: Verdict, ground: Ground): readonly Claim[] | null {

@@ -30,6 +30,8 @@ export function closedTo(ask: Ask, { row, said }: Verdict, ground: Ground): read
 export function stageWord(ask: Ask, line: Line, ground: Ground): Line {
 	const { reply } = ground.texts.clemency;
 	const words = (ask.words ?? []).join(' ');
+	// "Can I on probation, or must I wait": no, and how long.
+	if (/\b(?:can|could|may)\b.*\b(?:or|how|when)\b/.test(words)) return reply.no(line);
 	if (/\b(?:or|how|when)\b/.test(words)) return mustEnd.test(words) ? line : reply.no(line);
 	if (mustEnd.test(words)) return isOver.test(words) || /\bpaid|pay\b/.test(words) ? reply.yes(line) : line;
 	return worded('no', line, { ...ask, plain: ask.plain || ask.yesNo || mayAsk.test(words) }, ground);
@@ -53,12 +55,17 @@ export function notBegun(ask: Ask, { row, said: { act } }: Verdict, ground: Grou
 const afterSentence =
 	/\bafter (?:the (?:whole )?(?:last )?sentence|release from supervision)|\bsince (?:supervision ended|the final discharge)\b/;
 
+/** What may stand in the way of whoever waited, or shorten the wait. */
+const ofWaiting =
+	/\b(?:fines?|costs?|restitution|paid|pending|waived?|hardship|earlier|sooner|shorten|longer|not heard|not misdemeanors|not taken|detainers|completed|discharged|register|restored|extraordinary|compelling|any time|one petition|set aside|remed(?:y|ies)|policy|guidelines|probation)\b/;
+
 /** What an application needs; that nobody on supervision is heard says nothing to whoever told that it is over. */
 function openRules({ row, said }: Pick<Verdict, 'row' | 'said'>, { day }: Ground): readonly string[] {
 	const end = said.told?.events.end;
 	const isOver = end !== undefined && end <= day;
 	return row.eligibility.filter(
 		(rule) =>
+			ofWaiting.test(rule) &&
 			// Whoever asks for a pardon is told nothing of a commutation.
 			!(said.act === 'pardon' && /^A (?:commutation|conditional pardon)\b/.test(rule)) &&
 			!(isOver && /\bwhile probation\b|^Not while in prison or under supervision/.test(rule)),
@@ -120,21 +127,30 @@ const ofWaits = new Set(
 	'waiting period years conviction convicted after sentence sentences apply eligible felony'.split(' '),
 );
 
+/** Of a second application, an open charge or a commutation, which nobody asked about. */
+const ofOthers = /\bdenial\b|\brefus|\bpending charge\b|\bcommutation\b/;
+
 /** What else an application needs, beside the years. */
 export function ownRules({ row, said }: Verdict, ground: Ground): readonly Claim[] {
 	const { told } = said;
 	// Whoever was refused asks for nothing of a first application.
 	if (told?.events.refusal !== undefined && Object.keys(told.events).length === 1) return [];
 	// A rule for every kind says nothing more to whoever told theirs.
-	const [fact] = (told?.classes.length ?? 0) > 0 ? [] : ground.facts(row.code, 'wait');
+	const [fact] =
+		(told?.classes.length ?? 0) > 0 ? [] : ground.facts(row.code, 'wait').filter(({ says }) => !ofOthers.test(says));
 	return [
 		...openRules({ row, said }, ground).map((rule): Claim => ({ line: [rule], by: row.process })),
 		...(fact === undefined ? [] : [{ line: [fact.says], by: fact.sources }]),
 	];
 }
 
+/** The time before a sentence may be shortened. */
+const ofShortening =
+	/\bbefore a commutation\b|\bserving life\b|\bSomebody in prison is heard|\bsomebody in prison is heard|\brefused commutation\b|\bcommutation asked for on parole\b/;
+
 /** A wait for another act than a pardon, or for one offence, which nobody asked about. */
 export function isSpecial({ words = [], told = [], act }: Ask, { says }: Fact): boolean {
+	if (act === 'pardon' && ofShortening.test(says)) return true;
 	const [word] = /^(?:Commutation\b|Restoration\b|For civil rights\b|The short marijuana\b)/.exec(says) ?? [];
 	if (word === undefined || act !== 'pardon') return false;
 	const own = word.toLowerCase().split(' ').at(-1)?.slice(0, 6) ?? '';

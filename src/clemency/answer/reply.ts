@@ -15,12 +15,15 @@ import { halfOfMinimum } from './half-term.js';
 import { headline, unasked } from './headline.js';
 import { comesNear, toldAlone } from './near.js';
 import { notThatOffice } from './not-that-office.js';
+import { ofLife } from './of-life.js';
+import { openCharge } from './open-charge.js';
 import { ownWord } from './own-word.js';
 import { replyActs } from './reply-acts.js';
 import { replyHolder } from './reply-holder.js';
 import { replyHowMany } from './reply-how-many.js';
 import { replyMay } from './reply-may.js';
 import { replyTopic } from './reply-topic.js';
+import { isSame } from './same-claim.js';
 import { isToldBy } from './told-by.js';
 import { asksDay, waitingClaims } from './waiting.js';
 
@@ -35,6 +38,19 @@ const ofProcess: ReadonlySet<AskCode> = new Set<AskCode>([
 	'reasons',
 	'duration',
 	'where',
+	...([
+		'deadline',
+		'appeal',
+		'late',
+		'age',
+		'again',
+		'support',
+		'inquiry',
+		'relative',
+		'lawyer',
+		'cost',
+		'proof',
+	] as const),
 ]);
 
 const ofWay: ReadonlySet<AskCode> = new Set<AskCode>([...ofProcess, 'cost', 'lawyer', 'support']);
@@ -168,32 +184,6 @@ function saidOfDead(claims: readonly Claim[]): readonly Claim[] {
 	return claims.filter((each, i) => i <= at || !refuses(each));
 }
 
-/** "The vote in Ohio: …" without its heading. */
-function parted(said: string) {
-	const [, heading = '', rest = said] = /^(?:(?:Yes|No)\. )?([A-Z][^:.]{2,60}): (.*)$/s.exec(said) ?? [];
-	// A wait says the same whichever way it is told.
-	return { heading: heading === 'Waiting time' ? '' : heading, rest };
-}
-
-/** "Ohio" of "The vote in Ohio". */
-const placeOf = (heading: string) => /(?:^|^.* )(?:in|for|In|For) (.+)$/.exec(heading)?.[1] ?? null;
-
-/** A sentence so long says the same under any heading; "A pardon gives it back" does not. */
-const longest = 60;
-
-/** One says what the other says, under another heading or with a yes or no before it. */
-export function isSame(a: Claim, b: Claim): boolean {
-	const [one, other] = [plainText(a.line), plainText(b.line)];
-	const [first, second] = [parted(one), parted(other)];
-	// Of two states each has its own, in the same words.
-	const [here, there] = [placeOf(first.heading), placeOf(second.heading)];
-	if (here !== null && there !== null && here !== there) return false;
-	if (first.rest === second.rest && first.rest.length > longest) return true;
-	if (first.heading !== '' && second.heading !== '' && first.heading !== second.heading) return false;
-	const has = (whole: string, part: string) => whole.toLowerCase().includes(part.toLowerCase());
-	return has(one, second.rest) || has(other, first.rest);
-}
-
 function headlineClaim(verdict: Verdict, ground: Ground): Claim {
 	return { line: headline(unasked(verdict), ground.homeOf, ground.texts), by: verdict.row.who };
 }
@@ -225,6 +215,13 @@ function spared(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] | 
 function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const instead = spared(ask, verdict, ground);
 	if (instead !== null) return instead;
+	// "When can my husband ask" asks when, whoever it is.
+	if (ask.code === 'relative' && /^(?:so |and |but )?when (?:can|could|may|is)\b/.test((ask.words ?? []).join(' ')))
+		return replyAlone({ ...ask, code: 'when' }, verdict, ground);
+	const charge = openCharge(ask, verdict, ground);
+	if (charge.length > 0) return charge;
+	const life = ofLife(ask, verdict, ground);
+	if (life.length > 0) return life;
 	// "Who do I ask, the governor or the board": which of them decides, then where to.
 	if (ask.code === 'where' && ask.way === 'which')
 		return [...replyMay({ ...ask, code: 'may' }, verdict, ground).slice(0, 1), ...replyTopic(ask, verdict, ground)];

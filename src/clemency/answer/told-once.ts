@@ -1,7 +1,7 @@
 import type { Ask } from '../judge/ask.js';
 import type { Claim } from './citations.js';
 import { fitting, mostLines } from './fit.js';
-import { isSame } from './reply.js';
+import { isSame } from './same-claim.js';
 
 /** A section that says so leaves no room for a "yes" in another. */
 const shut = /\b[Nn]obody (?:can|still)\b|\bno pardon\b|\bnot (?:accepted|considered|taken|eligible)\b/;

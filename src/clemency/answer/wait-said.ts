@@ -7,6 +7,7 @@ import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
+import { asksWhether } from './put-so.js';
 
 /** How long one waits in one place, as one sentence, and what a question on years is answered with. */
 
@@ -25,6 +26,8 @@ function general({ said: { told } }: Verdict, waits: readonly Wait[]): readonly 
 
 /** What the general rule of a place is; how sure it is that nobody waits. */
 interface Rule {
+	/** A page says from when on, or that nothing has to be waited for. */
+	readonly isKnown: boolean;
 	readonly claim: Claim;
 	readonly waits: readonly Wait[];
 	readonly none: 'surely' | 'as-read' | null;
@@ -36,28 +39,54 @@ function ruleOf(verdict: Verdict, ground: Ground): Rule {
 	const waits = general(verdict, row.waits);
 	if (waits.length > 0) {
 		const none = waits.every(({ max }) => max === 0) ? 'surely' : null;
-		return { claim: { line: reply.waits(row, how.waits(waits)), by: row.process }, waits, none };
+		return { isKnown: true, claim: { line: reply.waits(row, how.waits(waits)), by: row.process }, waits, none };
 	}
 	const [fact] = ground.facts(row.code, 'wait').filter(({ says }) => noYears.test(says));
 	if (fact !== undefined)
-		return { claim: { line: reply.waitsAs(row, fact.says), by: fact.sources }, waits: [], none: 'surely' };
+		return {
+			isKnown: true,
+			claim: { line: reply.waitsAs(row, fact.says), by: fact.sources },
+			waits: [],
+			none: 'surely',
+		};
 	if (row.notWhile.includes('supervised'))
-		return { claim: { line: reply.onceOver(row), by: row.process }, waits: [], none: null };
-	if (row.basis === 'unknown') return { claim: { line: reply.notKnown('when', row), by: [] }, waits: [], none: null };
+		return { isKnown: true, claim: { line: reply.onceOver(row), by: row.process }, waits: [], none: null };
+	if (row.basis === 'unknown')
+		return { isKnown: false, claim: { line: reply.notKnown('when', row), by: [] }, waits: [], none: null };
 	const none = row.basis === 'none' ? 'surely' : 'as-read';
-	return { claim: { line: reply.noWait(row, none === 'surely'), by: row.process }, waits: [], none };
+	return { isKnown: true, claim: { line: reply.noWait(row, none === 'surely'), by: row.process }, waits: [], none };
 }
 
 /** The general rule, with a yes or no where years were asked about so. */
 export function waitSaid(ask: Ask, verdict: Verdict, ground: Ground): Claim {
-	const { claim, waits, none } = ruleOf(verdict, ground);
-	const truth = onYears(ask, waits) ?? (asksWhetherToWait(ask) ? (none === null ? 'yes' : 'no') : null);
-	// Where the sentence has to be over, a wait is there, and none beside it.
-	const isOpen = waits.length === 0 && none !== 'surely';
-	return truth === null || (isOpen && onYears(ask, waits) === null)
-		? claim
-		: { ...claim, line: put(truth, claim.line, ground) };
+	const rule = ruleOf(verdict, ground);
+	const { stage, told } = verdict.said;
+	const hasDay = Object.keys(told?.events ?? {}).length > 0;
+	const truth =
+		onYears(ask, rule.waits) ?? onWaiting(ask, rule) ?? (stage === null ? onAsking(ask, rule, hasDay) : null);
+	return truth === null ? rule.claim : { ...rule.claim, line: put(truth, rule.claim.line, ground) };
 }
+
+/** "Do I have to wait", "is there a waiting period". */
+function onWaiting(ask: Ask, { none, isKnown }: Rule): Truth | null {
+	if (!asksWhetherToWait(ask) || !isKnown) return null;
+	return none === null ? 'yes' : none === 'surely' ? 'no' : 'no-as-read';
+}
+
+/** "Can I ask", "can he right after the sentence". */
+function onAsking(ask: Ask, { waits, none, isKnown }: Rule, hasDay: boolean): Truth | null {
+	const text = textOf(ask);
+	if (ask.act !== 'pardon' || !isKnown || !asksWhether(ask) || yearsIn(text) !== null || !mayAsk.test(text))
+		return null;
+	if (none !== null) return none === 'surely' ? 'yes' : 'yes-as-read';
+	if (waits.length === 0) return 'yes';
+	// A day that was told and leads to none: how long it is depends on more.
+	return hasDay ? 'depends' : atOnce.test(text) ? 'no' : 'after-wait';
+}
+
+const mayAsk =
+	/\b(?:can|could|may|am|is|are|allowed|possible)\b.*\b(?:apply|ask|file|petition|request|eligible|qualif\w+|submit|seek|pardon|pardoned)\b/;
+const atOnce = /\b(?:right (?:after|away|when|now)|as soon as|immediately|straight|at once|the (?:same )?day)\b/;
 
 /** The word that the question was put for, whatever others learned of it: its own words say which way round it is. */
 const put = (truth: Truth, said: Line, ground: Ground): Line =>
@@ -106,16 +135,16 @@ export function onYears(ask: Ask, waits: readonly Pick<Wait, 'min' | 'max'>[]): 
 	}
 	if (!asksWhetherToWait(ask)) return null;
 	if (years > most) return 'no';
-	return years === least && years === most ? 'yes' : years < least ? null : 'depends';
+	return years === least && years === most ? 'yes' : years < least ? 'longer' : 'depends';
 }
 
 /** Facts on waiting that say more than the rule that was told, and not of another application. */
 export function furtherFacts({ row, said }: Verdict, facts: readonly Fact[]): readonly Fact[] {
 	const numbers = new Set(row.waits.flatMap(({ min, max }) => [min, max]));
-	return facts.filter(({ says, waits = [] }) => {
+	return facts.filter(({ says }) => {
 		if (noYears.test(says) && general({ row, said } as Verdict, row.waits).length === 0) return false;
-		if (/no years beyond/.test(says)) return false;
-		if (afterRefusal.test(says) && (waits.length > 0 || row.waits.length === 0)) return false;
+		if (/no years beyond|\bpending charge\b/.test(says)) return false;
+		if (afterRefusal.test(says)) return false;
 		if (row.waits.length === 0) return true;
 		const years = [...says.toLowerCase().matchAll(/\b(?:\d{1,2}|[a-z]+)\b/g)].flatMap(([word]) => numberOf(word) ?? []);
 		return /\brefused|\bnot while\b/.test(says) || years.length === 0 || years.some((each) => !numbers.has(each));

@@ -212,7 +212,14 @@ export function refusalClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 			.filter(({ says }) => pattern.test(says))
 			.map(({ says, sources }): Claim => ({ line: [says], by: sources })),
 	];
-	return found.length > 0 ? found : [{ line: ground.texts.clemency.reply.again(row), by: [] }];
+	const { again, againHowLong } = ground.texts.clemency.reply;
+	const isPut =
+		isWhether(ask) || /\b(?:can|may|could) (?:i|he|she|we|they)\b.*\bagain and\b/.test((ask.words ?? []).join(' '));
+	const [first, ...rest] = found;
+	if (first !== undefined)
+		return [{ ...first, line: worded(isPut ? 'limits' : null, first.line, put, ground) }, ...rest];
+	const isLong = !isPut && /\bhow (?:long|soon|many (?:years|months))\b|\bwhen\b/.test((ask.words ?? []).join(' '));
+	return [{ line: isLong ? againHowLong(row) : worded(isPut ? 'yes-as-read' : null, again(row), put, ground), by: [] }];
 }
 
 /** From when on one may ask, and where. */

@@ -1,5 +1,6 @@
 import type { Ask } from '../judge/ask.js';
 import type { Topic } from '../shapes/fact.js';
+import { asksWhether } from './put-so.js';
 
 /** Who is asked about: those who were harmed, who prosecuted or judged, who supports; or what. */
 export type About = 'victims' | 'officers' | 'supporters' | 'newspaper' | 'lawyer' | 'remote' | 'mail';
@@ -19,9 +20,6 @@ export interface Aspect {
 }
 
 const opening = '^(?:so |but |and |ok |okay |also |well )*';
-const asksWhether = new RegExp(
-	`${opening}(?:is|are|was|will|would|does|do|did|can|could|may|must|should|has|have|am)\\b`,
-);
 const asksMust = /\b(?:have to|has to|must|needs? to|required?|requires|obliged|got to|gotta|supposed to|necessary)\b/;
 const without = /\bwithout\b|\bmyself\b|\bon my own\b|\bpro se\b/;
 
@@ -40,9 +38,14 @@ const speaks =
 	/\b(?:speak|speaks|talk|testify|testifies|testimony|say|says|comment|comments|opinion|heard|input|voice|object|objects|oppose|weigh|write|statements?|address)\b/;
 const vetoes =
 	/\b(?:stop|stops|block|blocks|veto|prevent|prevents|kill|keep|overrule|forbid|refuse|say no|says no|against)\b/;
+const agrees = /\b(?:agree|agrees|approve|approves|consent|sign off|ok it|okay it)\b/;
 /** Those who were harmed, as those who could stop it: "can the victim block it". */
 const victimsVeto =
 	/^(?:so |but |and )*(?:can|could|may|does|do|will|would) (?:(?:the|a|my|his|her|their) ){0,2}(?:victims?|family|families|relatives?)(?: s)?(?: \w+){0,3} (?:stop|block|veto|prevent|kill|forbid)\b/;
+/** Whether there is one, and not who may come. */
+const mustHold = /\b(?:have to|has to|must|required to|need to|always) (?:hold|have)\b.*\bhearings?\b/;
+/** "Can I come and speak for him". */
+const forSomebody = /\b(?:i|we)\b.*\b(?:speak|talk|testify|say)\b.*\b(?:for|behalf)\b/;
 const attends =
 	/\b(?:attend|appear|be there|show up|be present|in person|go to|come to|have to go|travel|face to face)\b/;
 const remote = /\b(?:video|zoom|phone|telephone|remote|remotely|virtual|virtually|online)\b/;
@@ -56,8 +59,8 @@ const sends =
 	/\b(?:apply|applying|send|submit|file|turn|application|applications|forms?|petition|ask|packet|request)\b/;
 const form = /\bforms?\b|\bpaperwork\b|\bpackets?\b/;
 
-const whether = (text: string): Aspect['word'] =>
-	asksWhether.test(text) ? (asksMust.test(text) ? 'must' : 'is') : null;
+const whether = (ask: Ask, text: string): Aspect['word'] =>
+	asksWhether(ask) ? (asksMust.test(text) ? 'must' : 'is') : null;
 
 const aspect = (topic: Topic, word: Aspect['word'] = null, about: About | null = null): Aspect => ({
 	topic,
@@ -65,78 +68,97 @@ const aspect = (topic: Topic, word: Aspect['word'] = null, about: About | null =
 	about,
 });
 
+/** "Does the [prosecutor] get told": officers are no words of the question. */
+const unnamed =
+	/\b((?:does|do|will|would|can|could|must|has) the) (get|gets|be|have|has|receive|know|speak|object|agree|say|weigh|oppose|stop|block|come|attend|testify)\b/;
+
 /** What one sentence asks of the way; null where it is left to what is known of its code. */
 export function aspectOf(ask: Ask): Aspect | null {
-	const text = (ask.words ?? []).join(' ');
+	const text = (ask.words ?? []).join(' ').replace(unnamed, '$1 prosecutor $2');
 	switch (ask.code) {
 		case 'hearing':
-			return ofHearing(text);
+			return ofHearing(ask, text);
 		case 'public':
-			if (mustPublish.test(text)) return ofNotice(text);
+			if (mustHold.test(text)) return aspect('hearing', whether(ask, text));
+			if (mustPublish.test(text)) return ofNotice(ask, text);
 			return /\b(?:hearings?|meetings?|sessions?|votes?)\b/.test(text)
-				? aspect('open', whether(text))
-				: aspect('public', ask.plain && ask.way === 'yes' ? 'is' : null);
+				? aspect('open', whether(ask, text))
+				: aspect('public', whether(ask, text));
 		case 'notice':
-			return isSay(text) ? ofSay(text) : ofNotice(text);
+			return isSay(text) ? ofSay(ask, text) : ofNotice(ask, text);
 		case 'objection':
-			return ofSay(text);
+			return ofSay(ask, text);
 		case 'relative':
 			return aspect('relative', ofRelative(ask, text));
 		case 'lawyer':
-			return ofLawyer(text);
+			return ofLawyer(ask, text);
 		case 'support':
 			return aspect(
 				'support',
-				whether(text) !== null && /\b(?:need|have to|must|required?)\b/.test(text) ? 'is' : null,
+				whether(ask, text) !== null && /\b(?:need|have to|must|required?)\b/.test(text) ? 'is' : null,
 			);
 		case 'cost':
-			return /\b(?:lawyers?|attorneys?|counsel)\b/.test(text) && !/\bfee\b|\bappl/.test(text) ? aspect('lawyer') : null;
+			return /\b(?:lawyers?|attorneys?|counsel)\b/.test(text) && !/\bfee\b|\bappl/.test(text)
+				? aspect('lawyer')
+				: aspect('fee', ofFee(ask, text));
 		case 'inquiry':
 		case 'appeal':
-			return aspect(ask.code, ask.plain && ask.way !== 'no' ? 'is' : null);
+			return aspect(ask.code, whether(ask, text) === null || /\bwithout\b|\bnot\b/.test(text) ? null : 'is');
 		case 'proof':
-			return aspect('proof');
+			return aspect('proof', whether(ask, text) === null ? null : 'is');
 		case 'where':
-			return ofWhere(text);
+			return ofWhere(ask, text);
 		default:
 			return null;
 	}
 }
 
-function ofHearing(text: string): Aspect | null {
-	if (victims.test(text) && speaks.test(text)) return ofSay(text);
-	if (speaks.test(text) && supporters.test(text))
-		return aspect('say', asksWhether.test(text) ? 'is' : null, 'supporters');
+/** Whether there is a fee, or none; "can it be waived" asks for neither. */
+function ofFee(ask: Ask, text: string): Aspect['word'] {
+	const isFree = /\bfree\b|\bno (?:fee|cost|charge)\b|\bwithout (?:paying|a fee|money)\b/;
+	const put = text.replace(/ or (?:is it )?free$/, '').replace(isFree, 'free');
+	if (!asksWhether({ ...ask, words: put.split(' ') })) return null;
+	if (/\b(?:waive\w*|afford|poor|refund\w*|back|why|copy|copies)\b/.test(text)) return null;
+	return isFree.test(text) && put === text.replace(isFree, 'free') ? 'without' : 'is';
+}
+
+function ofHearing(ask: Ask, text: string): Aspect | null {
+	if (mustHold.test(text)) return aspect('hearing', whether(ask, text));
+	if (victims.test(text) && speaks.test(text)) return ofSay(ask, text);
+	if (speaks.test(text) && (supporters.test(text) || forSomebody.test(text)))
+		return aspect('say', asksWhether(ask) ? 'is' : null, 'supporters');
 	if (speaks.test(text) && /\bwho\b/.test(text)) return aspect('say');
 	if (remote.test(text)) return aspect('attend', null, 'remote');
 	// Asked both, whether it is public stands first.
-	if (/\bhearings? (?:\w+ )?public\b/.test(text)) return aspect('open', whether(text));
+	if (/\bhearings? (?:\w+ )?public\b/.test(text)) return aspect('open', whether(ask, text));
 	const isThere = /^(?:so |and |but )*(?:is|will) there (?:be )?(?:a |any )?hearings?\b/.test(text);
 	if (!isThere && (attends.test(text) || /\bhave to be\b/.test(text)))
 		return aspect('attend', asksMust.test(text) && !supporters.test(text) ? 'is' : null);
-	if (open.test(text)) return aspect('open', whether(text));
+	if (open.test(text)) return aspect('open', whether(ask, text));
 	if (isThere && attends.test(text)) return aspect('hearing', 'is');
 	if (!/\b(?:hearings?|meetings?|testify)\b/.test(text)) return null;
 	const isWhether = /\bhearings?\b/.test(text) && !/\b(?:how|what|when|where|who|why|which|long|often)\b/.test(text);
-	return aspect('hearing', isWhether && !/\b(?:without|no|denied|skip)\b/.test(text) ? whether(text) : null);
+	return aspect('hearing', isWhether && !/\b(?:without|no|denied|skip)\b/.test(text) ? whether(ask, text) : null);
 }
 
 const isSay = (text: string) => speaks.test(text) && (victims.test(text) || officers.test(text));
 
-function ofSay(text: string): Aspect {
+function ofSay(ask: Ask, text: string): Aspect {
 	const isVictims = victims.test(text) || supporters.test(text);
 	const about = isVictims ? 'victims' : officers.test(text) ? 'officers' : null;
+	// "Does the judge have to agree": whoever must would have a veto.
+	if (agrees.test(text) && asksMust.test(text)) return { ...aspect('say', null, about), isVeto: true as const };
 	if (vetoes.test(text))
 		return { ...aspect('say', null, about), ...(victimsVeto.test(text) ? { isVeto: true as const } : {}) };
-	return aspect('say', whether(text) === null ? null : 'is', about);
+	return aspect('say', whether(ask, text) === null ? null : 'is', about);
 }
 
-function ofNotice(text: string): Aspect | null {
+function ofNotice(ask: Ask, text: string): Aspect | null {
 	if (inPaper.test(text)) return aspect('notice', null, 'newspaper');
 	if (/\b(?:legislature|legislators?|lawmakers|assembly|senate|congress)\b/.test(text)) return null;
 	const isVictims = victims.test(text);
 	const about = isVictims ? 'victims' : officers.test(text) ? 'officers' : null;
-	return aspect('notice', about !== null && whether(text) !== null ? 'is' : null, about);
+	return aspect('notice', about !== null && whether(ask, text) !== null ? 'is' : null, about);
 }
 
 /** Whether somebody else may is asked; that only the person may would be another yes. */
@@ -146,23 +168,24 @@ function ofRelative(ask: Ask, text: string): Aspect['word'] {
 	return /^(?:so |but |and )*(?:can|could|may|am i allowed|is it possible|is it ok)\b/.test(text) ? 'is' : null;
 }
 
-function ofLawyer(text: string): Aspect {
+function ofLawyer(ask: Ask, text: string): Aspect {
 	if (/\b(?:file|submit|apply|sign|send|do it|handle|fill)\b.*\bfor (?:me|him|her|them|us|my)\b/.test(text))
 		return aspect('relative', /^(?:can|could|may)\b/.test(text) ? 'is' : null, 'lawyer');
 	const isNeed = /\b(?:need|needed|have to|must|required?|requires|necessary|mandatory|gotta|hire)\b/.test(text);
 	// "Can he pardon without a lawyer" asks for more than that.
 	if (without.test(text)) return aspect('lawyer', opensAsking.test(text) ? 'without' : null);
 	const isMore = /\b(?:how|what|who|cost|take|not|never)\b/.test(text);
-	return aspect('lawyer', asksWhether.test(text) && isNeed && !isMore ? 'is' : null);
+	return aspect('lawyer', asksWhether(ask) && isNeed && !isMore ? 'is' : null);
 }
 
-function ofWhere(text: string): Aspect {
+function ofWhere(ask: Ask, text: string): Aspect {
 	if (online.test(text) && !/\b(?:address|where|whats|what|which|letters?)\b/.test(text))
 		return aspect(
 			'online',
-			asksWhether.test(text) && sends.test(text) && !/\bor\b/.test(text) ? 'is' : null,
+			asksWhether(ask) && sends.test(text) && !/\bor\b/.test(text) ? 'is' : null,
 			/\be ?mail/.test(text) ? 'mail' : null,
 		);
-	if (form.test(text) && !/\b(?:send|mail|address|turn in|submit|letters?)\b/.test(text)) return aspect('form');
+	if (form.test(text) && !/\b(?:send|mail|address|turn in|submit|letters?)\b/.test(text))
+		return aspect('form', whether(ask, text) === null ? null : 'is');
 	return aspect('apply');
 }

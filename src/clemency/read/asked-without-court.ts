@@ -4,7 +4,7 @@ import type { RegisteredCase } from '../shapes/case.js';
 import { askedOnce, asksOfCase, asksWhatBecame, caseByDeed, caseByFame, isByDeed } from './case-asked.js';
 import { definedIn } from './defined.js';
 import { anywhere, exactly } from './exactly.js';
-import { isFirst } from './general-first.js';
+import { isFirst, toldThere } from './general-first.js';
 import { holderAt } from './holders.js';
 import { immigrationKey } from './immigration.js';
 import {
@@ -163,7 +163,7 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 		generals?.filter(({ of }) =>
 			isOfCase || isHalf ? of !== null && exact.has(of) && anywhere.has(of) : isFirstAsked(of),
 		) ?? [];
-	if (lists.length > 0) return about({ asks: lists.slice(0, most) });
+	if (lists.length > 0) return about({ ...toldThere(lists, laws.codes), asks: lists.slice(0, most) });
 	// "Does a commutation give back my vote": what it leaves as it is stands before what a pardon does there.
 	const isCommuted =
 		words.some((word) => /^commut/.test(word)) && !words.some((word) => /^(?:pardon|clemency)/.test(word));

@@ -82,3 +82,14 @@ export function isFirst(of: string | null, codes: readonly string[], all: string
 		);
 	return ofNoPlace.has(of) || (beforeTerms.has(of) && codes.every((code) => code === 'US'));
 }
+
+/** General questions that a state's own row answers, or that must not ask for the state again. */
+const ofOneState: ReadonlySet<string> = new Set(['whereLive', 'illness', 'lying']);
+
+/** The state that was named beside them. */
+export const toldThere = (asks: readonly { readonly of: string | null }[], codes: readonly string[]) =>
+	codes.length === 1 &&
+	codes.every((code) => /^[A-Z]{2}$/.test(code) && code !== 'US') &&
+	asks.every(({ of }) => of !== null && ofOneState.has(of))
+		? { codes }
+		: {};

@@ -11,9 +11,9 @@ const none = /no page we read/;
 // biome-ignore format: a question a line
 export const answerFirst: readonly Asked[] = [
 	// One fact for two wordings of one question.
-	row('when would i get a hearing in oklahoma and how long does it take', ['OK'], [/^How long it takes in Oklahoma: Six to twelve months/], none, /A hearing/),
-	row('how long does it take and when do i get a hearing in nevada', ['NV'], [/^How long it takes in Nevada: About a year until a hearing/], /A hearing/),
-	row('how long does it take in georgia, when do i hear back', ['GA'], [/^How long it takes in Georgia: Six to nine months/], /When to ask/),
+	row('when would i get a hearing in oklahoma and how long does it take', ['OK'], [/^In Oklahoma it takes six to twelve months on average\./], none, /A hearing/),
+	row('how long does it take and when do i get a hearing in nevada', ['NV'], [/^In Nevada it takes about a year until a hearing\./], /A hearing/),
+	row('how long does it take in georgia, when do i hear back', ['GA'], [/^In Georgia it takes six to nine months on average, sometimes/], /When to ask/),
 	row('how long does the governor have to decide in idaho', ['ID'], [/^The Governor must approve within 30 days; silence denies it/], none, /When to ask/),
 	row('does the board in louisiana need 4 of 5', ['LA'], [/four of the five members/], /Jeff Landry/),
 
@@ -23,7 +23,7 @@ export const answerFirst: readonly Asked[] = [
 	row('will a pardon wipe my restitution in ohio', ['OH'], [/^It depends\. What is still owed/], /The record/),
 	row('does a pardon cancel court debt in tennessee', ['TN'], [/^It depends\. What is still owed/], /Taking it back/),
 	row('how much in connecticut', ['CT'], [/^In Connecticut the State Police take \$75/]),
-	row('how much for illinois', ['IL'], [/^What it costs in Illinois: No fee/]),
+	row('how much for illinois', ['IL'], [/^Illinois takes no fee\./]),
 
 	// What the place says of the very thing stands before the general rule.
 	row('can they see my record after a pardon in illinois', ['IL'], [/In Illinois the conviction stays on record.*Expungement only where/]),

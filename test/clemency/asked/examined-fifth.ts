@@ -61,7 +61,7 @@ export const examinedFifth: readonly Asked[] = [
 	row('was crystal mason acquitted', [/overturned on appeal/]),
 	row('convicted by the amtsgericht, who pardons', [/Germany.*Minister-President of that Land/]),
 	row('germany terrorism conviction, who pardons', [/^In Germany.*Federal President/]),
-	row('who do i write to for a dc conviction', [/^Where to ask: Office of the Pardon Attorney/]),
+	row('who do i write to for a dc conviction', [/Office of the Pardon Attorney; and, if wished, the D\.C\./]),
 	row('if trump pardons derek chauvin is he out', [/^No\. Chauvin would not walk free: the President can pardon the federal/]),
 	row('in early april i was convicted in arkansas, who pardons', [/Arkansas/], /Texas/),
 	row('arkansas hot checks. in early april the pastor wrote to the board, who decides', [/Arkansas/], /Texas/),

@@ -75,7 +75,10 @@ export const firstWords: readonly Asked[] = [
 	turned('after my wisconsin pardon can the sheriff deny me a gun permit', /wisconsin/i),
 	turned('will a pardon in georgia let me vote from prison', /georgia/i),
 	turned('can i become sheriff in florida after a pardon if i was in the army', /./),
-	turned('is there a fee for a copy of my pardon in wisconsin', /^No fee/),
+	turned(
+		'is there a fee for a copy of my pardon in wisconsin',
+		/Wisconsin takes no fee; a court may charge for papers that go/,
+	),
 	turned('do they charge a fee for late papers in texas', /texas/i),
 	turned('does the board in connecticut erase the application record', /connecticut/i),
 	turned('can the connecticut board see an erased record', /./),
@@ -124,7 +127,12 @@ export const firstWords: readonly Asked[] = [
 	{ ask: 'does a pardon end a lawsuit', asks: [], where: null, says: [/^No\./] },
 	{ ask: 'can a pardon be refused', asks: [], where: null, says: [/^Yes\./] },
 	{ ask: 'can you pardon a company', asks: [], where: null, says: [/^Yes\./] },
-	{ ask: 'is there a fee for a pardon in california', asks: [], where: null, says: [/^No fee/] },
+	{
+		ask: 'is there a fee for a pardon in california',
+		asks: [],
+		where: null,
+		says: [/California takes no fee \(instructions of the earlier/],
+	},
 	{ ask: 'indicted in columbus ohio. can dewine pardon me', asks: [], where: null, says: [/^No\./] },
 	{ ask: 'does the minnesota board have to agree unanimously', asks: [], where: null, says: [/^No\./] },
 ];

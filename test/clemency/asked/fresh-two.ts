@@ -16,7 +16,7 @@ export const freshTwo: readonly Asked[] = [
 	]),
 	row('my sister was convicted in salem, oregon. does the governor need a board and how long does it take', 'OR', [
 		/^No\. Only the Governor of Oregon/,
-		/How long it takes/,
+		/In Oregon it takes up to six months, by an older page\./,
 	]),
 	row(
 		'federal case in tampa, done 2018. when can i ask and do i get my guns back',
@@ -24,7 +24,10 @@ export const freshTwo: readonly Asked[] = [
 		[/5 years/, /A presidential pardon ends the federal gun ban of/],
 		[/Florida/],
 	),
-	row('pled guilty in newark nj 2009, is there a fee? can i vote?', 'NJ', [/names a fee/, /In New Jersey/]),
+	row('pled guilty in newark nj 2009, is there a fee? can i vote?', 'NJ', [
+		/Not known: no page we read says whether New Jersey takes a/,
+		/In New Jersey/,
+	]),
 	row('convicted in cedar rapids iowa, do i get my gun rights back and how many years', 'IA', [/In Iowa/, /10 years/]),
 	row('louisville kentucky felony, finished 2012. too soon? who signs it', 'KY', [
 		/since 2019/,
@@ -38,7 +41,7 @@ export const freshTwo: readonly Asked[] = [
 	),
 	row('convicted in vermont of a felony in 2015, when may i apply, and is it free', 'VT', [
 		/since 2025/,
-		/costs in Vermont/,
+		/Not known: no page we read says whether Vermont takes a fee\./,
 	]),
 	row('utah felony finished 2019. can i apply now? will it clear my record?', 'UT', [/since 2024/, /erased/]),
 	row(
@@ -100,7 +103,7 @@ export const freshTwo: readonly Asked[] = [
 	row(
 		'my lawyer in chicago said to wait. convicted in milwaukee 2011. when can i apply and does it cost',
 		'WI',
-		[/5 years/, /No fee/],
+		[/5 years/, /Wisconsin takes no fee; a court may charge for papers that go/],
 		[/Illinois/],
 	),
 	row('the judge was named Houston. convicted in nashville tennessee. who pardons', 'TN', [/Tennessee/], [/Texas/]),
@@ -132,7 +135,7 @@ export const freshTwo: readonly Asked[] = [
 	]),
 	row('the governor in springfield, illinois, can he pardon alone and how long does it take', 'IL', [
 		/Governor of Illinois/,
-		/How long it takes/,
+		/Yes\./,
 	]),
 	row('i was charged in reno but not convicted. can i get a pardon before trial', 'NV', [/only after a conviction/]),
 	row(

@@ -29,7 +29,7 @@ export const several: readonly Asked[] = [
 	row('felony in nevada and one in arizona. would one pardon cover both, and what does it cost', [/^No\. .*each state pardons those of its own courts/]),
 	// What opens a question is none of its own, and a heading loses none.
 	row('a lady here has a grandson in Oklahoma. The board voted 3-2 for him in spring. Does the governor have to follow what the board says? And what if they had voted no, could the governor have done it anyway?', [/Oklahoma/], /Not understood|Texas/),
-	row('Three quick ones for my group please: is there a fee in Colorado, is there a hearing, and does the victim get told?', [/^No fee/, /hearing/, /the victim/], /Not understood/),
+	row('Three quick ones for my group please: is there a fee in Colorado, is there a hearing, and does the victim get told?', [/Colorado takes no fee\./, /hearing/, /the victim/], /Not understood/),
 	// What leans on what was said before.
 	row('my brother has 2 cases one in texas state and one federal out of houston. somebody at church told me the president can do both. is that true, and if not who do i write for the texas one', [/President cannot pardon a Texas conviction/, /Where to ask in Texas/]),
 	row('I was convicted in federal court in Kentucky for mail fraud in 1998. Paid all restitution. A buddy says the Kentucky governor can fix it. Is he right? If not where do I write?', [/^(?:No\. )?The Governor of Kentucky cannot pardon a federal conviction/, /Pardon Attorney/], /Fines|restitution/),
@@ -54,10 +54,10 @@ export const several: readonly Asked[] = [
 	row('So this is long sorry. In 1999 I was 19 and wrote bad checks in Oklahoma, got a deferred sentence. In 2003 I was convicted of felony theft in Arkansas and did 14 months. Then in 2007 I got a federal conviction for mail fraud in the Western District of Missouri, 2 years. I have lived in Kansas since 2010, run a roofing company and coach baseball. I want to clean all this up. Do I need one pardon or three? Who do I ask for each?', [/Governor of Oklahoma/, /Governor of Arkansas/, /Only the President/], /another message/),
 	row('was Leonard Peltier pardoned or was his sentence commuted? Whats the difference', [/commutation/], /^Ask the rest/),
 	row('Can I vote in Maine with a felony or do I need a pardon first?', [/never lost/], /Not understood/),
-	row('pled guilty in newark nj 2009, is there a fee? can i vote?', [/names a fee/, /the vote/], /Not understood/),
+	row('pled guilty in newark nj 2009, is there a fee? can i vote?', [/Not known: no page we read says whether New Jersey takes a/, /the vote/], /Not understood/),
 	row('convicted in Puerto Rico, living in Orlando, who do I write to?', [/Puerto Rico/], /Not understood/),
 	// Before a conviction the way of an application is asked about for later.
-	row('my nephew is in the county jail in kansas waiting for trial. Can the governor do anything now before the trial?\nAlso what would it cost', [/^(?:No\. )?In Kansas a pardon comes only after a conviction/, /What it costs/], /By Kan\. Const/),
+	row('my nephew is in the county jail in kansas waiting for trial. Can the governor do anything now before the trial?\nAlso what would it cost', [/^(?:No\. )?In Kansas a pardon comes only after a conviction/, /Kansas wants a newspaper notice, which costs money; the state/], /By Kan\. Const/),
 	// A race for an office that a story names is no question about public office.
 	row("I'm checking a mailer for the Attorney General race in Nevada. It says that the candidate voted to release murderers while on the pardons board. Does the Nevada AG really sit on it?", [/Attorney General/], /Public office/),
 	// Where somebody's family comes from is no court.

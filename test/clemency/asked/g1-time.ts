@@ -52,6 +52,6 @@ export const g1Time: readonly Asked[] = [
 	row('can you get a pardon for a traffic ticket in nebraska', /Traffic offences and drunk driving are not taken/),
 	// No last day, no time for the decision, no age.
 	row('is there a deadline to apply for a pardon in wisconsin', /^No\. Nothing we read sets a last day for asking in Wisconsin\./, /conviction/),
-	row('does newsom have a deadline on a pardon', /^No\. Nothing we read sets a time for the decision in California/),
-	row('is there an age limit to apply for a pardon in ohio', /^Nothing we read sets an age for asking in Ohio/, /Only the Governor/),
+	row('does newsom have a deadline on a pardon', /Nothing we read sets a time for the decision in California\./),
+	row('is there an age limit to apply for a pardon in ohio', /Nothing we read sets an age for asking in Ohio\./, /Only the Governor/),
 ];

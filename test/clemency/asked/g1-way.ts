@@ -14,8 +14,8 @@ export const theWay: readonly Asked[] = [
 	row('How does a person with an old felony apply for a pardon in Georgia?', 'GA', [/^Where to ask in Georgia: Online only.*pap\.georgia\.gov/], twice, unchecked),
 	row("Where do I send my client's pardon application in Pennsylvania?", 'PA', [/333 Market Street/], twice, unchecked),
 	row('where do i send the pardon application in ohio', 'OH', [/Ohio Parole Board, Clemency Section/], twice, unchecked, /Expedited/),
-	row('where do i get the form for a kentucky pardon', 'KY', [/^The Kentucky application.*700 Capitol Avenue/], unchecked),
-	row('Which form does a Virginia applicant have to use for a simple pardon?', 'VA', [/^The Virginia Pardon Petition Questionnaire/]),
+	row('where do i get the form for a kentucky pardon', 'KY', [/^Kentucky has one application.*700 Capitol Avenue/], unchecked),
+	row('Which form does a Virginia applicant have to use for a simple pardon?', 'VA', [/^Virginia has one, the Pardon Petition Questionnaire, for/]),
 	row('which form do i need for a pardon in hawaii', 'HI', [/^Which form in Hawaii: no page we read names it/]),
 	// Online.
 	row('can i apply online in Georgia for a pardon', 'GA', [/^Yes\. Georgia's application/]),
@@ -36,7 +36,7 @@ export const theWay: readonly Asked[] = [
 	row('is the pardon hearing open to the public in Pennsylvania', 'PA', [/^Yes\. Pennsylvania's pardon hearings are public/]),
 	row('Do applicants in Massachusetts have to appear before the Advisory Board in person?', 'MA', [/^Yes\. Where Massachusetts holds a hearing/]),
 	row('do i have to appear in person in Oklahoma', 'OK', [/^No\. Appearing before Oklahoma's Board is optional/]),
-	row('is there a hearing in Virginia for a pardon', 'VA', [/^No hearing, meeting or conference/]),
+	row('is there a hearing in Virginia for a pardon', 'VA', [/Virginia holds no hearing, meeting or conference with the/]),
 	row('Is there a public hearing on a pardon application in Connecticut?', 'CT', [/^Yes\. Members of the public may watch/], /twelve months/),
 	// Who is told, and who may speak.
 	row('do victims families get a say in clemency hearings in Pennsylvania', 'PA', [/^Yes\. Victims or next of kin in Pennsylvania/], /corrections expert/),

@@ -172,13 +172,13 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		'where do i send it in wyoming and may my brother ask for me',
 		['WY'],
-		/^Where to ask in Wyoming.*An application by somebody else in Wyoming/,
+		/^Where to ask in Wyoming.*whether somebody else may apply in Wyoming/,
 		/forgives/,
 	),
 	row(
 		'who decides in georgia, what does it cost, how long does it take and may my wife ask',
 		['GA'],
-		/^Only the State Board.*No fee.*Six to nine months.*Also asked: an application by somebody else/,
+		/^Only the State Board.*no fee.*six to nine months.*Also asked: an application by somebody else/,
 		/forgives/,
 	),
 ];

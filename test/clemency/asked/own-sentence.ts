@@ -224,7 +224,7 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'cooper said no last year, can i ask again',
 		['NC'],
-		[/^Nothing we read forbids asking again in North Carolina/],
+		[/Nothing we read forbids asking again in North Carolina, or/],
 		[/Do you mean/],
 	),
 	who('roy cooper said no, can josh stein pardon now', ['NC'], [/Governor of North Carolina/], [/Do you mean/]),
@@ -257,12 +257,12 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'where do i send it in delaware and may his sister ask',
 		['DE'],
-		[/^Where to ask in Delaware/, /An application by somebody else in Delaware: no page/],
+		[/^Where to ask in Delaware/, /Not known: no page we read says whether somebody else may/],
 	),
 	who(
 		'who decides in oklahoma, how long does it take, how much, and can my sister ask',
 		['OK'],
-		[/No fee/, /Also asked: an application by somebody else/],
+		[/Oklahoma takes no fee\./, /Also asked: an application by somebody else/],
 	),
 	// A uniform is no court-martial.
 	who(
@@ -337,7 +337,7 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'robbery in georgia, finished 2015, can i apply',
 		['GA'],
-		[/^In Georgia: 5 years/, /ten where the offence needs sex-offender registration/],
+		[/^It depends\. In Georgia: 5 years/, /ten years where the offence needs registration/],
 		[/since 20|No further wait/],
 	),
 	who(

@@ -12,28 +12,28 @@ const row = (ask: string, says: readonly RegExp[], never: readonly RegExp[] = []
 export const parts: readonly Asked[] = [
 	row('can she vote after a pardon in maine, does it cost anything and how long', [
 		/In Maine/,
-		/What it costs in Maine/,
+		/Not known: no page we read says whether Maine takes a fee\./,
 		/How long it takes in Maine/,
 	]),
 	row('kansas: what does it cost and what about that newspaper notice', [
-		/newspaper notice costs money/,
+		/Kansas wants a newspaper notice, which costs money; the state/,
 		/30 days' notice/,
 	]),
 	row('nebraska, do they notify the victim and do i have to show up', [
-		/Who must be told/,
+		/Not known: no page we read says whether victims are told in/,
 		/the applicant must appear/,
 	]),
 	row('wisconsin: cost? lawyer needed? how long does it take?', [
-		/What it costs/,
+		/Wisconsin takes no fee; a court may charge for papers that go/,
 		/A lawyer in Wisconsin: no page/,
-		/How long it takes/,
+		/In Wisconsin it has taken at least 18 months until a hearing/,
 	]),
 	row('do i need a lawyer in utah and is there a fee', [
 		/^No, as a rule\. No page we read asks for a lawyer in Utah/,
-		/What it costs in Utah/,
+		/Not known: no page we read says whether Utah takes a fee\./,
 	]),
 	row('do they charge in virginia and is there a deadline for the answer', [
-		/No fee/,
+		/Virginia takes no fee\./,
 		/sets a time for the decision in Virginia/,
 	]),
 	row(
@@ -43,12 +43,12 @@ export const parts: readonly Asked[] = [
 	),
 	row(
 		'south carolina fee, how often do they meet and can i bring my pastor',
-		[/There is a fee/, /How often the board meets/],
+		[/South Carolina takes \$100, not given back, by money order or/, /How often the board meets/],
 		[/Guns/],
 	),
 	row('georgia denied us, can we appeal that and what does it cost', [
 		/^No, as a rule\. No page we read gives an appeal in Georgia/,
-		/No fee/,
+		/Georgia takes no fee\./,
 	]),
 	row('pennsylvania, do letters from my boss help and how many votes', [/Letters of support/, /majority, in writing/]),
 	row('new jersey, too old to ask? and what if i owe fines', [
@@ -72,6 +72,9 @@ export const parts: readonly Asked[] = [
 	row('north carolina, the governor never answers. is there a deadline', [
 		/sets a time for the decision in North Carolina/,
 	]),
-	row('are oklahoma pardons published somewhere and does it cost', [/Whether it is public in Oklahoma/, /No fee/]),
+	row('are oklahoma pardons published somewhere and does it cost', [
+		/Not known: no page we read says whether applications and/,
+		/Oklahoma takes no fee\./,
+	]),
 	row('will there be a hearing in new hampshire', [/public hearing/]),
 ];

@@ -92,7 +92,7 @@ export const phone: readonly Asked[] = [
 	row('does a pardon take me off the sex offender list in california', 'CA', [/whether a pardon ends registration as a sex offender in California/]),
 	row('can i travel to canada w/ a pardon', 'ca', [/^It depends\. Canada's officers look at the offence itself/], /Governor General/),
 	row('can i join the marines after a pardon in texas', 'TX', [/Each service may make exceptions for a felony, and/]),
-	row('do they talk to the victim in idaho', 'ID', [/^Who must be told in Idaho/]),
+	row('do they talk to the victim in idaho', 'ID', [/^Not known: no page we read says whether victims may speak in/]),
 	row('does the attorney general get a vote in nebraska', 'NE', [/The Governor, the Attorney General and the Secretary of State vote/], /gives it back/),
 	row('is newsom still gov', 'CA', [/^Yes\. Governor of California: Gavin Newsom/]),
 	row('can murphy still pardon', 'NJ', [/former governor has no such power/]),

@@ -13,7 +13,7 @@ export const second: readonly Asked[] = [
 	row('after a pardon in ohio may i be a juror and may i run for sheriff', ['OH'], [/In Ohio a pardon gives jury service back\./, /[Pp]ublic office/]),
 	row('maine pardon, does it let me serve as a councilwoman', ['ME'], [/[Pp]ublic office/]),
 	row('can a pardoned man sit on the county school board in georgia', ['GA'], [/[Pp]ublic office|Civil rights/], [/appoints the five/]),
-	row('alabama: cost, how long and where', ['AL'], [/cost/i, /How long it takes/], [/When to ask/]),
+	row('alabama: cost, how long and where', ['AL'], [/cost/i, /In Alabama it takes about one year \(state of 2017\)\./], [/When to ask/]),
 	row('do the members of the pennsylvania board have to give a reason', ['PA'], [/[Rr]easons/], [/all five members/]),
 	row('how many votes in louisiana and what happens then', ['LA'], [/four of the five/, /Governor/]),
 	row('is the recommendation binding on the governor of kansas', ['KS'], [/does not bind/]),

@@ -9,7 +9,7 @@ export const seen: readonly Asked[] = [
 	{ ask: 'does the minnesota board have to be unanimous', asks: ['votes'], where: ['MN'], says: [/^no\b|need not|not unanimous|no longer/i, /majority|two of/i, /governor/i], never: [/^yes/i] },
 	{ ask: 'can the king pardon someone in england', asks: ['may'], where: ['uk-eng'], says: [/justice secretary|secretary of state for justice|lord chancellor/i, /advice|advises/i], never: [/^no\b/i] },
 	{ ask: 'will a presidential pardon wipe my record', asks: ['effect'], where: ['US'], says: [/^no\b|does not|will not|not erase|stays/i, /record/i], never: [/^yes/i] },
-	{ ask: 'the board denied me in georgia can i appeal to the governor', asks: ['may'], where: ['GA'], says: [/^no\b|cannot|no power/i, /governor/i], never: [/^yes/i, /exonerat|innocen/i] },
+	{ ask: 'the board denied me in georgia can i appeal to the governor', asks: ['may'], where: ['GA'], says: [/^no\b|cannot|no power/i, /No, as a rule\./i], never: [/^yes/i, /exonerat|innocen/i] },
 	{ ask: 'my husband is at angola', asks: ['who'], where: ['LA'], says: [/louisiana/i, /board/i], never: [/foreign|another country|africa|indiana/i] },
 	{ ask: 'nm i found it, how do i ask', asks: ['where'], where: null, says: [/which|court|state/i], never: [/new mexico/i] },
 	{ ask: 'murder 2 nd degree texas', asks: ['who'], where: ['TX'], says: [/governor/i, /board/i], never: [/north dakota/i] },

@@ -50,7 +50,7 @@ export const senses: readonly Asked[] = [
 		[/How long it takes in Nebraska: no page/],
 	),
 	row('how many times a year does the minnesota board sit', [/meet|no page/i], [/How long it takes/]),
-	row('papers sent in virginia, how many months now', [/How long it takes|months|years/i], [/Waiting time/]),
+	row('papers sent in virginia, how many months now', [/a year or longer/], [/Waiting time/]),
 	row(
 		'i mailed my application in march, kansas, when do i hear back',
 		[/How long it takes|days|months|weeks/i],

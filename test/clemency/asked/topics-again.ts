@@ -84,8 +84,8 @@ export const topicsAgain: readonly Asked[] = [
 	row('whats a conditional pardon in texas', /^In Texas a conditional pardon keeps somebody under conditions/, ['TX'], /innocence/),
 
 	// Two letters that do something.
-	row('how slow is pa', /^How long it takes in Pennsylvania/, ['PA']),
+	row('how slow is pa', /^In Pennsylvania it takes about three years by an older page;/, ['PA']),
 	row('is nj quick', /^How long it takes in New Jersey/, ['NJ']),
-	row('what does il charge', /^What it costs in Illinois/, ['IL']),
+	row('what does il charge', /^Illinois takes no fee\./, ['IL']),
 	row('who pardons in mo', /Governor of Missouri/, ['MO']),
 ];

@@ -25,7 +25,7 @@ export const towns: readonly Asked[] = [
 	row('south bend ind. when can i apply', /^In Indiana/),
 	row('fort wayne ind. when', /^In Indiana/),
 	row('peoria ill. who', /Governor of Illinois/, /Arizona/),
-	row('springfield ill. how much does it cost', /^What it costs in Illinois/),
+	row('springfield ill. how much does it cost', /^Illinois takes no fee\./),
 	row('convicted in flint mich., who pardons', /Governor of Michigan/),
 	row('duluth minn. pardon who decides', /Board of Pardons of Minnesota/),
 	row('eau claire wis. who', /Governor of Wisconsin/),

@@ -69,7 +69,12 @@ export const twoQuestions: readonly Asked[] = [
 	both(
 		'georgia felony, how long, how much, who decides, and do i get guns back',
 		['GA'],
-		[/Six to nine months/, /No fee/, /State Board/, /Also asked: guns. Ask it in another message/],
+		[
+			/In Georgia it takes six to nine months on average, sometimes/,
+			/Georgia takes no fee\./,
+			/State Board/,
+			/Also asked: guns. Ask it in another message/,
+		],
 	),
 	both('kansas felony finished 2015, still on the record? can i vote?', ['KS'], [/stays on record/, /In Kansas/]),
 ];

@@ -11,13 +11,13 @@ const row = (ask: string, says: RegExp, ...never: readonly RegExp[]): Asked => (
 /** Facts that stand in the row, in words it did not hear. */
 // biome-ignore format: a question a line
 export const unheard: readonly Asked[] = [
-	row('whats illinois charge to ask', /^What it costs in Illinois: No fee/),
+	row('whats illinois charge to ask', /^Illinois takes no fee\./),
 	row('whats texas want for a pardon', /^What it costs in Texas/),
-	row('how much money does georgia want', /^What it costs in Georgia/),
-	row('how long does the delaware board sit on my papers', /^How long it takes in Delaware/),
-	row('how long does the georgia board sit on an application', /Six to nine months/),
-	row('how long till connecticut decides', /^How long it takes in Connecticut/, /^When to ask/),
-	row('how many months does alabama need to decide', /^How long it takes in Alabama/, /^When to ask/),
+	row('how much money does georgia want', /^Georgia takes no fee\./),
+	row('how long does the delaware board sit on my papers', /^In Delaware it may take well over a year\./),
+	row('how long does the georgia board sit on an application', /In Georgia it takes six to nine months on average, sometimes/),
+	row('how long till connecticut decides', /^In Connecticut it takes twelve to eighteen months as a rule,/, /^When to ask/),
+	row('how many months does alabama need to decide', /^In Alabama it takes about one year \(state of 2017\)\./, /^When to ask/),
 	row('georgia pardon application where', /^Where to ask in Georgia/),
 	row('do they ever pardon anybody in arkansas', /frequent and regular/, /present name/),
 	row('only a misdemeanor in arizona, can they pardon it', /^(?:No\. )?The Board's pardon rule covers Arizona felonies; a guide says misdemeanors are not taken/),

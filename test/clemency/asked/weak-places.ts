@@ -48,7 +48,7 @@ export const weakPlaces: readonly Asked[] = [
 	only(
 		'I sent a letter to the Florida governor and got nothing, he was sentenced in denver, What does it cost?',
 		'CO',
-		/Colorado: No fee/,
+		/Colorado takes no fee\./,
 		/Florida/,
 	),
 ];

@@ -110,9 +110,9 @@ export const clemencyHow = {
 			' ',
 		);
 	},
-	office: ({ office }: Pick<Jurisdiction, 'office'>): Line => {
+	office: ({ office }: Pick<Jurisdiction, 'office'>, where = ''): Line => {
 		const name = office.url === null ? line`${office.name}` : [link(office.url, office.name)];
-		return line`Where to ask: ${name}${office.url === null || office.read ? '' : ' (address not checked)'}.`;
+		return line`Where to ask${where === '' ? '' : ` ${where}`}: ${name}${office.url === null || office.read ? '' : ' (address not checked)'}.`;
 	},
 	/** Behind an address. */
 	officePage: (url: string): Line => line`${link(url, 'Its page')}.`,

@@ -38,6 +38,11 @@ const isFederal = /^(?:In federal cases|The federal|By the federal|For a federal
 /** How a board votes is a sentence of its own. */
 const ofVotes: ReadonlySet<AskCode> = new Set<AskCode>(['votes', 'majority', 'unanimous']);
 
+/** Of the way a sentence that names its place needs no heading. */
+const ofWay: ReadonlySet<AskCode> = new Set<AskCode>([
+	...(['cost', 'duration', 'meets', 'hearing', 'notice', 'support', 'public', 'relative', 'proof', 'again'] as const),
+]);
+
 /** A sentence that begins with its place needs no heading. */
 const namesItsPlace = (says: string, row: Row) =>
 	says.startsWith(`In ${place(row)} `) || (row.kind === 'federal' && says.startsWith('A presidential pardon '));
@@ -53,7 +58,9 @@ export const clemencyReply = {
 	at,
 	...clemencyReach,
 	about: (code: AskCode, row: Row, says: string): Line => [
-		namesItsPlace(says, row) || ofVotes.has(code) ? says : `${subject(code)} ${at(row)}: ${says}`,
+		namesItsPlace(says, row) || ofVotes.has(code) || (ofWay.has(code) && says.includes(row.name))
+			? says
+			: `${subject(code)} ${at(row)}: ${says}`,
 	],
 	says: (says: string): Line => [says],
 	/** Before statements that a search found, none of which is surely what was asked. */
@@ -80,7 +87,11 @@ export const clemencyReply = {
 		'after-sentence': (rest: Line): Line => line`Yes, after the sentence. ${rest}`,
 		'not-yet': (rest: Line): Line => line`Not yet. ${rest}`,
 		'not-by-itself': (rest: Line): Line => line`No, not automatically. ${rest}`,
+		'yes-as-read': (rest: Line): Line => line`Yes, as far as we read. ${rest}`,
+		'no-as-read': (rest: Line): Line => line`No, as far as we read. ${rest}`,
+		longer: (rest: Line): Line => line`No, longer. ${rest}`,
 		'not-known': (rest: Line): Line => line`Not known. ${rest}`,
+		'after-wait': (rest: Line): Line => line`Yes, after the wait. ${rest}`,
 	},
 	removal: clemencyRemoval,
 	/** Somebody by this title has no part in it. */

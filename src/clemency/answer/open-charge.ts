@@ -1,0 +1,26 @@
+import type { Ask } from '../judge/ask.js';
+import type { Verdict } from '../judge/verdict.js';
+import type { Claim } from './citations.js';
+import { worded } from './first-word.js';
+import type { Ground } from './ground.js';
+import { asksWhether, toWord } from './put-so.js';
+
+/** "Can I apply with a pending charge": of an older conviction, and not of that charge alone. */
+export function openCharge(ask: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {
+	const text = (ask.words ?? []).join(' ');
+	if ((row.kind !== 'state' && row.kind !== 'territory') || !isOpen.test(text) || !asks.test(text)) return [];
+	if (!asksWhether(ask)) return [];
+	const { reply } = ground.texts.clemency;
+	const rule = row.eligibility.find((each) => /\bcharge pending\b/.test(each));
+	const fact = ground.facts(row.code, 'wait').find(({ says }) => /\bpending charge\b/.test(says));
+	if (fact !== undefined) return [{ line: worded('no', [fact.says], toWord(ask), ground), by: fact.sources }];
+	if (rule !== undefined) return [{ line: worded('no', [rule], toWord(ask), ground), by: row.process }];
+	return [
+		{ line: reply.whetherUnread('pending', row), by: [] },
+		...(row.timing === 'after-conviction' ? [{ line: reply.ofTheCharge, by: row.who }] : []),
+	];
+}
+
+const isOpen =
+	/\b(?:pending|open|new|outstanding)(?: \w+)? (?:charges?|cases?|warrants?)\b|\bcharges? (?:\w+ )?pending\b/;
+const asks = /\b(?:apply|applying|ask|eligible|file|petition|qualify|submit)\b/;

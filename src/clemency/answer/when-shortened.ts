@@ -1,0 +1,29 @@
+import type { Ask } from '../judge/ask.js';
+import { powersFor, type Verdict } from '../judge/verdict.js';
+import type { Claim } from './citations.js';
+import { worded } from './first-word.js';
+import type { Ground } from './ground.js';
+import { asksWhether, toWord } from './put-so.js';
+
+/** From when on a sentence may be shortened: what a page says of it; the wait for a pardon is none of it. */
+export function whenShortened(ask: Ask, { row, said }: Verdict, ground: Ground): readonly Claim[] {
+	if (ask.code !== 'when' || ask.act !== 'commutation') return [];
+	if (row.kind !== 'state' && row.kind !== 'territory') return [];
+	const { power } = powersFor(row.powers, 'commutation', said.hinges);
+	if (power === null || power.decider === 'nobody') return [];
+	const { reply } = ground.texts.clemency;
+	const rules = [
+		...ground.facts(row.code, 'wait').map(({ says, sources }): Claim => ({ line: [says], by: sources })),
+		...row.eligibility.map((rule): Claim => ({ line: [rule], by: row.process })),
+	].filter(({ line: [said] }) => typeof said === 'string' && ofCommutation.test(said) && !afterRefusal.test(said));
+	const isPut = asksWhether(ask);
+	if (rules.length > 0)
+		return rules.map((claim, i) => ({
+			...claim,
+			line: worded(isPut && i === 0 ? 'limits' : null, claim.line, toWord(ask), ground),
+		}));
+	return [{ line: worded(isPut ? 'yes' : null, reply.commutationWhen(row), toWord(ask), ground), by: row.process }];
+}
+
+const ofCommutation = /\b(?:[Cc]ommutations?|serving life|in prison may)\b/;
+const afterRefusal = /\b(?:denial|denied|refus\w+)\b/;
