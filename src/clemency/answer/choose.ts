@@ -132,11 +132,11 @@ const saysNothing: ReadonlySet<string> = new Set(['=the body', '=the offence', '
 /** Answered by their own rules and facts, and not by a statement with words in common. */
 const answeredAlone: ReadonlySet<AskCode> = new Set<AskCode>([
 	...(['cost', 'duration', 'deadline', 'on-appeal', 'on-supervision'] as const),
-	...(['support', 'inquiry', 'proof', 'lying', 'remorse', 'appeal'] as const),
+	...(['inquiry', 'proof', 'lying', 'remorse', 'appeal'] as const),
 ]);
 const ofAge: ReadonlySet<AskCode> = new Set<AskCode>(['late', 'age']);
 /** Of these the notes of a row say something, too. */
-const alsoSearched: ReadonlySet<Topic> = new Set<Topic>(['public', 'notice']);
+const alsoSearched: ReadonlySet<Topic> = new Set<Topic>(['public', 'notice', 'support']);
 
 /** More than the way itself: then what a statement says of it counts. */
 const asksMore =

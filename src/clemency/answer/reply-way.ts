@@ -70,7 +70,7 @@ export function replyWay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 				? own
 				: [...(unread('relative') ?? notKnown(ask, row, ground)), ...asARule('byOther', row, ground)];
 		case 'support':
-			return own.length > 0 ? own : (unread('support') ?? (row.kind === 'state' ? notKnown(ask, row, ground) : null));
+			return own.length > 0 ? own : unread('support');
 		case 'inquiry':
 		case 'proof':
 			return own.length > 0 ? own : unread(aspect.topic);
