@@ -144,7 +144,9 @@ export function repliesTo(read: Understood, options: AnswerOptions) {
 		? all.map((claims) => shortest(claims))
 		: options.stranger === true
 			? all.map((claims) => claims.slice(0, 1))
-			: all.slice(0, mostReplies);
+			: all.length > 1 && understood.asks.length > 1
+				? all.slice(0, mostReplies).map(inShort)
+				: all;
 	const replies = told.map((claims, i) => fitting(i === 0 ? [...claims, ...overdue] : claims, mostLines.answer));
 	if (told.length === all.length) return { replies, left: [] };
 	const shown = new Set(told.flatMap((claims) => claims.slice(0, 1).map(said)));
@@ -162,6 +164,13 @@ export function repliesTo(read: Understood, options: AnswerOptions) {
 function aboutOf({ nth, words }: Unread): { readonly nth: number; readonly concepts: readonly string[] } {
 	return { nth, concepts: unitsOf(words).flatMap(({ concept }) => (concept === null ? [] : [concept.slice(1)])) };
 }
+
+/** Of several answers each is told in two sentences, with what they must not be without: the rest is behind the buttons. */
+const inShort = (claims: readonly Claim[]) =>
+	claims.filter(
+		(claim, i) => i < mostOfSeveral || claim.must === true || claim.limits === true || claim.event !== undefined,
+	);
+const mostOfSeveral = 2;
 
 /** The address of an office, else the first sentence. */
 function shortest(claims: readonly Claim[]): readonly Claim[] {

@@ -8,6 +8,8 @@ export interface Claim {
 	readonly by: Statement | readonly Source[];
 	/** Stays, however little room there is: the day it was true, say. */
 	readonly must?: boolean;
+	/** Without it the first sentence would be untrue for some: beside other answers it stays as well. */
+	readonly limits?: boolean;
 	/** An act of a case, however its sentence names whom it was for: it is told once. */
 	readonly event?: string;
 }

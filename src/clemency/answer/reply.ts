@@ -344,5 +344,7 @@ function variesIn({ finding }: Verdict): boolean {
 
 /** Who decides where one more fact is true. */
 function others(verdict: Verdict, { texts }: Ground, short = false): readonly Claim[] {
-	return otherwise(verdict, texts, short).map((said): Claim => ({ line: line`${said}`, by: verdict.row.who }));
+	return otherwise(verdict, texts, short).map(
+		(said): Claim => ({ line: line`${said}`, by: verdict.row.who, limits: true }),
+	);
 }

@@ -120,8 +120,28 @@ function stageIn(all: string, affirmed: string): Stage | null {
 	const isBefore = (stage: Stage | null) => stage === 'before' && putOff.test(all);
 	const named = stages.find(([pattern, stage]) => pattern.test(told) && !isBefore(stage))?.[1] ?? null;
 	if (named !== null && !(named === 'before' && hasConviction && told !== text)) return named;
-	return !hasConviction && charged.test(told) ? 'before' : null;
+	if (!hasConviction && charged.test(told)) return 'before';
+	return inside.test(told) && !outside.test(told) ? 'serving' : null;
 }
+
+/** Somebody is in prison, by how families tell it; so long as nothing tells of a life outside. */
+const inside = any(
+	'lifers?',
+	'lwop',
+	'life without',
+	'(?:doing|does|got|has|have|with|given|serves) (?:a |to )?life(?: sentence)?',
+	'doing (?:time|\\d+)',
+	'(?:hes|shes|has|have|already|now|he|she) (?:already |now )?(?:been in|done|served) (?:there )?(?:for |since )?(?:over |about |almost |nearly )?\\d+',
+	'(?:is|was) moved to (?:an? )?(?:\\w+ )?(?:\\w+ )?(?:prison|jail|facility)',
+);
+const outside = any(
+	'(?:got|been|is|was|am|im|hes|shes|came|come|since) (?:out|home|released)',
+	'finished',
+	'completed',
+	'(?:off|on) (?:paper|papers|parole|probation|supervision)',
+	'(?:died|dead|passed)',
+	'(?:back in|in|since) (?:19[5-8]\\d)',
+);
 
 const topics: readonly (readonly [RegExp, Circumstances['topics'][number]])[] = [
 	[any('auto ?pen'), 'autopen'],

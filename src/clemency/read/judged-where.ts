@@ -23,7 +23,8 @@ export interface Named {
 
 /** How much the words beside a place say that a case was there. */
 const levels = ['judged', 'crime', 'charged'] as const;
-type Nearness = (typeof levels)[number] | 'none';
+/** `elsewhere` = the words say that somebody lives or stays there. */
+type Nearness = (typeof levels)[number] | 'elsewhere' | 'none';
 
 /** So many words before a place, and behind it, can say what was there. */
 const before = 10;
@@ -46,7 +47,7 @@ export function judgedWhere<T extends Named>(
 		mentions.some(({ weak }, i) => near[i] === each && (weak === null || each === 'judged')),
 	);
 	if (!story) {
-		if (level === undefined) return mentions;
+		if (level === undefined) return withoutElsewhere(mentions, near);
 		const least = level === 'judged' ? 'crime' : level;
 		return mentions.filter(
 			(mention, i) =>
@@ -64,6 +65,12 @@ export function judgedWhere<T extends Named>(
 	const best = mentions.filter(({ weak }, i) => near[i] === level && (weak === null || level === 'judged'));
 	const own = mentions.filter((mention) => isOwnLaw(mention, tokens) && !best.includes(mention));
 	return [...withoutTickets([...best, ...own])].sort((a, b) => a.start - b.start);
+}
+
+/** "I am in Kansas but he is in prison in Iowa": beside another place, where somebody is says nothing. */
+function withoutElsewhere<T extends Named>(mentions: readonly T[], near: readonly Nearness[]): readonly T[] {
+	const others = mentions.filter((_, i) => near[i] !== 'elsewhere');
+	return others.length > 0 ? others : mentions;
 }
 
 /** Where a story names two places or more, and all of them are of one state, it is that state's: a home alone is not. */
@@ -134,7 +141,7 @@ function nearnesses(tokens: readonly Token[], mentions: readonly Named[], story:
 		// A town and its state are one place.
 		const joined = last !== undefined && areOne(tokens, last, mention) ? (found[i - 1] ?? 'none') : 'none';
 		const ahead = next !== undefined && areOne(tokens, mention, next) ? nearness(tokens, next, story) : 'none';
-		found.push(levels.find((each) => [own, joined, ahead].includes(each)) ?? 'none');
+		found.push(levels.find((each) => [own, joined, ahead].includes(each)) ?? own);
 	}
 	return found;
 }
@@ -154,7 +161,7 @@ function nearness(tokens: readonly Token[], { start, end }: Named, story: boolea
 		sentencedTo.test(ahead.join(' '))
 	)
 		return 'judged';
-	if (!story && isThereNow.test(ahead.join(' '))) return 'none';
+	if (!story && isThereNow.test(ahead.join(' '))) return 'elsewhere';
 	if ([...ahead, ...after].some((word) => crimes.has(word)) || oneFrom.test(ahead.join(' '))) return 'crime';
 	return ahead.some((word) => charges.has(word)) ? 'charged' : 'none';
 }

@@ -86,7 +86,17 @@ export function lawsOf(
 	const own = counted.filter((mention) => !isLocal(mention));
 	const locals = (story ? counted : withoutCities(tokens, placed)).filter(isLocal);
 	const open = own.find(({ codes }) => codes.length > 1);
-	const near = open === undefined ? null : (settledBy(tokens, open, placed) ?? onlyOf(withOffice(open.codes, words)));
+	const near =
+		open === undefined
+			? null
+			: (settledBy(
+					tokens,
+					open,
+					placed.filter(({ weak }) => weak !== 'home'),
+				) ??
+				onlyOf(ofOfficer(tokens, taken, open.codes, gazetteer)) ??
+				settledBy(tokens, open, placed) ??
+				onlyOf(withOffice(open.codes, words)));
 	const unsure = near === null ? open : undefined;
 	// "Held in Ely, Nevada, convicted in Washington County": which of its counties that is decides, and no prison.
 	const isAside = (mention: Mention) =>
@@ -140,12 +150,17 @@ export function lawsOf(
 const withoutSeat = (codes: readonly string[]) =>
 	codes.includes('irmct') ? codes.filter((code) => code !== 'icc') : codes;
 
+/** "The federal ban": a rule that holds everywhere is no court. */
+const ofFederalRule =
+	/^federal (?:laws?|bans?|prohibition|background|rules?|level|(?:guns?|firearms?) (?:laws?|bans?|rights?|rules?|prohibition|disability))\b/;
+
 /** Without places that it is not, or is only likened to: "Jersey, not New Jersey", "the same form as federal". */
 function withoutDenied(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
 	const kept = mentions.filter(
 		({ start, kind }) =>
 			!/^(?:not|isnt|never)$/.test(tokens[start - 1]?.word ?? '') &&
-			!(kind === 'law' && likened.test(phrase(tokens, Math.max(0, start - 6), Math.min(6, start)))),
+			!(kind === 'law' && likened.test(phrase(tokens, Math.max(0, start - 6), Math.min(6, start)))) &&
+			!(kind === 'law' && ofFederalRule.test(phrase(tokens, start, 3))),
 	);
 	return kept.length > 0 ? kept : mentions;
 }
@@ -218,6 +233,18 @@ function narrowed(tokens: readonly Token[], open: Mention, all: readonly Mention
 		const shared = codes.filter((code) => left.includes(code));
 		return shared.length > 0 ? shared : left;
 	}, open.codes);
+}
+
+/** "Can New Jersey's governor; it was in Newark": of the states a town may lie in the one whose officer is asked about. */
+function ofOfficer(
+	tokens: readonly Token[],
+	taken: ReadonlySet<number>,
+	codes: readonly string[],
+	gazetteer: Gazetteer,
+): readonly string[] {
+	const named = [...taken].flatMap((at) => gazetteer.at(tokens, at)?.codes ?? []);
+	const shared = codes.filter((code) => named.includes(code));
+	return shared.length === 1 ? shared : codes;
 }
 
 /** "springfield" as it is written; the words are of a table's name, so nothing else of the message is in it. */

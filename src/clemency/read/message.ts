@@ -149,7 +149,7 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 	const affirmed = affirmedIn(tokens);
 	const act = actSaid(words);
 	const own = circumstancesOf(all, affirmed, act);
-	const usual = whole?.usual ?? (own.hinges.death === true && !own.dead ? onDeathRow(act, all) : usualIn(act));
+	const usual = whole?.usual ?? usualOf(act, own, all);
 	const full = wholeNames(names);
 	const parted =
 		before?.parts ?? segmentsOf(tokens, matter.ending).map((segment) => partOf(segment, known, full, usual));
@@ -262,6 +262,11 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 			// Whoever was convicted has an appeal open, and no trial before him.
 			if (ask.code === 'before' && isOfAppeal(ask, whole?.all ?? all)) return { ...ask, code: 'on-appeal' };
 			if (ask.code === 'again' && ask.asked === null && former !== null) return { ...ask, asked: former };
+			// Whether one may ask from prison is told of pardons, with what there is instead.
+			if (ask.code === 'while-serving' && act !== 'commutation' && usual === 'commutation' && own.hinges.death !== true)
+				return { ...ask, act: 'pardon' };
+			if (ask.code === 'who' && ask.asked === null && writesTo.test(ask.words?.join(' ') ?? ''))
+				return { ...ask, code: 'where' };
 			const ofMayor = ask.code === 'municipal' && ofCapital && ask.asked?.officer === 'mayor';
 			if (ofMayor) return { ...ask, code: 'may' };
 			return { ...ask, asked: sittingOf(ask.asked, tokens, known.holders) };
@@ -316,6 +321,19 @@ function withPlaces(own: Laws, whole: Laws): Laws {
 	};
 }
 
+/** What is asked for where a sentence does not say. */
+function usualOf(act: Act | null, { hinges, dead, stage }: Omit<Circumstances, 'asked' | 'told'>, all: string): Act {
+	if (hinges.death === true && !dead) return onDeathRow(act, all);
+	return stage === 'serving' && isOfPrison(act, all) ? 'commutation' : usualIn(act);
+}
+
+/** Whoever serves wants to come home, which is a commutation, unless a pardon is named; a board's name names none. */
+const isOfPrison = (act: Act | null, all: string) =>
+	(act === null || act === 'pardon') && !/\bpardon/.test(all.replace(ofBoards, ' '));
+
+const ofBoards =
+	/\bpardons? (?:and paroles? )?(?:advisory )?(?:boards?|commission|council|office|attorney)\b|\b(?:boards?|commission|council|office) of (?:the )?(?:executive )?pardons?\b|\b(?:clemency|paroles?) and pardons? (?:boards?|commission)\b/g;
+
 /** On death row it is the execution that is to be stopped, unless a pardon is named. */
 function onDeathRow(act: Act | null, all: string): Act {
 	const isOfPardon = /\bpardon/.test(all);
@@ -340,6 +358,10 @@ function sittingOf(officer: Asked | null, tokens: readonly Token[], holders: Hol
 	const sits = tokens.some((_, at) => holderAt(tokens, at, null, holders)?.asked.officer === 'president');
 	return sits ? { officer: 'president', of: officer.of, self: officer.self } : officer;
 }
+
+/** "Who do I write to" wants an address; "who do I write to, the governor or the board" wants to know which. */
+const writesTo =
+	/^(?!.*\bor\b).*\bwhom? (?:do|does|did|should|would|can|could|must|to)\b.*\b(?:write|writes|send|sends|apply|submit|mail|contact|letter|paperwork)\b/;
 
 /** A court case that goes on after a conviction. */
 const isOfAppeal = ({ words = [] }: Ask, all: string) =>

@@ -10,6 +10,7 @@ import { numbersOf } from './numbers.js';
 import type { Part } from './parts.js';
 import type { Question, Unread } from './question.js';
 import { type Reading, readingOf } from './reading.js';
+import { sameOfAnother } from './same-of-another.js';
 import { ofPlace, placedAs } from './tables/guesses.js';
 import { severalOf } from './two-sovereigns.js';
 import { isOfTopic } from './without-court.js';
@@ -51,6 +52,11 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 	const found: About[] = [];
 	const unread: Unread[] = [];
 	asking.forEach((each, i) => {
+		const again = sameOfAnother(each.parts, found.at(-1), message.laws);
+		if (again !== null) {
+			found.splice(-1, 1, ...again);
+			return;
+		}
 		const read = ofActBefore(readOne(each, reading, settle), each, asking[i - 1]);
 		const both = read === null && !reading.isLong ? withLast(found.at(-1), asking[i - 1], each) : null;
 		if (read !== null) found.push(read);

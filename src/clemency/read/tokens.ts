@@ -26,7 +26,8 @@ export function tokensOf(text: string): readonly Token[] {
 	for (const match of plain.matchAll(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}]+)?/gu)) {
 		const raw = match[0];
 		const before = plain.slice(end, match.index);
-		const isGoingOn = /^\. *$/.test(before) && isShortened(tokens.at(-1)?.word ?? '', raw);
+		const isGoingOn =
+			(/^\. *$/.test(before) && isShortened(tokens.at(-1)?.word ?? '', raw)) || (before === '.' && ofAddress.test(raw));
 		tokens.push({
 			word: simple(raw),
 			capital: !shouted && /^\p{Lu}/u.test(raw),
@@ -45,6 +46,9 @@ const shortened: ReadonlySet<string> = new Set('gov pres sen rep lt mr mrs ms dr
 const districts: ReadonlySet<string> = new Set('nd sd ed wd'.split(' '));
 const isShortened = (last: string, next: string) =>
 	shortened.has(last) || districts.has(last) || (last === 'no' && /^\d/.test(next));
+
+/** "Change.org" is one name. */
+const ofAddress = /^(?:com|org|net|gov|edu)$/;
 
 /** "Who's" is "who is", as "whos" is; "Texas's" is Texas. */
 const shortOfIs = /^(?:who|what|when|where|why|how|it|he|she|that|there|here|let)'s$/;

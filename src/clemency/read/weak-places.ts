@@ -1,6 +1,6 @@
 import type { Named } from './judged-where.js';
 import { besideJudgment, crimes } from './tables/judged.js';
-import { certain, hearsay, held, home, ofHome, oneFrom, triedOne } from './tables/weak-places.js';
+import { certain, goesOn, hearsay, held, home, ofHome, oneFrom, triedOne } from './tables/weak-places.js';
 import { phrase, type Token } from './tokens.js';
 
 type Weakness = Named['weak'];
@@ -19,7 +19,16 @@ export function weakOf(tokens: readonly Token[], start: number, end: number, las
 	if (ofHome.test(tokens[end]?.word ?? '')) return 'home';
 	if (last !== undefined && last.end === start && last.kind === 'city' && last.weak !== null) return last.weak;
 	const weak = weakness(tokens, start);
+	if (last?.weak === 'home' && weak !== 'home' && isListed(tokens, last.end, start)) return 'home';
 	return weak === 'home' && isTriedOne(tokens, start, end) ? 'held' : weak;
+}
+
+/** Behind a comma a list goes on, with no word but of time. */
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+	// A law is no home.
+	const isOfList =
+		goesOn.test(phrase(tokens, from, to - from)) && !/^(?:fed|federal|state)$/.test(tokens[to]?.word ?? '');
+	return isOfList && tokens.slice(from, to + 1).some(({ before }) => before.includes(','));
 }
 
 /** "A woman from Indiana who was convicted of forgery": where nothing else is named, she was convicted there. */
@@ -43,12 +52,12 @@ function sentenceBefore(tokens: readonly Token[], start: number, most: number): 
 
 function weakness(tokens: readonly Token[], start: number): Weakness {
 	const before = tokens
-		.slice(Math.max(0, start - 5), start)
+		.slice(Math.max(0, start - 8), start)
 		.map(({ word }) => word)
 		.join(' ');
 	const ofCase =
 		/\bfrom(?: the)?$/.test(before) &&
-		/\b(?:mine|hers|theirs|convictions?|convicted|felon(?:y|ies)|cases?|charges?|records?|sentences?|pardons?|papers?|certificate|misdemeanors?|probation|parole|duis?|dwis?|thefts?|robber(?:y|ies)|burglar(?:y|ies)|assaults?|possession|drugs?|weed|fraud|forger(?:y|ies))\b/.test(
+		/\b(?:mine|hers|theirs|convictions?|convicted|felon(?:y|ies)|cases?|charges?|records?|sentences?|pardons?|papers?|certificate|misdemeanors?|probation|parole|duis?|dwis?|thefts?|robber(?:y|ies)|burglar(?:y|ies)|assaults?|possession|shoplifting|checks?|drugs?|weed|fraud|forger(?:y|ies))\b/.test(
 			before,
 		);
 	// "A presidential pardon from abroad" is asked for there.

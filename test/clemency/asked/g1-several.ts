@@ -64,4 +64,24 @@ export const several: readonly Asked[] = [
 	row('My wife took a plea in Maryland in 2011 for theft. She is from El Salvador with a green card. Would a pardon stop the deportation?', [/^Yes\. A full pardon removes moral turpitude/], /El Salvador/),
 	row('does the president need congress approval to pardon someone', [/^Congress can neither pardon/], /Donald Trump/),
 	row('My dad died in 2015 with a conviction from New York from 1970. Can he be pardoned now?', [/the dead have been pardoned: Lenny Bruce/], /only after a conviction/),
+	// Families tell of a prison, and want somebody home: that is a commutation, whoever they ask.
+	row('my brother is in prison in georgia since 2009, armed robbery. who do i ask and how do i do it?', [/^Only the State Board.*can commute a Georgia sentence/, /Where to ask in Georgia/], /pardon a Georgia/),
+	row('he has done 22 years in Washington state under three strikes. who decides', [/can commute a Washington sentence/]),
+	row('can the pardons board in Nevada make a life without sentence parolable', [/commute a Nevada sentence/]),
+	row('can he ask from prison in maine', [/^No\. In Maine nobody still serving is considered for a pardon.*commutation is another way/]),
+	row('he did 4 years in Missouri, got out in 1995. can the governor pardon him', [/pardon a Missouri conviction/], /commute/),
+	// Where somebody is, works or wants to go is no court's.
+	row('I am in Kansas but my husband is in prison in Iowa. Who decides?', [/Governor of Iowa/], /Kansas/),
+	row('hes a vermont inmate in a private prison in Mississippi, which governor do we ask', [/Governor of Vermont/], /Mississippi/),
+	row('Can New Jersey governor pardon me if I live in Delaware now? My conviction was in Newark, 1995.', [/Governor of New Jersey/], /Delaware/),
+	row('I did time in Maryland, 1990 to 1993, for distribution. I have a job offer as a school bus driver in Virginia. how many years do I have to wait?', [/Maryland/], /Virginia/),
+	row('Lived in Florida, Georgia, and now North Carolina. The felony is Florida, 1992, grand theft. who pardons that', [/Florida/], /Georgia|North Carolina/),
+	row('He has two felonies, one in North Carolina (1999) and one in Virginia (2004). He wants to see his daughter in Jamaica. Does he need one pardon or two?', [/each state pardons those of its own courts/, /Virginia/], /Jamaica/),
+	row('She has a bad-check conviction from Pennsylvania from 1988 and a shoplifting one from South Carolina from 1992. Would one pardon do for both?', [/Pennsylvania/, /South Carolina/]),
+	row('A misdemeanor from Colorado in 2002. Would a pardon from Polis help with the federal ban? where do i apply', [/Colorado/], /Pardon Attorney/),
+	// The same once more, of another place.
+	row('does utah governor pardon or is it a board, and what about idaho', [/^Only the Board of Pardons and Parole of Utah/, /Only the Commission of Pardons and Parole of Idaho/]),
+	row('does a pardon clear the record in Iowa and how about Nebraska?', [/^No\. In Iowa/, /No\. In Nebraska/]),
+	// Who to write to wants an address.
+	row('who do i write to in Virginia to ask for a pardon for my husband and how long does it take', [/^Where to ask in Virginia/, /year or longer/]),
 ];

@@ -1,6 +1,8 @@
 /** Where somebody lives is no court. */
 export const home =
-	/\b(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing|ent)|born|mov(?:e|ed|ing)|raised|home|(?<!pardons? )(?:works|worked|working)|(?:i|we|they|you) work|renting|retired|(?<!\b(?:be|become|becoming)(?: an?)? )(?:nurse|nursing|teacher)|plant|job)(?: (?:in|of|to|at|near|from|is|is now))?(?: the)?$|\bfrom$|\b(?:moved?|moving|relocated|retired|transferred)\b(?: \w+){0,2} from (?:\w+ ){1,3}to(?: the)?$/;
+	/\b(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing|ent)|born|mov(?:e|ed|ing)|raised|home|(?<!pardons? )(?:works|worked|working)|(?:i|we|they|you) work|renting|retired|(?<!\b(?:be|become|becoming)(?: an?)? )(?:nurse|nursing|teacher)|plant|job|job offer|(?:job|work|working)(?: offer)? as an?(?: \w+){1,3})(?: (?:in|of|to|at|near|from|is|is now))?(?: the)?$|\bfrom$|\b(?:moved?|moving|relocated|retired|transferred)\b(?: \w+){0,2} from (?:\w+ ){1,3}to(?: the)?$|\b(?:see|visit|visiting|meet|join) (?:my|his|her|their|our) (?:\w+ ){1,2}in$/;
+/** Between places of one list: "lived in Florida, Georgia, and now North Carolina". */
+export const goesOn = /^(?:(?:and|then|now|later|or) ?)*$/;
 /** Behind a place: "a Nevada resident". */
 export const ofHome = /^(?:residents?|native)$/;
 /** Before a place: somebody whose case is told behind it. */
@@ -11,7 +13,7 @@ export const oneFrom =
 	/\b(?:and|plus|have|has|had|is|was|also|felonies|convictions|cases) (?:an?(?:other)?|one|mine|hers|his|theirs|the other|the second)(?: one)?(?: (?:is|was|comes|just|only|thats))? from(?: the)?$/;
 /** A prison is where a sentence is served, not whose it is. */
 export const held =
-	/\b(?:deported|removed|sent back|went back|flew|returned|travel|travell?ing|trip|visit|fly|vacation|wedding|arrested|held|jailed|jail|detained|imprisoned|incarcerated|extradited|transferred|now|serving(?: time)?)(?: (?:in|to|at|near|from))?(?: the)?$|\b(?:transferred|moved|shipped|sent) to an? (?:\w+ )?(?:prison|jail|facility) (?:in|at)$/;
+	/\b(?:deported|removed|sent back|went back|flew|returned|travel|travell?ing|trip|visit|fly|vacation|wedding|arrested|held|jailed|jail|detained|imprisoned|incarcerated|extradited|transferred|now|serving(?: time)?)(?: (?:in|to|at|near|from))?(?: the)?$|\b(?:transferred|moved|shipped|sent) to an? (?:\w+ )?(?:prison|jail|facility) (?:in|at)$|\bprivate (?:prison|facility) (?:in|at)$/;
 
 /** What was only said by somebody counts where nothing else is told; the court, a paper and a judge say what is so. */
 export const hearsay =
