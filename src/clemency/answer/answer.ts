@@ -85,6 +85,7 @@ export function answer(read: Understood, options: AnswerOptions): Message {
 		tone: 'plain',
 		blocks: [
 			...(options.readAs.length === 0 ? [] : [text(clemency.readAs(options.readAs))]),
+			...(options.assumed === undefined ? [] : [text(clemency.ofHome(options.row(options.assumed)))]),
 			...(options.stranger === true ? [text(clemency.stranger)] : []),
 			...blocks,
 			...(options.alsoState ? [text(clemency.alsoState)] : []),

@@ -33,6 +33,8 @@ export interface Beside {
 	readonly readAs: readonly string[];
 	/** One more conviction was spoken of, of a state nobody named. */
 	readonly alsoState: boolean;
+	/** The state of somebody's home, taken for that of the court. */
+	readonly assumed?: string;
 	/** Somebody is named whose case is not known: which court convicted, nobody said. */
 	readonly stranger?: boolean;
 	/** One of several questions was not understood. */

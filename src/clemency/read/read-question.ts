@@ -5,6 +5,7 @@ import { byCase, byPersonAsked } from './asked-of-person.js';
 import { byCourt, byOfficer, byWords } from './asked-of-place.js';
 import { byDeed, byDefinition, byForeigners, byGeneral, byNumbers } from './asked-without-court.js';
 import { byHead } from './heads-abroad.js';
+import { homeAlone } from './home-alone.js';
 import { type Known, messageOf } from './message.js';
 import type { Question } from './question.js';
 import { type Reading, readingOf, type Step } from './reading.js';
@@ -39,6 +40,15 @@ export function readQuestion(text: string, known: Known): Question {
 	const reading = readingOf(text, messageOf(text.slice(0, mostCharacters), known), known);
 	if (text.trim() === '') return reading.unclear('nothing-said');
 	if (text.length > mostCharacters) return reading.unclear('too-long');
+	const question = askedIn(reading);
+	const home = homeAlone(reading, question);
+	if (home === null) return question;
+	const { message } = reading;
+	const there = askedIn(readingOf(text, { ...message, laws: { ...message.laws, codes: [home] } }, known));
+	return there.is === 'about' ? { ...there, assumed: home } : question;
+}
+
+function askedIn(reading: Reading): Question {
 	// A case known by what happened is told of in several sentences.
 	const isOfTwoCountries = byForeigners(reading)?.is === 'about';
 	return askedApart(reading, settled, byDeed(reading), isOfTwoCountries);

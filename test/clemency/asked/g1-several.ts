@@ -84,4 +84,14 @@ export const several: readonly Asked[] = [
 	row('does a pardon clear the record in Iowa and how about Nebraska?', [/^No\. In Iowa/, /No\. In Nebraska/]),
 	// Who to write to wants an address.
 	row('who do i write to in Virginia to ask for a pardon for my husband and how long does it take', [/^Where to ask in Virginia/, /year or longer/]),
+	// A home alone is taken for the court's, and that is said; beside another court, or where none is needed, it says nothing.
+	row('i live in ohio and have a felony, can i own a gun after a pardon', [/^Taken for a conviction of Ohio, the one state you name\. Yes\. In Ohio a pardon brings gun rights back/]),
+	row('Where would a resident of Michigan send an application for a commutation?', [/^Taken for a conviction of Michigan/, /Where to ask in Michigan/]),
+	row('i live in Oregon, felony from another state. can i vote', [/name the state/], /Oregon/),
+	row('can the governor of the state where I live, Ohio, pardon my federal felony', [/^(?:No\. )?(?:Only the President|A governor cannot)/], /Taken for/),
+	row('i work in Nevada. can Congress pardon me', [/^No\. Congress/], /Nevada/),
+	// What somebody claimed is answered by its yes or no.
+	row('A pastor in Maryland said a pardon from the governor wipes the record clean. Is that true? and what does it cost', [/^No\. In Maryland the conviction stays/, /What it costs/]),
+	row('They told me a Texas pardon gives my guns back. is that so? and how do i apply', [/^Only if the pardon says so\. In Texas/, /Where to ask/]),
+	row('They told me a Wisconsin pardon never gives my guns back. is that so? and how do i apply', [/^No\. In Wisconsin/, /Where to ask/]),
 ];

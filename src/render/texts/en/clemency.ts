@@ -174,6 +174,8 @@ export const clemency = {
 
 	person: (name: string): Line => [outside(name, 80)],
 	stranger: line`Not known: that case is on no page we read. The judgment says whose court it was: "United States v." is federal, "State v." the state's.`,
+	ofHome: ({ name }: Pick<Jurisdiction, 'name'>): Line =>
+		line`Taken for a conviction of ${strong(name)}, the one state you name.`,
 	alsoState: line`The state conviction is for that state: ask again with its name.`,
 	words: line`Words`,
 	judgment: (name: string | null, decided: Line, court: string, offence: string): Line =>
