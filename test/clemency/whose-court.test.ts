@@ -159,10 +159,15 @@ describe('where one lives, beside where one was convicted', () => {
 		'i moved away from georgia can i still apply there',
 		'Must one be a resident of Pennsylvania to apply there?',
 		'moved from ohio to florida who do i apply to',
-		'can the gov where i live now pardon my conviction from somewhere else',
 		'does it matter that im no longer in virginia',
 	])('%s', async (question) => {
 		expect(await answer(question)).toContain('Where one lives does not matter for who decides');
+	});
+
+	it('is answered with whose it is where the governor of the home is asked about', async () => {
+		expect(await answer('can the gov where i live now pardon my conviction from somewhere else')).toContain(
+			'Only the state that convicted can pardon',
+		);
 	});
 
 	it('asks for the state where two are named in which somebody only lived', async () => {

@@ -398,14 +398,3 @@ function besides(units: readonly Unit[], row: Jurisdiction, { ground: { clauses 
 		.filter(({ at }) => all[at]?.terms.has('=federal') === true)
 		.slice(0, 1);
 }
-
-/** The statements a question was found to be answered by, of one jurisdiction. */
-export function clausesFor({ of }: Ask, row: Jurisdiction, { clauses }: Ground): readonly Claim[] {
-	if (of === null) return [];
-	return of.split('-').flatMap((key) => {
-		const [, under, other, place] = /^(?:([A-Z]+)~)?([A-Z]+)(\d+)$/.exec(key) ?? [];
-		if (other === undefined || (under ?? other) !== row.code) return [];
-		const found = clauses.at(other, Number(place));
-		return found === null ? [] : [{ line: found.line, by: found.by }];
-	});
-}

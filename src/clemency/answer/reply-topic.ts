@@ -29,6 +29,7 @@ import { clausesWith } from './said-elsewhere.js';
 import { topics } from './topics.js';
 import { furtherFacts } from './wait-said.js';
 import { asksDay, refusalClaims, waitingClaims, waitsForAct } from './waiting.js';
+import { whatIsWeighed } from './weighed.js';
 import { whenShortened } from './when-shortened.js';
 
 /** General questions that say what holds where a place's own rule is not known. */
@@ -271,17 +272,6 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 /** "How long to wait if they turn you down". */
 const ifRefused =
 	/\b(?:if|when|once|after) (?:\w+ ){0,3}(?:turns?|turned|den(?:y|ies|ied|ial)|refus\w+|reject\w*|says? no|said no)\b/;
-
-/** What is looked at there: "does good conduct count" is a yes where it is among it. */
-function whatIsWeighed(ask: Ask, row: Verdict['row'], ground: Ground): readonly Claim[] {
-	const [fact] = ground.facts(row.code, 'procedure').filter(({ says }) => /\bcriteria\b|\bweighed\b/.test(says));
-	if (fact === undefined) return [];
-	const isAmong = (ask.words ?? []).some(
-		(word) => word.length > 5 && fact.says.toLowerCase().includes(word.slice(0, 6)),
-	);
-	const said = worded(isAmong && asksWhether(ask) ? 'yes' : null, [fact.says], toWord(ask), ground);
-	return [{ line: said, by: fact.sources }];
-}
 
 /** How true it is in a place of which no page speaks, by what holds as a rule. */
 function asRule(reply: General['reply']): Truth | null {

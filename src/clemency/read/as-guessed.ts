@@ -56,6 +56,8 @@ export function asGuessed(guessed: Guessed, besides: Besides): Part {
 /** Where one lives, or whether one must live there. */
 export function asResidence(part: Part, { isPlaced, usual }: Besides): Part {
 	const own = ofResidence(part.segment, part.asks, isPlaced);
+	// "Can New Jersey's governor pardon me if I live in Delaware": what that office may do is asked.
+	if (own === null && part.officer?.officer === 'governor' && part.asks.length > 0) return part;
 	if (own === null) return { ...part, row: whereOneLives };
 	return { ...part, row: null, asks: own.length > 0 ? own : asksOf(part.segment, null, usual, 'who') };
 }

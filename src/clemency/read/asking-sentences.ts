@@ -83,7 +83,8 @@ function askingOf(
 	const best = guesses.find(({ label }) => label !== 'none');
 	const chance = (best?.chance ?? 0) / (1 - told);
 	const isOther = own.length > 0 && !own.some(({ code }) => isLike(code, best?.label ?? ''));
-	const label = best !== undefined && chance >= (isOther ? sure.overWords : sure.overNothing) ? best.label : null;
+	const said = best !== undefined && chance >= (isOther ? sure.overWords : sure.overNothing) ? best.label : null;
+	const label = part.officer !== null && isItThatOffice.test(words.join(' ')) ? 'may' : said;
 	// Whether a claim is so is asked in the words of the claim.
 	const isOfTwo = whoIsRight.test(words.join(' '));
 	if (isEcho(words) || isOfTwo) {
@@ -114,6 +115,10 @@ function askingOf(
 /** What the tables read is what others asked, or the same in other words. */
 const isLike = (code: AskCode, label: string) =>
 	code === codeOf(label) || (isNumber(code) && isNumber(label)) || (isWhen(code) && isWhen(label));
+
+/** "And is it the governor". */
+const isItThatOffice =
+	/^(?:(?:and|or|so|but) )*is it (?:just |only |really )?(?:the )?(?:\w+ )?(?:governor|gov|president)$/;
 
 const opensIf = /^(?:and |but |so |or )*if (?!.*\b(?:does|do|will|would|can|could|is|are|what|how|who|when|where)\b)/;
 

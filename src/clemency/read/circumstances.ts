@@ -198,6 +198,9 @@ const patterns = {
 	),
 } as const;
 
+/** Civil matters that are told in a story of a crime. */
+const besideCase = /\b(?:divorce|child support)\b/;
+
 /** "I got a conviction in 1996, my wife passed in 2019": whoever died is not whoever is to be pardoned. */
 const ownCase =
 	/\bi (?:was|got|did|had|served|pled|have|caught)(?: \w+){0,6} (?:convicted|convictions?|felon(?:y|ies)|misdemeanor|martial(?:ed)?|discharge|dui|dwi|prison|probation|sentenced|time)\b/;
@@ -221,6 +224,10 @@ export function circumstancesOf(
 	const offence = hingeIn('listedOffence', affirmed.text);
 	return {
 		...(said as Readonly<Record<keyof typeof patterns, boolean>>),
+		// Whoever tells of a divorce beside a conviction does not ask to have the divorce pardoned.
+		civil:
+			said['civil'] === true &&
+			!(besideCase.test(text) && convicted.test(affirmed.text) && /\bconvicted|sentenced|prison\b/.test(text)),
 		dead: said['dead'] === true && !(ownCase.test(text) && mourned.test(text) && !forAnother.test(text)),
 		// On death row it is the execution that is to be stopped, whatever word is used.
 		act: act ?? (hinges.death === true ? 'commutation' : 'pardon'),

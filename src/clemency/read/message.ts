@@ -212,7 +212,11 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 		!laws.codes.includes('CITY') && telling.isOffenceOfTown
 			? wanted.filter(({ code }) => code !== 'municipal')
 			: wanted;
-	const ofDead = (whole ?? { words }).words.length > shortMessage * 2 ? ofState : ofTheDead(ofState, said);
+	// "Public record" asks who can see it, and not whether it is erased.
+	const ofFiles =
+		ofState.some(({ code }) => code === 'public') && /\bpublic records?\b/.test(asked === '' ? all : asked);
+	const ofPublic = ofFiles ? ofState.filter(({ code }) => code !== 'record') : ofState;
+	const ofDead = (whole ?? { words }).words.length > shortMessage * 2 ? ofPublic : ofTheDead(ofPublic, said);
 	const isOfTime = before?.isKnown !== true || ofDead.some(({ code }) => isWhen(code) || code === 'late');
 	const asks = !isOfTime
 		? ofDead

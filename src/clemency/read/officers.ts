@@ -161,7 +161,9 @@ function longTitleAt(tokens: readonly Token[], at: number): Officer | undefined 
 function titleAt(tokens: readonly Token[], at: number, can: number): Officer | null {
 	const word = tokens[at]?.word ?? '';
 	const title = titleOf(word) ?? (can >= 0 && can < at && pardonsNext(tokens, at) ? onlyWithCan.get(word) : undefined);
-	return title === undefined || afterPreposition(tokens, at, title) ? null : title;
+	// The president of a nation of its own is not ours.
+	const isOfTribe = word === 'president' && /^(?:nations?|tribes?|tribal)$/.test(tokens[at - 1]?.word ?? '');
+	return title === undefined || isOfTribe || afterPreposition(tokens, at, title) ? null : title;
 }
 
 /** "Council Bluffs", "King County". */

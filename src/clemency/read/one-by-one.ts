@@ -61,10 +61,14 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 		const both = read === null && !reading.isLong ? withLast(found.at(-1), asking[i - 1], each) : null;
 		if (read !== null) found.push(read);
 		else if (both !== null) found.splice(-1, 1, both);
-		else if (each.isPlain) unread.push({ nth: i + 1, words: each.parts.flatMap(wordsOf) });
+		else if (each.isPlain && !(found.length > 0 && ofBefore.test(each.parts.flatMap(wordsOf).join(' '))))
+			unread.push({ nth: i + 1, words: each.parts.flatMap(wordsOf) });
 	});
 	return found.length === 0 ? null : { found, unread };
 }
+
+/** "Is that gone for good", behind a question: it is about what that one is about. */
+const ofBefore = /^(?:(?:and|so|but) )*(?:is|was|does|do|did|would|will) (?:that|it|this)\b(?: \w+){0,4}$/;
 
 const numbersAsk = (of: string): Ask => ({
 	code: 'numbers',

@@ -38,6 +38,11 @@ const rows: readonly Meant[] = [
 		way: 'yes',
 	},
 	{
+		says: /\b(?:ignor\w+|go(?:es)? against|overrul\w+|overrid\w+|disregard\w*)\b.*\b(?:says?|said|votes?|voted) (?:no|against)\b/,
+		code: 'against',
+		way: 'yes',
+	},
+	{
 		says: /\b(?:last|final) (?:word|say|decision|call)\b/,
 		code: 'may',
 		way: 'yes',

@@ -20,7 +20,7 @@ export interface Weights {
 	readonly keys: string;
 	/** Base64: how many entries each of them has, a byte each. */
 	readonly counts: string;
-	/** Base64: two bytes an entry: which label, and a weight from -127 to 127. */
+	/** Base64: two bytes an entry, as `packEntry` makes them. */
 	readonly entries: string;
 }
 
@@ -44,6 +44,15 @@ export interface Learned {
 	/** Everything that was learned; what a sentence asks besides is never guessed. */
 	readonly labels: ReadonlySet<string>;
 }
+
+/** A weight in an entry is so large at most; there is room for 512 labels beside it. */
+export const mostWeight = 63;
+const weightBits = 7;
+
+/** Which label, by its place, and a weight from -63 to 63, in 16 bits. */
+export const packEntry = (label: number, weight: number): number => (label << weightBits) | (weight + mostWeight + 1);
+const labelIn = (entry: number) => entry >>> weightBits;
+const weightIn = (entry: number) => (entry & ((1 << weightBits) - 1)) - mostWeight - 1;
 
 /** A feature is known by its hash alone. */
 export type Feature = number;
@@ -99,8 +108,7 @@ function guesser({
 }: Weights): (features: readonly Feature[], alone?: readonly Guess[]) => readonly Guess[] {
 	const sizes = Uint8Array.from(Buffer.from(counts, 'base64'));
 	const packed = Buffer.from(entries, 'base64');
-	const ofLabels = Uint8Array.from({ length: packed.length / 2 }, (_, i) => packed[i * 2] as number);
-	const weights = Int8Array.from({ length: packed.length / 2 }, (_, i) => packed.readInt8(i * 2 + 1));
+	const weights = Uint16Array.from({ length: packed.length >>> 1 }, (_, i) => packed.readUInt16LE(i * 2));
 	const bytes = Buffer.from(keys, 'base64');
 	const rests = new Uint16Array(sizes.length);
 	// Where the features of a lot begin, and their entries.
@@ -127,8 +135,9 @@ function guesser({
 			const end = from + (sizes[i] as number);
 			if (rests[i] === rest)
 				for (let at = from; at < end; at++) {
-					const label = ofLabels[at] as number;
-					sums[label] = (sums[label] as number) + (weights[at] as number);
+					const entry = weights[at] as number;
+					const label = labelIn(entry);
+					sums[label] = (sums[label] as number) + weightIn(entry);
 				}
 			from = end;
 		}

@@ -26,7 +26,7 @@ export const effectsStraight: readonly Asked[] = [
 	// What to tell an employer is no licence, and a board that is not bound is a no.
 	row(
 		'if governor of Wisconsin pardons me do i have to tell an employer about the felony',
-		/^Yes\. As a rule a form/,
+		/^(?:Yes\. )?As a rule a form/,
 		/licences back/,
 	),
 	row(

@@ -34,7 +34,7 @@ export const freshEverywhere: readonly Asked[] = [
 	row('just an infraction in utah, can it be pardoned', /infractions are not pardoned/),
 	row('got a dui in maine, will they look at it', /^Some offences, such as drunk driving/),
 	row('must i go to court first in washington state', /^Remedies of the courts come first/),
-	row('hes locked up in missouri, can he apply', /^Somebody in prison may apply at any time/),
+	row('hes locked up in missouri, can he apply', /^(?:Yes(?:, with limits)?\. )?Somebody in prison may apply at any time/),
 	row('when did rhode island last pardon anyone', /^The last pardon found is of 2011/),
 	row('who is on the board in nebraska', /is made up of the Governor, the Attorney General and the Secretary of State/),
 	row('do they ever grant any in vermont', /^The chances in Vermont: Pardons are rare/),

@@ -33,7 +33,7 @@ export const several: readonly Asked[] = [
 	// What leans on what was said before.
 	row('my brother has 2 cases one in texas state and one federal out of houston. somebody at church told me the president can do both. is that true, and if not who do i write for the texas one', [/President cannot pardon a Texas conviction/, /Where to ask in Texas/]),
 	row('I was convicted in federal court in Kentucky for mail fraud in 1998. Paid all restitution. A buddy says the Kentucky governor can fix it. Is he right? If not where do I write?', [/^(?:No\. )?The Governor of Kentucky cannot pardon a federal conviction/, /Pardon Attorney/], /Fines|restitution/),
-	row('I am 61. Did 2 years in Texas for drugs back in 1986, finished parole in 1990. I want to go deer hunting with my grandson. Can I have a rifle, and if not who do I ask?', [/gun/, /Where to ask in Texas/], /since 19/),
+	row('I am 61. Did 2 years in Texas for drugs back in 1986, finished parole in 1990. I want to go deer hunting with my grandson. Can I have a rifle, and if not who do I ask?', [/gun/, /Where to ask in Texas|Governor of Texas/], /since 19/),
 	row('my dad has two old felonies from Arizona. He says he cant vote or own a gun. I read that a board has to say yes first. Is that true, and can the governor say no anyway?', [/^Yes\. .*Board of Executive Clemency/], /Name the state|vote/),
 	row('Somebody posted that Crystal Mason got a pardon for voting in Texas, is it true?', [/Crystal Mason/]),
 	row('who sits on the board in massachusetts and how long does it take', [/Massachusetts/, /How long it takes/]),
@@ -62,7 +62,7 @@ export const several: readonly Asked[] = [
 	row("I'm checking a mailer for the Attorney General race in Nevada. It says that the candidate voted to release murderers while on the pardons board. Does the Nevada AG really sit on it?", [/Attorney General/], /Public office/),
 	// Where somebody's family comes from is no court.
 	row('My wife took a plea in Maryland in 2011 for theft. She is from El Salvador with a green card. Would a pardon stop the deportation?', [/^Yes\. A full pardon removes moral turpitude/], /El Salvador/),
-	row('does the president need congress approval to pardon someone', [/^Congress can neither pardon/], /Donald Trump/),
+	row('does the president need congress approval to pardon someone', [/^(?:No\. )?Congress can neither pardon/], /Donald Trump/),
 	row('My dad died in 2015 with a conviction from New York from 1970. Can he be pardoned now?', [/the dead have been pardoned: Lenny Bruce/], /only after a conviction/),
 	// Families tell of a prison, and want somebody home: that is a commutation, whoever they ask.
 	row('my brother is in prison in georgia since 2009, armed robbery. who do i ask and how do i do it?', [/^Only the State Board.*can commute a Georgia sentence/, /Where to ask in Georgia/], /pardon a Georgia/),
@@ -94,4 +94,12 @@ export const several: readonly Asked[] = [
 	row('A pastor in Maryland said a pardon from the governor wipes the record clean. Is that true? and what does it cost', [/^No\. In Maryland the conviction stays/, /What it costs/]),
 	row('They told me a Texas pardon gives my guns back. is that so? and how do i apply', [/^Only if the pardon says so\. In Texas/, /Where to ask/]),
 	row('They told me a Wisconsin pardon never gives my guns back. is that so? and how do i apply', [/^No\. In Wisconsin/, /Where to ask/]),
+	// What a story tells in passing is no question, and no court.
+	row('My son was convicted in Indiana in 2014 and I moved to Kentucky after my divorce. He is still in prison in Indiana. Which governor do I ask?', [/^The Governor of Kentucky cannot commute an Indiana sentence; only the Governor of Indiana/], /civil cases/),
+	row('is the pardon public? will people see his application in Minnesota', [/Minnesota/], /Federal files/),
+	row('Guy we support is on death row in Arizona. could governor Hobbs just ignore the board if it says no?', [/^No\. Only the Governor of Arizona can commute an Arizona sentence, and only if the Board/]),
+	row('Who has the power to pardon in Georgia, and is it the governor?', [/only the State Board|Only the State Board/], /^Yes|Yes\. The Governor/),
+	row("Can the Navajo Nation's president pardon someone?", [/Only whoever the nation.s own law names/], /^No\./),
+	row('can a noncitizen be deported after getting a full pardon from the governor', [/grounds of deportation/], /Citizenship/),
+	row('Are pardons granted by Tennessee governor public record', [/public in Tennessee/], /expungement/),
 ];

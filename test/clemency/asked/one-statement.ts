@@ -16,7 +16,7 @@ export const oneStatement: readonly Asked[] = [
 	row('who has the final say on pardons in Oklahoma', /^Only the Governor of Oklahoma/, /^Yes/),
 	row('can the governor of Illinois pardon me', /^Yes\. Only the Governor of Illinois/, advice),
 	row('can the governor pardon alone in Texas or does a board have to agree', /^Not alone\. Only the Governor of Texas/),
-	row('Can the governor of Florida grant a pardon alone, or does the cabinet have to agree?', /^Not alone\. .*Commissioner of Agriculture vote; it takes/, /since 2003/),
+	row('Can the governor of Florida grant a pardon alone, or does the cabinet have to agree?', /^(?:Not alone|No)\. .*Commissioner of Agriculture vote; it takes/, /since 2003/),
 	row('is it true that the governor of Tennessee cannot pardon', /^No\. Only the Governor of Tennessee/),
 	row('is it true that the governor of Utah cannot pardon', /^Yes\. The Governor of Utah cannot pardon/),
 	row('does bill lee still give pardons', /^Yes\. Only the Governor of Tennessee/),

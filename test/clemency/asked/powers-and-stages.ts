@@ -88,7 +88,7 @@ export const powersAndStages: readonly Asked[] = [
 	row('negative reccomendation in ohio can dewine still say yes', [/^Yes\. Only the Governor of Ohio can pardon an Ohio conviction, whatever was advised/]),
 	row('so if the ohio parole board says thumbs up does dewine have to go along', [/^No\. The Governor of Ohio decides: the Ohio Parole Board must be heard; its advice does not bind/]),
 	row('After the Board of Pardons in Pennsylvania votes in favor, must the governor approve it?', [/The Governor of Pennsylvania decides: a recommendation alone grants nothing, and obliges to nothing/], /\bNo\. /),
-	row('does connecticuts board need the governors name on it', [/^No\. The Governor of Connecticut has no part in the decision, neither vote nor signature: only the Board/]),
+	row('does connecticuts board need the governors name on it', [/^(?:No\. )?The Governor of Connecticut has no part in the decision, neither vote nor signature: only the Board/]),
 	row('if governor is against me can the board still do it utah', [/The Governor of Utah has no part in the decision/]),
 	row('In Nevada, could the other members grant a pardon when the governor is opposed?', [/The Governor of Nevada can be outvoted/]),
 	row('gov wants it but the ag and chief justice dont, who wins in minnesota', [/The Governor of Minnesota may refuse: nothing is granted without/]),

@@ -68,7 +68,7 @@ export const powersShared: readonly Asked[] = [
 	row('can the governor pardon a man on death row in south carolina', /^Only the Governor of South Carolina can commute/),
 	row('can the governor of texas stop an execution by himself', /^Yes\. .*delay a Texas execution \(a reprieve\), once, for 30 days/, /nobody else/),
 	row('how long can the governor of texas delay an execution', /once, for 30 days/, /whole sentence/),
-	row('my brother is on death row in alabama execution date is set. who can stop it, can the governor?', /^Yes\. Only the Governor of Alabama can delay an Alabama execution/),
+	row('my brother is on death row in alabama execution date is set. who can stop it, can the governor?', /^(?:Yes\. )?Only the Governor of Alabama can delay an Alabama execution/),
 	// Whoever is against it.
 	row('can the prosecuter block a pardon in alabama', /^No\. Whoever objects may be heard, and decides nothing: only the Board/),
 	row("can the victim's family stop a pardon in Louisiana", /^No\. Whoever objects may be heard/),

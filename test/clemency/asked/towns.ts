@@ -42,7 +42,7 @@ export const towns: readonly Asked[] = [
 	// Whoever governs there.
 	row('columbus gov pardon?', /Governor of Ohio/),
 	row('can columbus gov pardon me', /^Yes\. Only the Governor of Ohio/),
-	row('my uncle was commuted by the ohio gov in 2016. can the new governor send him back', /^No, as a rule\. A/),
+	row('my uncle was commuted by the ohio gov in 2016. can the new governor send him back', /^(?:No, as a rule\. |Ohio: )A commutation/),
 	row('ohio gov commuted him in 2019, can the new one put him back', /(?:No, as a rule\. |Ohio: )A/, /Expedited/),
 	row('the governor of michigan commuted me. can the next governor take it back', /In Michigan a completed commutation cannot be taken back/, /no page we read/),
 	row('tallahassee turned me down, do they have to say why', /^(?:No\. )?.*The rules let/),

@@ -1,4 +1,12 @@
-import { evenOut, type Feature, type Guess, sharesOf, type Weights } from '../../../src/clemency/shapes/learned.js';
+import {
+	evenOut,
+	type Feature,
+	type Guess,
+	mostWeight,
+	packEntry,
+	sharesOf,
+	type Weights,
+} from '../../../src/clemency/shapes/learned.js';
 
 /** A sentence, by its features, and what it asks. */
 export interface Example {
@@ -16,9 +24,9 @@ export interface Example {
 const usualRounds = 8;
 /** So small a share of a sentence is not learned from: most labels are far off. */
 const least = 1e-4;
-const maximum = 127;
 /** Weights that change hardly anything take as much room as others. */
-const leastEntry = 2;
+const leastEntry = 1;
+const mostEntries = 255;
 const alpha = 0.5;
 const beta = 0.1;
 /** What a weight has to be worth to be kept at all, and how much a large one is held down. */
@@ -103,19 +111,22 @@ function packed(labels: readonly string[], rows: ReadonlyMap<number, number>, we
 	const n = labels.length;
 	let largest = 0;
 	for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-	const scale = largest / maximum;
+	const scale = largest / mostWeight;
 	const keys: number[] = [];
 	const counts: number[] = [];
 	const entries: number[] = [];
 	for (const hash of [...rows.keys()].sort((a, b) => a - b)) {
-		const from = entries.length;
-		for (let k = 0; k < n; k++) {
-			const entry = Math.round((weights[(rows.get(hash) as number) * n + k] as number) / scale);
-			if (Math.abs(entry) >= leastEntry) entries.push(k, entry & 0xff);
-		}
-		if (entries.length === from) continue;
+		const from = (rows.get(hash) as number) * n;
+		const own = Array.from(weights.subarray(from, from + n), (weight, label) => ({
+			label,
+			entry: Math.round(weight / scale),
+		})).filter(({ entry }) => Math.abs(entry) >= leastEntry);
+		if (own.length === 0) continue;
+		// How many there are takes one byte: what moves least is left out.
+		if (own.length > mostEntries) own.sort((a, b) => Math.abs(b.entry) - Math.abs(a.entry)).length = mostEntries;
+		entries.push(...own.map(({ label, entry }) => packEntry(label, entry)));
 		keys.push(hash);
-		counts.push((entries.length - from) / 2);
+		counts.push(own.length);
 	}
 	const bytes = Buffer.alloc(keys.length * 4);
 	keys.forEach((hash, i) => {
@@ -126,6 +137,6 @@ function packed(labels: readonly string[], rows: ReadonlyMap<number, number>, we
 		scale,
 		keys: bytes.toString('base64'),
 		counts: Buffer.from(counts).toString('base64'),
-		entries: Buffer.from(entries).toString('base64'),
+		entries: Buffer.from(Uint16Array.from(entries).buffer).toString('base64'),
 	};
 }

@@ -203,7 +203,7 @@ export const exactGenerals: Table<string> = [
 		'-refuse',
 	],
 	[
-		'can|could|may a|an? non|noncitizen|noncitizens|immigrant|foreigner|alien citizen? be|get|receive|ask|apply .. pardon|pardoned|clemency / can|could|may .. not a? us? citizen .. pardon|pardoned',
+		'can|could|may a|an? non|noncitizen|noncitizens|immigrant|foreigner|alien citizen? get|receive|ask|apply .. pardon|pardoned|clemency / can|could|may a|an? non|noncitizen|noncitizens|immigrant|foreigner|alien citizen? be pardoned / can|could|may .. not a? us? citizen .. pardon|pardoned',
 		'%citizenship',
 	],
 	[

@@ -48,7 +48,7 @@ export const exactStates: Table<string> = [
 		'statesVote',
 	],
 	[
-		'which|what|many state|states have|has|still|allow|use|do .. death penalty|capital / death penalty states',
+		'which|what|many state|states have|has|still|allow|use|do the? death penalty|capital $ / which|what|many state|states have|has|still|allow|use|do the? death penalty now|today|still|in / ^ death penalty states',
 		'statesDeath',
 	],
 	[
