@@ -188,7 +188,8 @@ describe('/canipardon stats', () => {
 		expect(text).toContain('second term');
 	});
 
-	it('knows no figures for other names', async () => {
-		expect(await shown('how many pardons did lincoln grant')).toContain('How many: no page we read says.');
+	it('knows the figures of early Presidents, and of nobody who was none', async () => {
+		expect(await shown('how many pardons did lincoln grant')).toContain('President Lincoln: 343 grants of clemency');
+		expect(await shown('how many pardons did king solomon grant')).not.toMatch(/\d/);
 	});
 });

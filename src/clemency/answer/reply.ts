@@ -17,6 +17,7 @@ import { headline, unasked } from './headline.js';
 import { comesNear, toldAlone } from './near.js';
 import { notThatOffice } from './not-that-office.js';
 import { ofLife } from './of-life.js';
+import { ofThisCase } from './of-this-case.js';
 import { openCharge } from './open-charge.js';
 import { ownWord } from './own-word.js';
 import { replyActs } from './reply-acts.js';
@@ -57,7 +58,8 @@ const ofProcess: ReadonlySet<AskCode> = new Set<AskCode>([
 const ofWay: ReadonlySet<AskCode> = new Set<AskCode>([...ofProcess, 'cost', 'lawyer', 'support']);
 
 /** The answer to one question by one law: the first claim answers, the others say what makes it so. */
-export function reply(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim[] {
+	const ground: Ground = { ...known, facts: (code, topic) => ofThisCase(known.facts(code, topic), verdict) };
 	// Where another office decides the address for pardons would lead astray.
 	const isElsewhere = ask.code === 'where' && notThatOffice(verdict, ground).length > 0;
 	const found = isElsewhere ? [] : clausesFor(ask, verdict.row, ground).filter((each) => isOfAsked(ask, verdict, each));

@@ -47,7 +47,7 @@ export const asides: readonly Asked[] = [
 	row('does a utah pardon hide my conviction from landlords', 'UT', [/erased/]),
 	row('pardon for my late mom in rhode island', 'RI', [/^In Rhode Island the dead have been pardoned: John Gordon/]),
 	row('grandpa passed away, nebraska pardon?', 'NE', [/dead/i]),
-	row('ct how many members on the board', 'CT', [/^Who sits on it in Connecticut: no page/]),
+	row('ct how many members on the board', 'CT', [/ten full-time and up to five part-time members/]),
 	row('does president need to give a reason', 'US', [/asks the President for reasons/]),
 	row('connecticut nurse license after pardon', 'CT', [/no employer may turn somebody away/]),
 	row('can i be a teacher again after pardon in maryland', 'MD', [/^It depends\. A pardon alone gives no licence/]),

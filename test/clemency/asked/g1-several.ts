@@ -102,4 +102,11 @@ export const several: readonly Asked[] = [
 	row("Can the Navajo Nation's president pardon someone?", [/Only whoever the nation.s own law names/], /^No\./),
 	row('can a noncitizen be deported after getting a full pardon from the governor', [/grounds of deportation/], /Citizenship/),
 	row('Are pardons granted by Tennessee governor public record', [/public in Tennessee/], /expungement/),
+	// What holds for a commutation, or on death row, is told to whoever asks of that, and to nobody else.
+	row('where do i send the application for commutation california', [/Commutation Application/], /certificate of rehabilitation/),
+	row('how do i ask for a pardon in california', [/certificate of rehabilitation/], /Commutation Application/),
+	row('is there a hearing in arizona for somebody on death row', [/^Yes\. In death cases Arizona.s Board sets a hearing/]),
+	row('is there a hearing in arizona', [/^Yes\. Arizona.s Board schedules a hearing/], /death/),
+	row('which form for a federal commutation', [/commutation application/], /After Completion/),
+	row('does a pardon clear the record in colorado', [/^No\. In Colorado a pardon alone removes no record, but since September 2021/]),
 ];
