@@ -14,7 +14,7 @@ import { countsBy } from '../../src/clemency/judge/stats.js';
 import { createReader, rulersOf } from '../../src/clemency/law/gazetteer.js';
 import { jurisdiction, jurisdictions } from '../../src/clemency/law/index.js';
 import { points } from '../../src/clemency/law/points.js';
-import { presidencies } from '../../src/clemency/law/stats.js';
+import { earlyGrants, presidencies } from '../../src/clemency/law/stats.js';
 import { readQuestion } from '../../src/clemency/read/read-question.js';
 import { readState, type Understood } from '../../src/clemency/read/state.js';
 import { caseOn } from '../../src/clemency/shapes/case.js';
@@ -126,6 +126,7 @@ function optionsOf(deps: RespondDeps): AnswerOptions {
 		corrections: (code) => correctionsOf(code, data.changes),
 		...searchedIn(deps),
 		presidencies: countsBy(presidencies, day),
+		earlyGrants,
 		dated: texts.clemency.dated,
 		row: jurisdiction,
 		country: (code) => {

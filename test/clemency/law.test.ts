@@ -9,8 +9,9 @@ import { codes } from '../../src/clemency/law/codes.js';
 import { jurisdiction, jurisdictions } from '../../src/clemency/law/index.js';
 import { cities, names } from '../../src/clemency/law/names.js';
 import { points } from '../../src/clemency/law/points.js';
-import { presidencies } from '../../src/clemency/law/stats.js';
+import { earlyGrants, presidencies } from '../../src/clemency/law/stats.js';
 import { textsFor } from '../../src/render/texts/index.js';
+import { clemency } from './known.js';
 
 const files = readClemencyFiles();
 const checkLaw = (now: number) => checkWith(now, files);
@@ -74,6 +75,12 @@ describe('the law as data', () => {
 			expect(Presidency.safeParse(presidency).error).toBeUndefined();
 			for (const { sources, unread } of presidency.counts) expect(sources.length + unread.length).toBeGreaterThan(0);
 		}
+	});
+
+	it('tells of early Presidents what the general question on them tells', () => {
+		const told = clemency().general.find(({ key }) => key === 'earlyPresidents')?.says ?? '';
+		for (const { name, total } of earlyGrants) expect(told).toContain(`${name} ${total.toLocaleString('en')}`);
+		expect(told.match(/[\d,]*\d/g)).toHaveLength(earlyGrants.length);
 	});
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askCodes } from '../../src/clemency/judge/ask.js';
 import { readQuestion } from '../../src/clemency/read/read-question.js';
-import { createLearned, hashOf, type LearnedFile, type Weights } from '../../src/clemency/shapes/learned.js';
+import { createLearned, hashOf, type LearnedFile, packEntry, type Weights } from '../../src/clemency/shapes/learned.js';
 import { clemency, knownOn } from './known.js';
 import { learn } from './learned/learn.js';
 import { examplesIn, messages, plainMessages } from './learned/messages.js';
@@ -94,6 +94,26 @@ describe('what a sentence asks, by how others asked', () => {
 		const labels = [...new Set(lines.map(({ label }) => label))];
 		expect(labels.filter((label) => !codes.has(label) && !rows.has(label) && !others.has(label))).toEqual([]);
 		expect(file().asks.labels).toEqual(labels.sort());
+	});
+
+	it('has room for its labels beside a weight, in sixteen bits', () => {
+		const places = file().asks.labels.length;
+		expect(places).toBeLessThanOrEqual(512);
+		expect(packEntry(places - 1, 63)).toBeLessThan(2 ** 16);
+	});
+
+	it('counts nothing for a label that is not there: a file that lies moves no other guess', () => {
+		const key = Buffer.alloc(4);
+		key.writeUInt32LE(hashOf('word'));
+		const of = (label: number): Weights => ({
+			...{ labels: ['record', 'guns'], scale: 0.1, keys: key.toString('base64') },
+			counts: Buffer.from([1]).toString('base64'),
+			entries: Buffer.from(Uint16Array.of(packEntry(label, 60)).buffer).toString('base64'),
+		});
+		const guess = (label: number) =>
+			createLearned({ of: '', asks: of(label), ways: none, inMessage: none }).guess([hashOf('word')]);
+		expect(guess(1)[0]).toMatchObject({ label: 'guns' });
+		expect(guess(300).map(({ chance }) => chance)).toEqual([0.5, 0.5]);
 	});
 
 	it('has no sentence twice, and none that asks two things', () => {

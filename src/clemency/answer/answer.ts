@@ -4,6 +4,7 @@ import type { Action, Block, Line, Message } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction, Source } from '../judge/law.js';
 import { isClemency, judge, type Verdict } from '../judge/verdict.js';
+import { putStraight } from '../read/effect-put.js';
 import { hingesIn } from '../read/hinges.js';
 import type { Beside, Unread } from '../read/question.js';
 import { type Understood, type View, writeState } from '../read/state.js';
@@ -11,10 +12,8 @@ import { unitsOf } from '../read/terms.js';
 import { pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Country } from '../shapes/country.js';
 import { typed } from './ask-back.js';
-import { askedOfPlace, withoutCourt } from './asked-of-place.js';
 import { withClauses } from './choose.js';
 import { type Claim, createCitations } from './citations.js';
-import { putStraight } from './effect-put.js';
 import { fitting, mostLines } from './fit.js';
 import type { Ground } from './ground.js';
 import { nearOf } from './near-ground.js';
@@ -27,6 +26,7 @@ import { replyPerson } from './reply-person.js';
 import { isSame } from './same-claim.js';
 import type { JudgedVerdict } from './sovereigns.js';
 import { agreeing, datedOnce, said, toldOnce } from './told-once.js';
+import { askedOfPlace, ofAnyCountry } from './topic-of-place.js';
 import { type WaitingDay, waitingDays } from './waiting.js';
 
 export interface AnswerOptions extends Ground, Beside {
@@ -242,7 +242,7 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 		const [rule = []] = repliesToOne(ask, { ...understood, people: [], codes: codes.slice(0, 1) }, options);
 		return [[{ line: owesUnread(payer.name), by: [] }, ...rule]];
 	}
-	if (codes.length === 0) return [[withoutCourt(ask, options)]];
+	if (codes.length === 0) return [[ofAnyCountry(ask, options)]];
 	return codes.map((code) => {
 		if (
 			code === 'CITY' &&

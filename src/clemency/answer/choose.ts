@@ -1,6 +1,7 @@
 import { type Ask, type AskCode, isEffect, isMay } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
+import { asksWhether } from '../read/put-so.js';
 import type { Understood } from '../read/state.js';
 import { asides, kindsOfCase, plainWords } from '../read/tables/concepts.js';
 import { asking, askingFirst, judged, ofCourts, readBy, within } from '../read/tables/told.js';
@@ -12,7 +13,6 @@ import { type Clause, type Clauses, plainText, wordsOf } from './clauses.js';
 import { keyIn } from './country-sentences.js';
 import type { Ground } from './ground.js';
 import { type NearDeps, withNearest } from './near.js';
-import { asksWhether } from './put-so.js';
 import { leftOut } from './scope.js';
 import { topics } from './topics.js';
 import { asksDay } from './waiting.js';

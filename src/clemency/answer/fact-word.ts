@@ -1,8 +1,8 @@
 import type { Ask, AskCode } from '../judge/ask.js';
 import type { CaseClass } from '../judge/question.js';
 import type { Verdict } from '../judge/verdict.js';
+import { asksItself, asksNeed } from '../read/effect-put.js';
 import type { Fact, Means, Without } from '../shapes/fact.js';
-import { asksItself, asksNeed } from './effect-put.js';
 import type { Truth } from './first-word.js';
 
 /** Rights that are lost by a conviction, and may be there without a pardon. */

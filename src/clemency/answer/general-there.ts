@@ -1,10 +1,10 @@
 import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import { powersFor } from '../judge/verdict.js';
+import { asksWhether, toWord } from '../read/put-so.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
-import { asksWhether, toWord } from './put-so.js';
 
 /*
  * General questions that were asked of one state: what that state's own row answers is told of it, and nobody is asked

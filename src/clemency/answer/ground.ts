@@ -1,7 +1,7 @@
 import type { Line } from '../../render/message.js';
 import type { Texts } from '../../render/texts/index.js';
 import type { Points } from '../judge/points.js';
-import type { Presidency } from '../judge/stats.js';
+import type { EarlyGrants, Presidency } from '../judge/stats.js';
 import type { RegisteredCase } from '../shapes/case.js';
 import type { Fact, Topic } from '../shapes/fact.js';
 import type { General } from '../shapes/general.js';
@@ -35,6 +35,8 @@ export interface Ground {
 	/** The search over them and over the general questions. */
 	readonly nearest: Nearest;
 	readonly presidencies: readonly Presidency[];
+	/** All grants together of Presidents before them. */
+	readonly earlyGrants: readonly EarlyGrants[];
 	/** A day as exactly as it is known. */
 	readonly dated: (day: string) => Line;
 	/** Public cases that a court of this place judged, as of the day of the question; none when left out. */

@@ -1,9 +1,9 @@
 import type { Ask, AskCode } from '../judge/ask.js';
 import { powersFor, type Verdict } from '../judge/verdict.js';
+import { asksWhether, toWord } from '../read/put-so.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
-import { asksWhether, toWord } from './put-so.js';
 
 /** Whether somebody with a life sentence may ask at all: it is shortened by whoever commutes, where nothing leaves it out. */
 export function ofLife(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {

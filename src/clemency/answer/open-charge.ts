@@ -1,9 +1,9 @@
 import type { Ask } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
+import { asksWhether, toWord } from '../read/put-so.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
-import { asksWhether, toWord } from './put-so.js';
 
 /** "Can I apply with a pending charge": of an older conviction, and not of that charge alone. */
 export function openCharge(ask: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {

@@ -1,12 +1,12 @@
 import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import { powersFor, type Verdict } from '../judge/verdict.js';
+import { asksWhether } from '../read/put-so.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import type { Own } from './own-row.js';
-import { asksWhether } from './put-so.js';
 import { closedTo, notBegun, stageWord } from './reply-when.js';
 import { waitSaid } from './wait-said.js';
 import { whenShortened } from './when-shortened.js';

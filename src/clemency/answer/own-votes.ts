@@ -99,11 +99,8 @@ function atLeast(power: Power, { code, who }: Verdict['row'], ground: Ground): C
 	if (step === null || vote === null || !/^a majority(?!.*\bof the\b)/.test(vote) || /Governor/.test(vote)) return null;
 	const [known] = ground.facts(code, 'members');
 	const members = step.step === 'vote' ? step.members : null;
-	const all =
-		members === null
-			? numbers.indexOf(/^([A-Z][a-z]+)\b/.exec(known?.says ?? '')?.[1]?.toLowerCase() ?? '')
-			: members.split(/, | and /).length;
-	if (all < 3) return null;
+	const all = members === null ? (known?.count ?? 0) : members.split(/, | and /).length;
+	if (all < 3 || all >= numbers.length) return null;
 	const line = ground.texts.clemency.power.atLeast(numbers[Math.floor(all / 2) + 1] ?? '', numbers[all] ?? '');
 	return { line, by: members === null && known !== undefined ? known.sources : who };
 }

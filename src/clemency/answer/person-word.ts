@@ -24,10 +24,11 @@ export function withWord(
 		const lead = { ...first, line: noneAsOf(ground.dated(person.asOf), first.line) };
 		return [lead, ...rest.filter(({ must }) => must !== true)];
 	}
-	return [worded(first, word, ground), ...rest];
+	return [markedBy(first, word, ground), ...rest];
 }
 
-export function worded(claim: Claim, word: Whether | 'already' | null, { texts }: Ground): Claim {
+/** A sentence on a case with the word before it that says whether it happened; as it is where none was asked for. */
+export function markedBy(claim: Claim, word: Whether | 'already' | null, { texts }: Ground): Claim {
 	const { reply: says } = texts.clemency;
 	if (word === null) return claim;
 	const { yes, no, person } = says;

@@ -1,4 +1,3 @@
-import { own } from '../../domain/own.js';
 import { line } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
 import type { Count, Presidency } from '../judge/stats.js';
@@ -171,22 +170,13 @@ function truthOf(words: readonly string[], { words: asked = [] }: Ask, ground: G
 	return Math.abs(count - n) <= count / 50 ? 'yes' : null;
 }
 
-const called: Readonly<Record<string, string>> = { jfk: 'kennedy', lbj: 'johnson', ike: 'eisenhower' };
-
 /** What one table has of a President without official figures, by the name that was asked about. */
-function earlyOf(words: readonly string[], { general, texts }: Ground): Claim | null {
+function earlyOf(words: readonly string[], { earlyGrants, general, texts }: Ground): Claim | null {
+	const found = earlyGrants.find(({ names }) => words.some((word) => names.includes(word)));
 	const known = general('earlyPresidents');
-	if (known === null) return null;
-	for (const word of words) {
-		const name = own(called, word) ?? word;
-		const found = [...known.says.matchAll(/((?:Lyndon )?[A-Z][a-z]+) ([\d,]+)(?=[,.])/g)].find(([, who = '']) =>
-			who.toLowerCase().split(' ').includes(name),
-		);
-		const [, who, count] = found ?? [];
-		if (who !== undefined && count !== undefined)
-			return { line: texts.clemency.stats.early(who, count), by: known.sources };
-	}
-	return null;
+	return found === undefined || known === null
+		? null
+		: { line: texts.clemency.stats.early(found.name, found.total), by: known.sources };
 }
 
 /** Who of those named granted more, in the first sentence; where one of the figures is missing, only what there is. */

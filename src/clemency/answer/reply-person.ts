@@ -43,7 +43,7 @@ import {
 	sharesWord,
 	ungranted,
 } from './person-steps.js';
-import { givenReasons, reasonsOf, whichMercy, withWord, worded } from './person-word.js';
+import { givenReasons, markedBy, reasonsOf, whichMercy, withWord } from './person-word.js';
 import { type JudgedVerdict, sovereigns } from './sovereigns.js';
 import { eventLine } from './told-of.js';
 import { asksOut, type Whether, wasPardoned, whetherOut } from './was-pardoned.js';
@@ -119,7 +119,11 @@ export function replyPerson(
 		const [event] = events;
 		// Told with the day it was done, a sentence answers whether it was done, too.
 		const word = isTold && !saysItself.test(plainText(lead.line)) ? whether : null;
-		const marked = worded(isTold && event?.event !== undefined ? { ...lead, event: event.event } : lead, word, ground);
+		const marked = markedBy(
+			isTold && event?.event !== undefined ? { ...lead, event: event.event } : lead,
+			word,
+			ground,
+		);
 		return [...reasons, marked, ...rest, ...(isTold ? [] : events.slice(0, 1)), ...asOf];
 	}
 	if (asksRequest(ask)) {
@@ -129,12 +133,12 @@ export function replyPerson(
 		const none = granted ? says.noOwnRequest : says.noRequest;
 		const lead: readonly Claim[] = isAsked ? [] : [{ line: none(outside(person.name, 80)), by: person.sources }];
 		const word = isAsked && person.clemency.some(isOwnRequest) && ask.asked === null ? 'yes' : null;
-		const shown = requests.map((each, i) => (i === 0 ? worded(each, word, ground) : each));
+		const shown = requests.map((each, i) => (i === 0 ? markedBy(each, word, ground) : each));
 		return [...lead, ...shown, ...note, ...asOf, ...(requests.length > 0 ? [] : whoElse)];
 	}
 	const isAnswered = asksAnswer(ask) && person.clemency.some(({ outcome }) => outcome?.startsWith('answered') === true);
 	const [answered] = events;
-	if (isAnswered && answered !== undefined) return [worded(answered, 'yes', ground), ...note.slice(0, 1), ...asOf];
+	if (isAnswered && answered !== undefined) return [markedBy(answered, 'yes', ground), ...note.slice(0, 1), ...asOf];
 	if (asksWhichMercy(ask)) {
 		const which = whichMercy(person, ground);
 		if (which !== null) return [which, ...note.slice(0, 1), ...asOf];
@@ -145,8 +149,8 @@ export function replyPerson(
 		const word = executedWord(ask, person);
 		const ended: Claim | undefined =
 			gone === 'dead' ? { line: says.died(person.name, person.kind === 'group'), by: person.sources } : died[0];
-		if (ended !== undefined && word !== null) return [worded(ended, word, ground), ...events, ...asOf];
-		if (stands !== null && word !== null) return [worded(stands, word, ground), ...events, ...note];
+		if (ended !== undefined && word !== null) return [markedBy(ended, word, ground), ...events, ...asOf];
+		if (stands !== null && word !== null) return [markedBy(stands, word, ground), ...events, ...note];
 	}
 	if (asksWhyStill(ask) && note.length > 0) return [named(note, person), ...note.slice(1), ...events, ...asOf];
 	if (isNone && events.length > 0) return [words, ...events, ...told, ...whoUnsaid];
@@ -158,17 +162,17 @@ export function replyPerson(
 		if (person.status === 'pardoned' && freeing !== undefined) {
 			const isFreed = person.clemency.some(({ outcome }) => /\b(?:released|freed)\b/.test(outcome ?? ''));
 			const known = isFreed || asksWatched(ask) ? word : null;
-			return [worded(freeing, known, ground), ...events.slice(1), ...note];
+			return [markedBy(freeing, known, ground), ...events.slice(1), ...note];
 		}
 		// A sentence of death that was commuted says why somebody is on death row no more.
 		if (word === 'no' && granted && freeing !== undefined && asksRow(ask))
-			return [worded(freeing, 'no', ground), ...events.slice(1), ...note, ...asOf];
+			return [markedBy(freeing, 'no', ground), ...events.slice(1), ...note, ...asOf];
 		if (stands !== null)
-			return [worded(stands, word, ground), ...events, ...note, ...(granted || person.dead ? [] : whoElse)];
+			return [markedBy(stands, word, ground), ...events, ...note, ...(granted || person.dead ? [] : whoElse)];
 	}
 	if (asksRecord(ask) && person.result === 'commutation' && events.length > 0) {
 		const stays: Claim = { line: says.stands(person.kind === 'group'), by: person.sources };
-		return [worded(stays, asksFelon(ask) ? 'yes' : null, ground), ...events, ...asOf];
+		return [markedBy(stays, asksFelon(ask) ? 'yes' : null, ground), ...events, ...asOf];
 	}
 	const [pardoning] = events;
 	if (asksFelon(ask) && person.result === 'pardon' && pardoning !== undefined)
@@ -177,7 +181,7 @@ export function replyPerson(
 	if (ask.code === 'who' && person.status === 'on_death_row' && asksSpared(ask) && note.length > 0) {
 		const stands = (ask.words ?? []).some((word) => /^(?:still|row)$/.test(word)) ? standing(person, ground) : null;
 		return [
-			...(stands === null ? [] : [worded(stands, 'yes', ground)]),
+			...(stands === null ? [] : [markedBy(stands, 'yes', ground)]),
 			named(note.map(unplaced), person),
 			who,
 			...asOf.slice(stands === null ? 0 : 1),
@@ -221,12 +225,12 @@ export function replyPerson(
 					: [...why, last, ...whyToo, ...wanted, ...died, ...note, ...others, ...asOf];
 	// "Was she refused clemency" is answered by the refusal.
 	if (whether === 'yes' && ungranted.has(person.result) && last !== undefined)
-		return [worded(last, 'yes', ground), ...died, ...asOf];
+		return [markedBy(last, 'yes', ground), ...died, ...asOf];
 	if (isRefused && ask.code === 'happened' && last !== undefined)
 		return [...withWord([last], 'no', person, ground), ...wanted, ...died];
 	// "Can he be pardoned", who was: nothing is left to be asked for.
 	if (isDone && events.length > 0 && asksMay(ask) && person.kind === 'person')
-		return [worded(last as Claim, 'already', ground), ...inOrder.slice(1)];
+		return [markedBy(last as Claim, 'already', ground), ...inOrder.slice(1)];
 	if (ask.code === 'happened' || (asksValid(ask) && events.length > 0))
 		return [...withWord(inOrder, isUngranted ? 'no' : whether, person, ground), ...whoUnsaid];
 	// Who did it is told by what was done.

@@ -1,8 +1,8 @@
 import { line } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
+import { asksLater } from '../read/effect-put.js';
 import type { Claim } from './citations.js';
-import { asksLater } from './effect-put.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import type { Own } from './own-row.js';

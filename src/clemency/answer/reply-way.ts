@@ -4,6 +4,7 @@ import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Whether } from '../judge/whether.js';
+import { asksWhether, toWord } from '../read/put-so.js';
 import type { Fact, Topic } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
@@ -11,7 +12,6 @@ import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { ofOnePlace } from './of-one-place.js';
 import { noticesOf } from './own-way.js';
-import { asksWhether, toWord } from './put-so.js';
 import { type About, type Aspect, aspectOf } from './way-asked.js';
 import { whetherUnread } from './whether-unread.js';
 

@@ -2,12 +2,12 @@ import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Wait } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
+import { asksWhether } from '../read/put-so.js';
 import { numberWords } from '../read/tables/dates.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
-import { asksWhether } from './put-so.js';
 
 /** How long one waits in one place, as one sentence, and what a question on years is answered with. */
 

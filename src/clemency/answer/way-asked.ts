@@ -1,6 +1,6 @@
 import type { Ask } from '../judge/ask.js';
+import { asksWhether } from '../read/put-so.js';
 import type { Topic } from '../shapes/fact.js';
-import { asksWhether } from './put-so.js';
 
 /** Who is asked about: those who were harmed, who prosecuted or judged, who supports; or what. */
 export type About = 'victims' | 'officers' | 'supporters' | 'newspaper' | 'lawyer' | 'remote' | 'mail';

@@ -1,9 +1,9 @@
 import type { Ask } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
+import { asksWhether, toWord } from '../read/put-so.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
-import { asksWhether, toWord } from './put-so.js';
 
 /** What is looked at in a place: "does good conduct count" is a yes where it is among it. Nothing where no page says. */
 export function whatIsWeighed(ask: Ask, row: Verdict['row'], ground: Ground): readonly Claim[] {

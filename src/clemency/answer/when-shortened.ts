@@ -1,9 +1,9 @@
 import type { Ask } from '../judge/ask.js';
 import { powersFor, type Verdict } from '../judge/verdict.js';
+import { asksWhether, toWord } from '../read/put-so.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
-import { asksWhether, toWord } from './put-so.js';
 
 /** From when on a sentence may be shortened: what a page says of it; the wait for a pardon is none of it. */
 export function whenShortened(ask: Ask, { row, said }: Verdict, ground: Ground): readonly Claim[] {

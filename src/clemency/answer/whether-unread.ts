@@ -1,9 +1,9 @@
 import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import type { Whether } from '../judge/whether.js';
+import { asksWhether } from '../read/put-so.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
-import { asksWhether } from './put-so.js';
 
 /** That no page says whether it is so, where that was asked of a state; null where something else was. */
 export function whetherUnread(what: Whether, ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] | null {

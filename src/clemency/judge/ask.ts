@@ -42,6 +42,9 @@ export const effects = [
 
 export const whens = ['when', 'before', 'while-serving', 'on-supervision', 'on-appeal', 'again', 'barred'] as const;
 
+/** What others make of a pardon in somebody's life: each of them decides for itself. */
+export const ofLife = ['travel', 'enlisting', 'housing', 'benefits', 'family', 'screening'] as const;
+
 /** What people ask of the way an application goes, and of what comes with a pardon, that hardly any page says. */
 export const besides = [
 	'hearing',
@@ -54,12 +57,7 @@ export const besides = [
 	'proof',
 	'registry',
 	'age',
-	'travel',
-	'enlisting',
-	'housing',
-	'benefits',
-	'family',
-	'screening',
+	...ofLife,
 	'remorse',
 	'inquiry',
 	'objection',

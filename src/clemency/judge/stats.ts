@@ -38,6 +38,13 @@ export const Presidency = z
 	})
 	.readonly();
 
+/** What one President before the official figures granted, of all kinds together; `names` = what people call him. */
+export interface EarlyGrants {
+	readonly name: string;
+	readonly names: readonly string[];
+	readonly total: number;
+}
+
 export type Count = z.infer<typeof Count>;
 export type Presidency = z.infer<typeof Presidency>;
 

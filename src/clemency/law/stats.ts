@@ -1,4 +1,4 @@
-import type { Count, Presidency } from '../judge/stats.js';
+import type { Count, EarlyGrants, Presidency } from '../judge/stats.js';
 import { page } from './page.js';
 import { pages } from './pages.js';
 
@@ -51,6 +51,22 @@ function final(
 function presidency(name: string, names: string, from: string, to: string, ...counts: readonly Count[]): Presidency {
 	return { name, names: names.split('|'), from, to, counts };
 }
+
+/** Grants of clemency of all kinds by Presidents without official figures, as the general question on them tells. */
+export const earlyGrants: readonly EarlyGrants[] = [
+	{ name: 'Washington', names: ['washington'], total: 16 },
+	{ name: 'Jefferson', names: ['jefferson'], total: 119 },
+	{ name: 'Lincoln', names: ['lincoln'], total: 343 },
+	{ name: 'Grant', names: ['ulysses'], total: 1332 },
+	{ name: 'Wilson', names: ['wilson'], total: 2480 },
+	{ name: 'Harding', names: ['harding'], total: 800 },
+	{ name: 'Coolidge', names: ['coolidge'], total: 1545 },
+	{ name: 'Hoover', names: ['hoover'], total: 1385 },
+	{ name: 'Truman', names: ['truman'], total: 2044 },
+	{ name: 'Eisenhower', names: ['eisenhower', 'ike'], total: 1157 },
+	{ name: 'Kennedy', names: ['kennedy', 'jfk'], total: 575 },
+	{ name: 'Lyndon Johnson', names: ['johnson', 'lbj'], total: 1187 },
+];
 
 /** Acts of clemency by President, oldest first. The Pardon Attorney's own table could not be read: pages quote it. */
 export const presidencies: readonly Presidency[] = [

@@ -1,7 +1,7 @@
 import type { Ask } from '../judge/ask.js';
 import type { Circumstances } from '../judge/question.js';
 
-/* What is asked instead of who decides, where somebody died or was never convicted. */
+/* What is asked instead of what the words ask first: of the dead, where nobody was convicted, by whoever wants to write. */
 
 /** Whether somebody who died can be pardoned is asked of the dead, and of who decides only where that is asked as well. */
 export function ofTheDead(asks: readonly Ask[], { dead }: Circumstances): readonly Ask[] {
@@ -34,3 +34,15 @@ export function ofDeferral(asks: readonly Ask[], codes: readonly string[]): read
 		return isWho ? [deferred, ask] : [deferred];
 	});
 }
+
+/** "Public record" asks who can see it, and not whether it is erased. `asked` = the words that ask. */
+export function withoutRecord(asks: readonly Ask[], asked: string): readonly Ask[] {
+	const isOfFiles = asks.some(({ code }) => code === 'public') && /\bpublic records?\b/.test(asked);
+	return isOfFiles ? asks.filter(({ code }) => code !== 'record') : asks;
+}
+
+/** "Who do I write to" wants an address; "who do I write to, the governor or the board" wants to know which. */
+export const asksForAddress = ({ code, asked, words = [] }: Ask): boolean =>
+	code === 'who' && asked === null && writesTo.test(words.join(' '));
+const writesTo =
+	/^(?!.*\bor\b).*\bwhom? (?:do|does|did|should|would|can|could|must|to)\b.*\b(?:write|writes|send|sends|apply|submit|mail|contact|letter|paperwork)\b/;

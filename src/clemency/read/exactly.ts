@@ -25,18 +25,12 @@ export function exactly(words: readonly string[]): Exactly | null {
 	const isWhether = isClaim || begins.test(own[0] ?? '');
 	const way = sign === null || !isWhether ? null : yes.has(sign ?? '') ? 'yes' : 'no';
 	const turns = own.filter((word) => turning.has(word)).length;
-	const isSure =
-		sign === '+' || sign === '-'
-			? !isTurned(own) && !own.some((word) => besides.has(word))
-			: turns <= (sign === '=' || sign === '%' ? 1 : 0);
+	const isSure = sign === '+' || sign === '-' ? !isTurned(own) : turns <= (sign === '=' || sign === '%' ? 1 : 0);
 	return { of, way: isSure ? way : null, yesNo: way !== null };
 }
 
 const yes: ReadonlySet<string> = new Set(['+', '=', '*']);
 const signs: ReadonlySet<string> = new Set(['+', '-', '=', '~', '%', '*']);
-
-/** What is told beside a question may change its answer. */
-const besides: ReadonlySet<string> = new Set('unless even sunday tomorrow secret others refusal'.split(' '));
 
 /** A question that has one more of them than it is made of asks something else. */
 const turning: ReadonlySet<string> = new Set(

@@ -6,7 +6,8 @@ const there =
 
 /** "My roommate from Connecticut swears that her governor cannot": the office of that state is asked about. */
 const itsOffice = /\b(?:her|his|their|our|my)(?: own)? (?:state )?(?:governor|gov)\b/;
-const elsewhere = /\b(?:(?:another|different|other|which) state|out of state|somewhere else|elsewhere)\b/;
+/** The case was in no state that is named. */
+export const elsewhere = /\b(?:(?:another|different|other|which) state|out of state|somewhere else|elsewhere)\b/;
 
 /** Whether "there" says that a home is where the case was: "my aunt is from Turkey, she is in prison there". */
 export function isHeldThere(tokens: readonly Token[], homes: readonly (readonly string[])[]): boolean {

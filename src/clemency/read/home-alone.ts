@@ -1,11 +1,12 @@
+import { elsewhere } from './held-there.js';
 import { topicOfRow } from './labels.js';
 import type { Question } from './question.js';
 import type { Reading } from './reading.js';
 import { ofAnyGovernor } from './without-court.js';
 
 /** Told of another court, a home says nothing. */
-const elsewhere =
-	/\b(?:(?:an|every|any|each|the)?other|different|which|what|some|out of) (?:state|country|place|court)\b|\b(?:elsewhere|somewhere|another|abroad|overseas|federal\w*|feds|tribal|military|martial\w*)\b/;
+const otherCourt =
+	/\b(?:which|what|some|any|every|each|other|different) (?:state|country|place|court)\b|\b(?:another|abroad|overseas|federal\w*|feds|tribal|military|martial\w*)\b/;
 /** Somebody was convicted: without that nobody's court is looked for. */
 const ofCase =
 	/\b(?:convict\w*|felon\w*|misdemeanou?rs?|prison|jail|sentence\w*|probation|parole|record|dui|dwi|theft|robbery|burglary|assault|drugs?|charges?|serv(?:ed|ing)|inmate|time|finished|commut\w*)\b/;
@@ -19,7 +20,7 @@ export function homeAlone({ message, people }: Reading, question: Question): str
 	const [home, ...others] = laws.homes;
 	if (home === undefined || others.length > 0 || laws.codes.length > 0) return null;
 	if (laws.either !== null || laws.locality !== null || people.is.length > 0 || people.unread) return null;
-	if (elsewhere.test(all) || !ofCase.test(all)) return null;
+	if (elsewhere.test(all) || otherCourt.test(all) || !ofCase.test(all)) return null;
 	return needsCourt(question) ? home : null;
 }
 

@@ -4,7 +4,7 @@ import type { Learned } from '../shapes/learned.js';
 import type { PersonFound, Register } from '../shapes/register.js';
 import { actSaid } from './acts.js';
 import { askingOf, asksIn } from './asked-in.js';
-import { ofDeferral, ofTheDead } from './asked-instead.js';
+import { asksForAddress, ofDeferral, ofTheDead, withoutRecord } from './asked-instead.js';
 import { contentOf, keyOf, wordsIn } from './asked-words.js';
 import { byExample } from './by-example.js';
 import { circumstancesOf } from './circumstances.js';
@@ -212,10 +212,7 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 		!laws.codes.includes('CITY') && telling.isOffenceOfTown
 			? wanted.filter(({ code }) => code !== 'municipal')
 			: wanted;
-	// "Public record" asks who can see it, and not whether it is erased.
-	const ofFiles =
-		ofState.some(({ code }) => code === 'public') && /\bpublic records?\b/.test(asked === '' ? all : asked);
-	const ofPublic = ofFiles ? ofState.filter(({ code }) => code !== 'record') : ofState;
+	const ofPublic = withoutRecord(ofState, asked === '' ? all : asked);
 	const ofDead = (whole ?? { words }).words.length > shortMessage * 2 ? ofPublic : ofTheDead(ofPublic, said);
 	const isOfTime = before?.isKnown !== true || ofDead.some(({ code }) => isWhen(code) || code === 'late');
 	const asks = !isOfTime
@@ -269,8 +266,7 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 			// Whether one may ask from prison is told of pardons, with what there is instead.
 			if (ask.code === 'while-serving' && act !== 'commutation' && usual === 'commutation' && own.hinges.death !== true)
 				return { ...ask, act: 'pardon' };
-			if (ask.code === 'who' && ask.asked === null && writesTo.test(ask.words?.join(' ') ?? ''))
-				return { ...ask, code: 'where' };
+			if (asksForAddress(ask)) return { ...ask, code: 'where' };
 			const ofMayor = ask.code === 'municipal' && ofCapital && ask.asked?.officer === 'mayor';
 			if (ofMayor) return { ...ask, code: 'may' };
 			return { ...ask, asked: sittingOf(ask.asked, tokens, known.holders) };
@@ -327,22 +323,18 @@ function withPlaces(own: Laws, whole: Laws): Laws {
 
 /** What is asked for where a sentence does not say. */
 function usualOf(act: Act | null, { hinges, dead, stage }: Omit<Circumstances, 'asked' | 'told'>, all: string): Act {
-	if (hinges.death === true && !dead) return onDeathRow(act, all);
-	return stage === 'serving' && isOfPrison(act, all) ? 'commutation' : usualIn(act);
+	const isOnDeathRow = hinges.death === true && !dead;
+	// Whoever serves wants to come home, and on death row to live: that is a commutation, unless a pardon is named.
+	if ((isOnDeathRow || stage === 'serving') && (act === null || act === 'pardon') && !namesPardon(all))
+		return 'commutation';
+	return isOnDeathRow ? (act ?? 'pardon') : usualIn(act);
 }
 
-/** Whoever serves wants to come home, which is a commutation, unless a pardon is named; a board's name names none. */
-const isOfPrison = (act: Act | null, all: string) =>
-	(act === null || act === 'pardon') && !/\bpardon/.test(all.replace(ofBoards, ' '));
+/** A board by its name names none. */
+const namesPardon = (all: string) => /\bpardon/.test(all.replace(ofBoards, ' '));
 
 const ofBoards =
 	/\bpardons? (?:and paroles? )?(?:advisory )?(?:boards?|commission|council|office|attorney)\b|\b(?:boards?|commission|council|office) of (?:the )?(?:executive )?pardons?\b|\b(?:clemency|paroles?) and pardons? (?:boards?|commission)\b/g;
-
-/** On death row it is the execution that is to be stopped, unless a pardon is named. */
-function onDeathRow(act: Act | null, all: string): Act {
-	const isOfPardon = /\bpardon/.test(all);
-	return (act === null || act === 'pardon') && !isOfPardon ? 'commutation' : (act ?? 'pardon');
-}
 
 /** Who was asked about in the rest of a message: whoever cannot pardon is told of in passing, unless meant by "he". */
 function askedBefore({ said: { asked } }: Message, words: readonly string[]): Asked | null {
@@ -362,10 +354,6 @@ function sittingOf(officer: Asked | null, tokens: readonly Token[], holders: Hol
 	const sits = tokens.some((_, at) => holderAt(tokens, at, null, holders)?.asked.officer === 'president');
 	return sits ? { officer: 'president', of: officer.of, self: officer.self } : officer;
 }
-
-/** "Who do I write to" wants an address; "who do I write to, the governor or the board" wants to know which. */
-const writesTo =
-	/^(?!.*\bor\b).*\bwhom? (?:do|does|did|should|would|can|could|must|to)\b.*\b(?:write|writes|send|sends|apply|submit|mail|contact|letter|paperwork)\b/;
 
 /** A court case that goes on after a conviction. */
 const isOfAppeal = ({ words = [] }: Ask, all: string) =>

@@ -129,6 +129,10 @@ export const Fact = z
 		/** What it means after a felony of violence, and after any other, where the law parts them. */
 		violent: Means.optional(),
 		other: Means.optional(),
+		/** It holds for this alone: told to whoever asks of it, before the others, and to nobody else. */
+		only: z.enum(['commutation', 'death']).optional(),
+		/** How many sit on a board, where `says` tells it of one board. */
+		count: z.int().min(1).optional(),
 		/** What `says` says of years, as numbers, where the row of the law has it not: counted from a day that was told. */
 		waits: z.array(FactWait).min(1).readonly().optional(),
 		confidence: Sure,

@@ -83,9 +83,8 @@ export const clemencyStats = {
 	governors: line`Which governor granted most or fewest: no page we read compares them.`,
 	notInYear: (name: string, year: string): Line => line`${name} in ${year} alone: no page we read says.`,
 	notKnown: line`How many: no page we read says.`,
-	early: (name: string, count: string): Line => [
-		`President ${name}: ${count} grants of clemency of all kinds, by one table.`,
-	],
+	early: (name: string, count: number): Line =>
+		line`President ${name}: ${number(count)} grants of clemency of all kinds, by one table.`,
 	asOf: (on: Line, counted: Line): Line => line`By ${on}: ${counted}.`,
 	note: (said: string): Line => [said],
 	unknown: (name: Line): Line => line`I have no figures for ${name}.`,

@@ -29,7 +29,7 @@ export function askedOfPlace(ask: Ask, codes: readonly string[]): Ask | null {
 }
 
 /** What needs no court to be known: abroad every country lets in whom it wants, and a passport is no visa. */
-export function withoutCourt(ask: Ask, ground: Ground): Claim {
+export function ofAnyCountry(ask: Ask, ground: Ground): Claim {
 	const isOfPassport = ask.words?.some((word) => /^passports?$/.test(word)) === true;
 	const held = ask.code === 'travel' ? ground.general(isOfPassport ? 'passport' : 'travel') : null;
 	if (held === null) return { line: ground.texts.clemency.reply.notKnown(ask.code, null), by: [] };

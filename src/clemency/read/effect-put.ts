@@ -1,5 +1,5 @@
 import { own } from '../../domain/own.js';
-import type { Ask, AskCode } from '../judge/ask.js';
+import { type Ask, type AskCode, ofLife } from '../judge/ask.js';
 
 /*
  * How a question about what a pardon does is put, where nobody put it quite so before: the verb says what is asked of
@@ -50,15 +50,7 @@ const verbs: Readonly<Partial<Record<AskCode, Verbs>>> = {
 };
 
 /** What is open is open whichever way it is put: only that a yes or no is asked for has to be sure. */
-const open: ReadonlySet<AskCode> = new Set<AskCode>([
-	'licence',
-	'travel',
-	'enlisting',
-	'housing',
-	'benefits',
-	'family',
-	'screening',
-]);
+const open: ReadonlySet<AskCode> = new Set<AskCode>(['licence', ...ofLife]);
 
 /** The same of general questions, by their row. */
 const generalVerbs: Readonly<Record<string, Verbs>> = {
@@ -75,7 +67,7 @@ const auxiliary = /^(?:does|do|did|will|would|can|could|is|are|am|may|might|shou
 const asksFor = /^(?:who|whom|whose|what|whats|where|how|why|which)$/;
 /** Words after which a yes or no might be read of something else. */
 const turning =
-	/^(?:not|never|no|none|nor|cannot|cant|wont|isnt|doesnt|dont|or|unless|until|till|before|without|only|except|than|instead|else|already|need|needs|requires?|lose|loses|lost|losing|barred|banned|prohibited|same|different|keep|keeps|all|every|everything|any|both|each|force\w*|bound|provisional|conditional|partial|limited|restricted|illegal|applications?|forms?|sees?|bows?|crossbows?|archery|knife|knives|prison|jail|serving|inside|parole|probation|google|internet|online|news|websites?|web|still|twice|even|others|cover|covers|secret|tomorrow|today|refusal|\w+day|owe|owed|money|healey\w*)$/;
+	/^(?:not|never|no|none|nor|cannot|cant|wont|isnt|doesnt|dont|or|unless|until|till|before|without|only|except|than|instead|else|already|need|needs|requires?|lose|loses|lost|losing|barred|banned|prohibited|same|different|keep|keeps|all|every|everything|any|both|each|force\w*|bound|provisional|conditional|partial|limited|restricted|illegal|applications?|forms?|sees?|prison|jail|serving|inside|parole|probation|still|twice|even|others|cover|covers|refusal|owe|owed|money|google|internet|online|news|websites?)$/;
 /** Somebody was pardoned, or would be. */
 const givenPardon =
 	/\b(?:got|get|gets|was|were|been|am|im|is|hes|shes|being) (?:\w+ )?(?:pardoned|a (?:full )?pardon)\b/;
