@@ -131,7 +131,7 @@ export const firstWords: readonly Asked[] = [
 		ask: 'is there a fee for a pardon in california',
 		asks: [],
 		where: null,
-		says: [/California takes no fee \(instructions of the earlier/],
+		says: [/^No. California takes no fee/],
 	},
 	{ ask: 'indicted in columbus ohio. can dewine pardon me', asks: [], where: null, says: [/^No\./] },
 	{ ask: 'does the minnesota board have to agree unanimously', asks: [], where: null, says: [/^No\./] },

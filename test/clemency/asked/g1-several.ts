@@ -36,7 +36,7 @@ export const several: readonly Asked[] = [
 	row('I am 61. Did 2 years in Texas for drugs back in 1986, finished parole in 1990. I want to go deer hunting with my grandson. Can I have a rifle, and if not who do I ask?', [/gun/, /Where to ask in Texas|Governor of Texas/], /since 19/),
 	row('my dad has two old felonies from Arizona. He says he cant vote or own a gun. I read that a board has to say yes first. Is that true, and can the governor say no anyway?', [/^Yes\. .*Board of Executive Clemency/], /Name the state|vote/),
 	row('Somebody posted that Crystal Mason got a pardon for voting in Texas, is it true?', [/Crystal Mason/]),
-	row('who sits on the board in massachusetts and how long does it take', [/Massachusetts/, /How long it takes/]),
+	row('who sits on the board in massachusetts and how long does it take', [/Massachusetts/, /ten weeks/]),
 	// Which of two states: what the other's Governor may do.
 	row('my husband did 6 yrs in utah and has been off parole since march. We moved to Idaho last year. Does he ask Idaho or Utah for the pardon? And how long does he have to wait?', [/^The Governor of Idaho cannot pardon a Utah conviction; only the Board/, /Utah: 5 years/], /Idaho: /),
 	row('convicted in Ohio, living in Florida. do i apply in Ohio or Florida', [/^The Governor of Florida cannot pardon an Ohio conviction; only the Governor of Ohio/]),
@@ -101,7 +101,7 @@ export const several: readonly Asked[] = [
 	row('Who has the power to pardon in Georgia, and is it the governor?', [/only the State Board|Only the State Board/], /^Yes|Yes\. The Governor/),
 	row("Can the Navajo Nation's president pardon someone?", [/Only whoever the nation.s own law names/], /^No\./),
 	row('can a noncitizen be deported after getting a full pardon from the governor', [/grounds of deportation/], /Citizenship/),
-	row('Are pardons granted by Tennessee governor public record', [/public in Tennessee/], /expungement/),
+	row('Are pardons granted by Tennessee governor public record', [/public only where clemency is granted/], /expungement/),
 	// What holds for a commutation, or on death row, is told to whoever asks of that, and to nobody else.
 	row('where do i send the application for commutation california', [/Commutation Application/], /certificate of rehabilitation/),
 	row('how do i ask for a pardon in california', [/certificate of rehabilitation/], /Commutation Application/),

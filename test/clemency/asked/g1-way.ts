@@ -16,11 +16,11 @@ export const theWay: readonly Asked[] = [
 	row('where do i send the pardon application in ohio', 'OH', [/Ohio Parole Board, Clemency Section/], twice, unchecked, /Expedited/),
 	row('where do i get the form for a kentucky pardon', 'KY', [/^Kentucky has one application.*700 Capitol Avenue/], unchecked),
 	row('Which form does a Virginia applicant have to use for a simple pardon?', 'VA', [/^Virginia has one, the Pardon Petition Questionnaire, for/]),
-	row('which form do i need for a pardon in hawaii', 'HI', [/^Which form in Hawaii: no page we read names it/]),
+	row('which form do i need for a pardon in hawaii', 'HI', [/^Hawaii has a pardon application/]),
 	// Online.
 	row('can i apply online in Georgia for a pardon', 'GA', [/^Yes\. Georgia's application/]),
 	row('can I email my application in Texas', 'TX', [/^Yes\. .*bpp_clemency@tdcj\.texas\.gov/]),
-	row('Can a person in Washington State apply online to the Clemency and Pardons Board?', 'WA', [/^No online form was found in Washington.*CPBoard@atg\.wa\.gov/], twice),
+	row('Can a person in Washington State apply online to the Clemency and Pardons Board?', 'WA', [/^Yes\. .*CPBoard@atg\.wa\.gov/], twice),
 	// A lawyer is needed nowhere, as far as known.
 	row('Do I need a lawyer to apply for a pardon in Nebraska?', 'NE', [/^No, as a rule\. No page we read asks for a lawyer in Nebraska/], /federal/),
 	row('do i need an attorney for a pardon in Texas', 'TX', [/^No\. The Texas Board says that no attorney is required/]),

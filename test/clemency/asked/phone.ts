@@ -89,7 +89,7 @@ export const phone: readonly Asked[] = [
 
 	// What goes by many names.
 	row('how do u get ur gun rights back in idaho', 'ID', [/^In Idaho/], /Where to ask/),
-	row('does a pardon take me off the sex offender list in california', 'CA', [/whether a pardon ends registration as a sex offender in California/]),
+	row('does a pardon take me off the sex offender list in california', 'CA', [/^It depends\. In California a pardon may end/]),
 	row('can i travel to canada w/ a pardon', 'ca', [/^It depends\. Canada's officers look at the offence itself/], /Governor General/),
 	row('can i join the marines after a pardon in texas', 'TX', [/Each service may make exceptions for a felony, and/]),
 	row('do they talk to the victim in idaho', 'ID', [/^Not known: no page we read says whether victims may speak in/]),

@@ -98,7 +98,7 @@ export const powersAndStages: readonly Asked[] = [
 	row('do i need a lawyer in georgia for a pardon', [/Nobody needs a lawyer/]),
 	row('can my mom apply for me in illinois', [/somebody else on behalf of the applicant/]),
 	row('how often does the board meet in Nevada', [/four meetings a year/], /no page/),
-	row('does the victim get told in louisiana', [/60 days before the public hearing/]),
+	row('does the victim get told in louisiana', [/ninety days before the hearing/]),
 	row('nebraska board said no, how long till i can ask again', [/two years at most/]),
 	row('can hochul pardon herself', [/^Not settled[:.].*2025/]),
 ];

@@ -18,7 +18,7 @@ export const wayPut: readonly Asked[] = [
 	row('is the pardon hearing in Mississippi open to the public', 'MS', [/^Not known: no page we read says whether the public may watch in Mississippi/]),
 	row('can my wife speak at the hearing in Kentucky', 'KY', [/^No\. Kentucky holds no public hearing/]),
 	row('do they hold a hearing in Arizona or is it just paperwork', 'AZ', [/^Yes\. Arizona's Board schedules/]),
-	row('is there a hearing in colorado', 'CO', [/^Not known\. Colorado's clemency board/]),
+	row('is there a hearing in colorado', 'CO', [/^No\. Colorado holds no hearing/]),
 	// Who is told, and who is heard.
 	row('do they tell the victim when i apply in Nevada', 'NV', [/^Yes\. In Nevada the Board writes to victims/]),
 	row('does the district attorney get notified in Wyoming', 'WY', [/^Yes\. The district attorney gets three weeks' notice/]),
