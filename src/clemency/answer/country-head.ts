@@ -13,7 +13,8 @@ import type { Ground } from './ground.js';
 /** What a country says of whoever is asked about, with the word where one answers; null where nobody is. */
 export function ofHead(ask: Ask, country: Country, ground: Ground): Claim | null {
 	const words = ask.words ?? [];
-	const all = ` ${words.join(' ')} `;
+	// Who else is asked behind it is another question.
+	const all = ` ${words.join(' ')} `.replace(/ and(?: (?:who|whom|how|what|when|where) .*)? $/, ' ');
 	// Whoever decides there is meant where nobody is named by title: "can Macron just do it".
 	const found =
 		country.heads?.find((head) => head.words.some((name) => all.includes(` ${name} `))) ??
@@ -38,4 +39,4 @@ const pardons = / (?:pardons?|pardoning|clemency|mercy|forgives?|commutes?) /;
 const anyWanted = / (?:wants?|likes?|pleases?|wishes|whoever|whomever) /;
 /** Whoever is to be pardoned is anybody: nothing of the case is told that could change the word. */
 const ofAnybody =
-	/ (?:pardons?|pardoning|forgives?)(?: (?:a|an|the|any|some|somebody|someone|anybody|anyone|people|person|prisoners?|inmates?|criminals?|convicts?|murderers?|soldiers?|spy|spies|me|him|her|them|us|my|his|uncle|aunt|brother|sister|son|daughter|mom|dad|mother|father|cousin|friend|husband|wife|foreigners?|american|americans|still|in|from|there|uk|jail|prison|that|is|he|she|they|whoever|whomever|wants?|likes?|pleases?|wishes|true|too|convicted|court))*(?: (?:a|my|our) \w+(?: \w+){0,4} (?:is|has|was|sits|got) .*)? $/;
+	/ (?:pardons?|pardoning|forgives?)(?: (?:a|an|the|any|some|somebody|someone|anybody|anyone|people|person|prisoners?|inmates?|criminals?|convicts?|murderers?|soldiers?|spy|spies|me|him|her|them|us|my|his|uncle|aunt|brother|sister|son|daughter|mom|dad|mother|father|cousin|friend|husband|wife|foreigners?|american|americans|still|in|from|there|uk|jail|prison|that|is|he|she|they|whoever|whomever|wants?|likes?|pleases?|wishes|true|too|convicted|court|today|now|nowadays|these|days|currently|anymore|really|even|legally|all|by|law|actually))*(?: (?:a|my|our) \w+(?: \w+){0,4} (?:is|has|was|sits|got) .*)? $/;

@@ -17,7 +17,12 @@ const hasOne = (text: string, words: readonly string[]) => words.some((word) => 
 export function ofWords(ask: Ask, country: Country, ground: Ground): Claim | null {
 	if (ask.code === 'cost' || ask.code === 'duration') return null;
 	const text = textOf(ask);
-	const found = country.answers?.find(({ words, not = [] }) => hasOne(text, words) && !hasOne(text, not));
+	const found = country.answers?.find(
+		(each) =>
+			hasOne(text, each.words) &&
+			!hasOne(text, each.not ?? []) &&
+			(each.with === undefined || ask.asked !== null || hasOne(` ${ask.told?.join(' ') ?? ''}${text}`, each.with)),
+	);
 	if (found === undefined) return null;
 	const plain: Ask = { ...ask, plain: asksWhether.test(text) || ofOffice.test(text), way: 'yes' };
 	return { line: worded(found.is, [found.says], plain, ground), by: country.sources };
@@ -69,10 +74,16 @@ const ofOffice =
 const asksWhether = /^ (?:so |and |but |ok |hi |hey |hello )*(?:can|could|may|does|do|is|are|will|would|has|have|did) /;
 
 /** "Is there clemency in the UK", "do they pardon people": whether there is any is asked, and of no officer. */
-export const asksIfAny = (ask: Ask) => ofAny.test(textOf(ask)) && !beside.test(textOf(ask));
+export const asksIfAny = (ask: Ask) => {
+	const text = textOf(ask)
+		.replace(/ or (?:not|no|nah) $/, ' ')
+		.replace(/ and (?:who|whom|how|what|when|where) .*$/, ' ')
+		.replace(/ (?:does|do|has|have) the (?=have|has|give|grant|pardon)/, ' do ');
+	return ofAny.test(text) && !beside.test(text);
+};
 
 const ofAny =
-	/^ (?:so |and |but |ok |hey |hi )*(?:(?:is|are) there (?:(?:a|an|any|such a thing as|anything like|something like|royal|presidential) )*(?:pardons?|clemency|mercy)|(?:got|they got|they have|has|have) (?:(?:a|an|any|royal|presidential|some) )*(?:pardons?|clemency|mercy)|(?:do|does) (?:(?:they|it|the government|have|give|grant|do|still|its|their|own|any|a|kind of) )*(?:pardons?|clemency|mercy)|(?:can|could) (?:the |they )?pardon (?:people|someone|somebody|anyone|anybody|a person|prisoners?|criminals?|me|him|her|them)) /;
+	/^ (?:so |and |but |ok |hey |hi )*(?:(?:is|are) there (?:(?:a|an|any|such a thing as|anything like|something like|royal|presidential) )*(?:pardons?|clemency|mercy)|(?:got|they got|they have|has|have) (?:(?:a|an|any|royal|presidential|some) )*(?:pardons?|clemency|mercy)|(?:do|does) (?:(?:they|there|it|the government|have|give|grant|do|still|its|their|own|any|a|kind of) )*(?:pardons?|clemency|mercy)|(?:can|could) (?:the |they )?pardon (?:people|someone|somebody|anyone|anybody|a person|prisoners?|criminals?|me|him|her|them)) /;
 /** Words that make another question of it. */
 const beside =
 	/ (?:who|how|when|where|why|what|which|not|never|without|before|after|while|until|alone|just|fee|cost|free|form|hearing|mean|means|same|erase\w*|record|count|counts|help|trump|biden|president|us|american|or|often|many|still|take|last|need|secretary|minister|king|queen|court|parliament|death|murder\w*) /;

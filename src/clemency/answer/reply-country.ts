@@ -5,6 +5,7 @@ import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { ofHead } from './country-head.js';
 import { sentencesFor } from './country-sentences.js';
+import { asksYesNo, ofAnybody, ofOffice, ofTopic } from './country-topics.js';
 import { applyIn, asksIfAny, inPlace, nameIn, namesIt, ofWords, whoIn } from './country-words.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
@@ -34,12 +35,18 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 			: [unknown, { line: only, by: ground.points.sovereign }];
 	}
 	const who: Claim = { line: [whoIn(ask, country)], by: country.sources };
-	if (american && !isTheirs(ask)) return [{ line: nobodyElse, by: country.sources }, who];
+	if (american && !isTheirs(ask)) {
+		// "Can he do anything for her": what a government can do for somebody who is held abroad stands in place of who decides.
+		const held = asksHelp(ask) ? ground.general('heldAbroad') : null;
+		const next: Claim = held === null ? who : { line: [held.says], by: held.sources };
+		return [{ line: nobodyElse, by: country.sources }, next];
+	}
 	const inWords = ofWords(ask, country, ground);
 	if (inWords !== null) return [inWords];
-	if (ask.code === 'happened' && country.happened !== undefined) return said(country.happened, country);
+	if (ask.code === 'happened' && country.happened !== undefined && asksPast(ask))
+		return said(country.happened, country);
 	if ((isEarly(ask) || ask.code === 'on-appeal' || ask.code === 'before') && country.timing !== null)
-		return early(ask, country, name, who, ground);
+		return early(ask, country, name, ground);
 	const isOfPower = ask.code === 'who' || isMay(ask.code);
 	const head = isOfPower ? ofHead(ask, country, ground) : null;
 	if (head !== null) return [head];
@@ -50,8 +57,16 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 		);
 		return [...kinds, who];
 	}
+	const own =
+		ofTopic(ask, country, name, ground) ?? (isOfPower ? ofOffice(ask, country, whoIn(ask, country), ground) : null);
+	if (own !== null) return own;
+	const anybody = isOfPower || ask.code === 'happened' ? ofAnybody(ask, country, whoIn(ask, country), ground) : null;
+	if (anybody !== null) return anybody;
 	const fields = ofField(ask, country, name, who, ground);
 	if (fields !== null) return fields;
+	// What comes by itself is decided by nobody.
+	if (/ (?:automatic|automatically|by itself) /.test(` ${(ask.words ?? []).join(' ')} `) && asksYesNo(ask))
+		return [{ line: worded('no', who.line, { ...ask, plain: true, way: 'yes' }, ground), by: who.by }];
 	if (asksIfAny(ask)) {
 		const any: Truth = country.code === 'ICC' ? 'no' : 'yes';
 		return [{ ...who, line: worded(any, who.line, { ...ask, plain: true, way: 'yes' }, ground) }];
@@ -90,17 +105,34 @@ function travel(name: string, country: Country | null, ask: Ask, ground: Ground)
 	};
 	if (country?.entry !== undefined)
 		return [{ line: worded('depends', [country.entry], put, ground), by: country.sources }];
-	return [{ line: ground.texts.clemency.reply.country.travel(name), by: ground.general('travel')?.sources ?? [] }];
+	const { sources = [] } = ground.general('travel') ?? {};
+	return [{ line: worded('depends', ground.texts.clemency.reply.country.travel(name), put, ground), by: sources }];
 }
 
 const asksWhether = /^(?:(?:so|and|but|hey|hi) )*(?:can|could|may|will|would|do|does|am|is)\b/;
 
 /** Whether it may be done before a judgment is final is asked of the time. */
-function early(ask: Ask, country: Country, name: string, who: Claim, ground: Ground): readonly Claim[] {
+function early(ask: Ask, country: Country, name: string, ground: Ground): readonly Claim[] {
+	const own = ofTopic(ask, country, name, ground);
+	if (own !== null) return own;
 	const put: Ask = { ...ask, plain: ask.yesNo || ask.plain, way: 'yes' };
 	const says = inPlace(country.timing ?? '', country, name);
-	return [{ line: worded(country.early ?? null, [says], put, ground), by: country.sources }, who];
+	return [{ line: worded(country.early ?? null, [says], put, ground), by: country.sources }];
 }
+
+/** "Can Trump do anything for an American held there". */
+const asksHelp = ({ words = [] }: Ask) =>
+	/ (?:do (?:anything|something|any)|help|free|out of|bring|get|rescue|save|swap|trade|exchange|held|detained) /.test(
+		` ${words.join(' ')} `,
+	);
+
+/** Whether it became so, and not whether there is any such power. */
+const asksPast = ({ asked, words = [], told = [] }: Ask) => {
+	const text = ` ${words.join(' ')} ${told.join(' ')} `;
+	return (asked !== null || past.test(text)) && !/ pardon power | power to pardon /.test(text);
+};
+const past =
+	/ (?:did|was|were|has|had|got|asked|requests?|netanyahus?|bibi|become|became|happen\w*|former|ever|outcome|decided) /;
 
 /** What the country says of the topic of a question; null where the question is of who decides. */
 function ofField(ask: Ask, country: Country, name: string, who: Claim, ground: Ground): readonly Claim[] | null {
@@ -110,15 +142,17 @@ function ofField(ask: Ask, country: Country, name: string, who: Claim, ground: G
 	if (ask.code === 'where' && !isFirst && country.apply !== null) {
 		const place: Claim = { line: says.where(name, applyIn(ask, country)), by: country.sources };
 		if (!asksHow(ask)) return [place];
-		// Whom to ask and what to do are wanted; who decides stands behind it where there is room.
-		return [place, ...said(country.procedure ?? country.timing, country), who];
+		// Whom to ask and what to do are wanted, and who decides where no more is known.
+		return country.procedure === null ? [place, who] : [place, ...said(country.procedure, country)];
 	}
+	if (ask.code === 'where' && !isFirst && country.procedure !== null)
+		return said(inPlace(country.procedure, country, name), country);
+	if (ask.code === 'where' && asksHow(ask)) return [who, { line: says.field('where', name), by: [] }];
 	const own = isFirst ? (country.procedure ?? country.apply) : fieldOf(ask.code, country);
 	if (own === undefined) return null;
 	if (own === null) return [{ line: says.field(ask.code, name), by: [] }];
 	if (ask.code === 'record') return [cleared(ask, country, name, own, ground)];
-	const isAsWritten = ask.code === 'cost' || ask.code === 'group' || ask.code === 'reasons';
-	const found = isAsWritten ? [] : sentencesFor(ask, country);
+	const found = sentencesFor(ask, country);
 	const known: Claim[] = [];
 	for (const text of [...found, ...(isWhen(ask.code) ? waitsIn(country) : []), own]) {
 		const [claim] = said(text, country);
@@ -130,7 +164,8 @@ function ofField(ask: Ask, country: Country, name: string, who: Claim, ground: G
 /** Whether the record is clear after it, with the word. */
 function cleared(ask: Ask, country: Country, name: string, effect: string, ground: Ground): Claim {
 	const put: Ask = { ...ask, plain: ask.plain || ask.yesNo, way: ask.way ?? 'yes' };
-	return { line: worded(country.erases ?? null, [inPlace(effect, country, name)], put, ground), by: country.sources };
+	const truth: Truth | null = country.erases ?? (/no page we read says/.test(effect) ? 'not-known' : null);
+	return { line: worded(truth, [inPlace(effect, country, name)], put, ground), by: country.sources };
 }
 
 /** "Before the appeal", "while the trial is on". */
@@ -194,9 +229,5 @@ function fieldOf(code: AskCode, country: Country): string | null | undefined {
 	if (isEffect(code)) return country.effect;
 	if (isWhen(code)) return country.timing;
 	if (code === 'where') return country.apply;
-	if (code === 'group') return country.group;
-	if (code === 'reasons') return country.reasons;
-	if (code === 'cost') return country.cost ?? null;
-	if (code === 'duration' || code === 'revoke' || code === 'how-many' || code === 'chances') return null;
 	return undefined;
 }

@@ -6,6 +6,7 @@ import type { Jurisdiction } from '../judge/law.js';
 import { type Act, acts } from '../judge/question.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
+import { asksYesNo } from './country-topics.js';
 import { worded } from './first-word.js';
 import { generalThere } from './general-there.js';
 import type { Ground } from './ground.js';
@@ -17,6 +18,14 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 	const [row, ...others] = rows;
 	const there = row === undefined || others.length > 0 ? null : generalThere(ask, row, ground);
 	if (there !== null) return there;
+	if (ask.of === 'foreignPardon') {
+		// A pardon of ours in another country is the other way round.
+		const isOurs = ofOurs.test(` ${(ask.words ?? []).join(' ')} `);
+		if (isOurs)
+			return replyGeneral({ ...ask, of: 'pardonAbroad', plain: ask.plain || asksYesNo(ask), way: 'yes' }, ground);
+		if (asksYesNo(ask) && ask.way === undefined && !ask.plain)
+			return replyGeneral({ ...ask, plain: true, way: 'yes' }, ground);
+	}
 	const { general, texts } = ground;
 	const { reply } = texts.clemency;
 	const known = ask.of === null ? null : general(ask.of);
@@ -33,6 +42,9 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 	const put = ask.way === 'without' || isDone ? { ...ask, plain: true } : ask;
 	return [{ line: worded(known.reply, says, put, ground), by: known.sources }];
 }
+
+const ofOurs =
+	/ (?:american|us|usa|u s|presidential|presidents?|governors?|our|trumps?|bidens?|state|federal) pardon(?!.* here )/;
 
 /** What was done at least once, so that "was anybody ever" has its yes. */
 const ofDeeds: ReadonlySet<string> = new Set([

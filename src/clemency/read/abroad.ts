@@ -2,7 +2,7 @@ import { type Ask, isMay } from '../judge/ask.js';
 import { tierIn } from './court-abroad.js';
 
 const american =
-	/\b(?:trump|biden|obama|us|usa|american|america|united states|potus|white house)\b|\b(?:can|could|may|will) (?:the|a|any) (?:president|governor)\b/;
+	/\b(?:trump|biden|obama|us|usa|american|america|united states|potus|white house|(?:our|my)(?: own)? president)\b|\b(?:can|could|may|will) (?:the|a|any) (?:president|governor)\b/;
 
 /** "The president" beside another country's court is that country's; an officer of ours is named as one. */
 export function ofThatCountry(ask: Ask, words: readonly string[], codes: readonly string[]): Ask {

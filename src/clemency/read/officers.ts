@@ -162,9 +162,19 @@ function titleAt(tokens: readonly Token[], at: number, can: number): Officer | n
 	const word = tokens[at]?.word ?? '';
 	const title = titleOf(word) ?? (can >= 0 && can < at && pardonsNext(tokens, at) ? onlyWithCan.get(word) : undefined);
 	// The president of a nation of its own is not ours.
-	const isOfTribe = word === 'president' && /^(?:nations?|tribes?|tribal)$/.test(tokens[at - 1]?.word ?? '');
+	const isOfTribe =
+		word === 'president' && (ofTribe.test(tokens[at - 1]?.word ?? '') || nationNext.test(textFrom(tokens, at)));
 	return title === undefined || isOfTribe || afterPreposition(tokens, at, title) ? null : title;
 }
+
+const ofTribe =
+	/^(?:nations?|tribes?|tribal|navajo|cherokee|choctaw|chickasaw|sioux|hopi|apache|ojibwe|chippewa|seminole|lakota)$/;
+const nationNext = /^president of (?:the |a |our |their )?(?:\w+ )?(?:nation|tribe)\b/;
+const textFrom = (tokens: readonly Token[], at: number) =>
+	tokens
+		.slice(at, at + 6)
+		.map(({ word }) => word)
+		.join(' ');
 
 /** "Council Bluffs", "King County". */
 function isTown(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {

@@ -43,6 +43,8 @@ export const Country = z
 					words: Words,
 					/** Beside these it asks something else. */
 					not: Words.optional(),
+					/** It is asked only beside one of these. */
+					with: Words.optional(),
 					is: Word.nullable(),
 					says: z.string().min(1).max(320),
 				}),
@@ -50,8 +52,21 @@ export const Country = z
 			.optional(),
 		/** The larger country it is a part of, where that was named, and who decides in it. */
 		wider: z.strictObject({ name: z.string(), apply: z.string(), says: z.string().min(1).max(300) }).optional(),
+		/** Whether somebody who was convicted there can be pardoned; yes where it is left out. */
+		may: Word.optional(),
 		/** Whether a pardon clears the record there. */
 		erases: Word.optional(),
+		/** Whether a whole group may be pardoned at once; how stands in `group`. */
+		groups: Word.optional(),
+		/** What is known of other questions, by the codes they are read as, with the word where one answers. */
+		told: z
+			.array(
+				z
+					.strictObject({ about: z.array(z.string()).min(1), is: Word.nullable(), says: z.string().min(1).max(300) })
+					.readonly(),
+			)
+			.readonly()
+			.optional(),
 		/** Whether it may come before a judgment is final. */
 		early: Word.optional(),
 		/** What became of a request that is much asked about. */

@@ -50,7 +50,7 @@ export const asking: readonly Asked[] = [
 	{ ask: 'where do i mail my letter to the board in texas', asks: ['where'], where: ['TX'], says: [/^Where to ask in Texas: Texas Board.*8610 Shoal Creek/], never: [/recommends/] },
 	asked('can an arrest be pardoned', /never became a conviction/i),
 	asked('can i join the army with a pardon', /no page we read says/i),
-	asked('my cousin in canada has a record, wants to move to the us, does a canadian pardon count', /may or may not count/i),
+	asked('my cousin in canada has a record, wants to move to the us, does a canadian pardon count', /does not recognise a foreign pardon/i),
 	{ ask: 'maine pardon how long after', asks: ['when'], where: ['ME'], says: [/When to ask|years|waiting/i], never: [/How long it takes/] },
 	// What became of the petition this all began with.
 	ofAvery('did the petition for steven avery succeed', /^The White House answered the petition for Steven Avery on 7/),

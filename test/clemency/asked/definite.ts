@@ -50,5 +50,5 @@ export const headsAsked: readonly Asked[] = [
 	there('does the king of spain pardon people', 'es', [/^Yes, with limits\. (?:In [\w ]+ t|T)he King only signs/]),
 	there("has Israel's president pardoned Netanyahu", 'il', [/No pardon of Israel's Prime Minister Netanyahu is known/]),
 	there('What does it cost to apply for a record suspension in Canada?', 'ca', [/50 Canadian dollars/]),
-	there('I live in Canada and have a theft conviction from Ontario 2010, how do I get a pardon there?', 'ca', [/Parole Board of Canada/, /5 years .* 10/]),
+	there('I live in Canada and have a theft conviction from Ontario 2010, how do I get a pardon there?', 'ca', [/Parole Board of Canada/, /five years .* ten/]),
 ];

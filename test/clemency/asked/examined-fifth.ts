@@ -68,6 +68,6 @@ export const examinedFifth: readonly Asked[] = [
 	row('convicted in early texas, who pardons', [/Governor of Texas/]),
 	row('i got pardoned in ohio for drugs, can ice still deport me', [/A pardon does not remove the grounds of deportation/, /does not remove the grounds of deportation for drugs/]),
 	row('was a mayor ever pardoned by a president', [/federal crimes already committed/], /breaches of city law/),
-	row('does my canadian pardon count in the us', [/^(?:It depends\. )?A foreign pardon may or may not count here for/]),
+	row('does my canadian pardon count in the us', [/^Mostly no\. U\.S\. immigration does not recognise a foreign pardon/]),
 	row('how do i find out if my application in texas is pending', [/no page we read says; the office that took it/, /Where to ask/]),
 ];

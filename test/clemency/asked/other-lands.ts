@@ -14,7 +14,7 @@ export const otherLands: readonly Asked[] = [
 	row('can i travel to the uk with a felony', /^It depends\. The United Kingdom, say lawyers there, must refuse/),
 	row('can i visit japan with a pardoned felony', /^It depends\. Japan refuses whoever was sentenced to more than one year/),
 	row('can i go to australia with a felony if i was pardoned', /^It depends\. Australia wants a visa/),
-	row('can i travel to mexico with a felony', /^Each country decides for itself whom it lets in\. What Mexico makes/),
+	row('can i travel to mexico with a felony', /^It depends\. Each country decides for itself whom it lets in\. What Mexico makes/),
 	row('does a us pardon count in europe', /^It depends\. It binds no other country/),
 	row('will a record suspension let me enter the us', /^Mostly no\. U\.S\. border officers do not recognise a Canadian/),
 	row('can a canadian record suspension help with US immigration', /^Mostly no\. U\.S\. border officers/),
@@ -27,7 +27,7 @@ export const otherLands: readonly Asked[] = [
 	row('is there a pardon for gay men convicted in england', /^Yes\. An Act of 2017 pardoned others/),
 	// Canada.
 	row('does canada have a royal pardon', /^Yes\. Canada has the royal prerogative of mercy/),
-	row('hey does canada have a royal pardon for innocent people', /^Yes, with limits\. For a wrongful conviction.*The royal prerogative of mercy/),
+	row('hey does canada have a royal pardon for innocent people', /^Yes\. The wrongly convicted in Canada ask .*Review Commission.* royal \(free\) pardon/),
 	row("In Canada, what's the difference between a record suspension and the royal prerogative of mercy?", /^In Canada a record suspension, by the Parole Board,.*The royal prerogative of mercy/),
 	row('I have a record suspension question, can Canada pardon me if my conviction was in Michigan', /^No\. Only the sovereign whose court convicted can/, /Only the Governor of Michigan/),
 	// Others.

@@ -31,7 +31,7 @@ export const ownSentence: readonly Asked[] = [
 		[/^Only the Governor of Texas/],
 		[/King/],
 	),
-	who('im canadian, can i get a pardon', ['ca'], [/^In Canada/]),
+	who('im canadian, can i get a pardon', ['ca'], [/^Yes, with limits\. In Canada/]),
 	who(
 		'a german and a federal conviction, who pardons',
 		['de', 'US'],

@@ -50,8 +50,8 @@ export const readings: readonly Asked[] = [
 	row('most commutations by any president', 'US', [/^Most commutations: Joe Biden/]),
 	row('trump term 1 commutations number', 'US', [/^Donald Trump, first term/]),
 	row('can a president pardon for contempt of congress', 'US', [/President can pardon a federal/], /Can Congress/),
-	row('does a foreign pardon count for us immigration', 'FOREIGN', [/may or may not count/]),
-	row('i have a conviction in brazil and want a us visa does a pardon there help', 'br', [/may or may not count/]),
+	row('does a foreign pardon count for us immigration', 'FOREIGN', [/^Mostly no\. .*does not recognise a foreign pardon/]),
+	row('i have a conviction in brazil and want a us visa does a pardon there help', 'br', [/does not recognise a foreign pardon/]),
 	row('can i get a passport after pardon', 'US', [/A felony alone bars nobody from a passport, and/]),
 	// Formers, and whose number it is.
 	row('can hogan still pardon', 'MD', [/former governor has no such power/]),

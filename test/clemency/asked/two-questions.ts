@@ -27,7 +27,7 @@ export const twoQuestions: readonly Asked[] = [
 	both(
 		'convicted in manchester crown court england, who can pardon and what do i do first',
 		['gb-eaw'],
-		[/the King pardons, always on the advice/, /no appeal court can take/],
+		[/the King pardons, always on the advice/, /an appeal and the Criminal Cases Review/],
 	),
 	both(
 		'in nebraska, city ticket in omaha and county felony, who pardons which',

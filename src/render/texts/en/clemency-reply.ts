@@ -4,6 +4,7 @@ import type { Clemency } from '../../../clemency/judge/law.js';
 import { join, line, outside } from '../../line.js';
 import type { Line } from '../../message.js';
 import { clemencyAsk } from './clemency-ask.js';
+import { clemencyCountry } from './clemency-country.js';
 import { at, place, type Row } from './clemency-names.js';
 import { person } from './clemency-person.js';
 import { clemencyReach } from './clemency-reach.js';
@@ -252,16 +253,7 @@ export const clemencyReply = {
 	},
 	president: 'President',
 	governor: (row: Row): string => `Governor of ${place(row)}`,
-	country: {
-		only: (name: string): Line => [`Only ${name}, whose law it was, can pardon that.`],
-		notKnown: (name: string): Line => [`Who pardons in ${name} is not known: no page we read says.`],
-		field: (code: AskCode, name: string): Line => [`${subject(code)} in ${name}: no page we read says.`],
-		where: (name: string, says: string): Line => [`Where to ask in ${name}: ${says}`],
-		/** Whom it lets in after a pardon of ours. */
-		travel: (name: string): Line => [
-			`Each country decides for itself whom it lets in. What ${name} makes of a conviction, or of an American pardon, no page we read says.`,
-		],
-	},
+	country: clemencyCountry,
 	person,
 	/** Whether somebody in office ever did it, by the cases known here. */
 	acts: {
