@@ -18,6 +18,7 @@ import { fitting, mostLines } from './fit.js';
 import type { Ground } from './ground.js';
 import { nearOf } from './near-ground.js';
 import { askOfCase } from './person-meant.js';
+import { isUnpardoned, ofRights, rightsOf } from './person-rights.js';
 import { reply } from './reply.js';
 import { replyCountry } from './reply-country.js';
 import { replyGeneral, replyMeaning } from './reply-general.js';
@@ -207,6 +208,18 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 		return [replyMeaning(ask, understood.codes.filter((code) => !isCountry(code)).map(options.row), options)];
 	const people = understood.people.flatMap((id) => options.person(id) ?? []);
 	const ofPeople = !ofLaw.has(ask.code);
+	const [only, ...others] = people;
+	// What somebody may do again turns on what was granted: where nothing was, that is the answer.
+	if (only !== undefined && others.length === 0 && isUnpardoned(only)) {
+		if (ask.code === 'happened' && understood.asks.every(({ code }) => code === 'happened' || ofRights.has(code)))
+			if (understood.asks.length > 1 && !/\bpardoned|\bcommuted/.test(ask.words?.join(' ') ?? '')) return [[]];
+		if (ofRights.has(ask.code)) {
+			const plain = { ...ask, plain: false };
+			const codes = codesOf(only).slice(0, 1);
+			const [rule = []] = repliesToOne(plain, { ...understood, people: [], codes, asks: [plain] }, options);
+			return [rightsOf(ask, only, rule, options)];
+		}
+	}
 	if (people.length > 0 && ofPeople) {
 		// Who decides is told once, where it is asked.
 		const whoToo = !understood.asks.some((each) => each !== ask && (each.code === 'who' || each.code === 'may'));

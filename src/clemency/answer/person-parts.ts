@@ -43,13 +43,15 @@ export function judgmentsOf(
 				line: says.judgment(
 					i === 0 ? outside(name, 80) : null,
 					kind === 'group',
-					outside(offence, 200),
+					// "Was charged with" stands before it.
+					outside(offence.replace(/^(?:charged with|acquitted of) /, ''), 200),
 					court === null || !isRead(/\bcourt/) ? null : outside(court, 120),
 					convicted === null || !isRead(/\b(?:day|days|date|dates|month|year|verdict|convicted|plea|pleas)\b/)
 						? null
 						: dated(convicted),
-					standing,
-					sentence === null ? null : outside(sentence, 160),
+					// Of the main charge, and convicted of what stands behind it.
+					offence.startsWith('acquitted of ') ? 'acquitted' : standing,
+					sentence === null || sentence === 'none' ? null : outside(sentence, 160),
 				),
 				by: sources,
 			}),

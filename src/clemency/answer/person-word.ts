@@ -30,7 +30,7 @@ export function withWord(
 /** A sentence on a case with the word before it that says whether it happened; as it is where none was asked for. */
 export function markedBy(claim: Claim, word: Whether | 'already' | null, { texts }: Ground): Claim {
 	const { reply: says } = texts.clemency;
-	if (word === null) return claim;
+	if (word === null || (word === 'no' && plainText(claim.line).startsWith('No. '))) return claim;
 	const { yes, no, person } = says;
 	const { part, some, announced, already } = person;
 	return { ...claim, line: { yes, no, part, some, announced, already }[word](claim.line) };

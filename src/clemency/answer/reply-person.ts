@@ -29,6 +29,7 @@ import {
 	asksWhyStill,
 } from './person-asked.js';
 import { decisive, isBy, judgmentsOf, named, sentencesOf } from './person-parts.js';
+import { standing, whereNow } from './person-standing.js';
 import {
 	isCommuted,
 	isGranted,
@@ -43,6 +44,7 @@ import {
 	sharesWord,
 	ungranted,
 } from './person-steps.js';
+import { sinceOf, straight } from './person-straight.js';
 import { givenReasons, markedBy, reasonsOf, whichMercy, withWord } from './person-word.js';
 import { type JudgedVerdict, sovereigns } from './sovereigns.js';
 import { eventLine } from './told-of.js';
@@ -98,7 +100,8 @@ export function replyPerson(
 	const isOver = isDone || (person.result === 'pardon' && person.judgments.length === 1);
 	const whoElse = isOver ? [] : whoToo ? [who] : [];
 	const isDecided = granted || person.result === 'other';
-	const whoUnsaid = isSaid(note) || (isDecided && !asksWhoMay(ask)) ? [] : whoElse;
+	const isUnasked = (isDecided || ask.code === 'happened') && !asksWhoMay(ask);
+	const whoUnsaid = isSaid(note) || isUnasked ? [] : whoElse;
 	const { person: says } = ground.texts.clemency.reply;
 	const isGone = person.status === 'dead' && (!first || asksExecuted(ask));
 	const gone = person.status === 'executed' || isGone ? (person.status as 'executed' | 'dead') : null;
@@ -126,6 +129,8 @@ export function replyPerson(
 		);
 		return [...reasons, marked, ...rest, ...(isTold ? [] : events.slice(0, 1)), ...asOf];
 	}
+	const plainly = straight({ ask, person, ground, whether, who, verdicts });
+	if (plainly !== null) return plainly;
 	if (asksRequest(ask)) {
 		const isTheirs = (each: Asking) => ask.asked === null || isBy(ask, each.who, person);
 		const isAsked = person.clemency.some((each) => isRequest(each) && isTheirs(each));
@@ -134,7 +139,7 @@ export function replyPerson(
 		const lead: readonly Claim[] = isAsked ? [] : [{ line: none(outside(person.name, 80)), by: person.sources }];
 		const word = isAsked && person.clemency.some(isOwnRequest) && ask.asked === null ? 'yes' : null;
 		const shown = requests.map((each, i) => (i === 0 ? markedBy(each, word, ground) : each));
-		return [...lead, ...shown, ...note, ...asOf, ...(requests.length > 0 ? [] : whoElse)];
+		return [...lead, ...shown];
 	}
 	const isAnswered = asksAnswer(ask) && person.clemency.some(({ outcome }) => outcome?.startsWith('answered') === true);
 	const [answered] = events;
@@ -155,20 +160,22 @@ export function replyPerson(
 	if (asksWhyStill(ask) && note.length > 0) return [named(note, person), ...note.slice(1), ...events, ...asOf];
 	if (isNone && events.length > 0) return [words, ...events, ...told, ...whoUnsaid];
 	if (isFree && !tells) {
-		const stands = standing(person, ground);
+		const stands = whereNow(person, ground);
 		const word = whetherOut(ask, person);
+		// What did not set anybody free was not asked for.
+		const [latest] = decisive(person.clemency);
+		const isFreeing = granted || (latest !== undefined && isGranted(latest) && isOutNow.has(person.status));
 		// What set somebody free says more than that they were pardoned.
 		const [freeing] = events;
 		if (person.status === 'pardoned' && freeing !== undefined) {
 			const isFreed = person.clemency.some(({ outcome }) => /\b(?:released|freed)\b/.test(outcome ?? ''));
 			const known = isFreed || asksWatched(ask) ? word : null;
-			return [markedBy(freeing, known, ground), ...events.slice(1), ...note];
+			return [markedBy(freeing, known, ground)];
 		}
 		// A sentence of death that was commuted says why somebody is on death row no more.
 		if (word === 'no' && granted && freeing !== undefined && asksRow(ask))
 			return [markedBy(freeing, 'no', ground), ...events.slice(1), ...note, ...asOf];
-		if (stands !== null)
-			return [markedBy(stands, word, ground), ...events, ...note, ...(granted || person.dead ? [] : whoElse)];
+		if (stands !== null) return [markedBy(stands, word, ground), ...(isFreeing ? events.slice(0, 1) : [])];
 	}
 	if (asksRecord(ask) && person.result === 'commutation' && events.length > 0) {
 		const stays: Claim = { line: says.stands(person.kind === 'group'), by: person.sources };
@@ -188,7 +195,14 @@ export function replyPerson(
 		];
 	}
 	const judged = judgmentsOf(person, ask.words ?? [], ground);
-	if (asksJudgment(ask, person)) return [...judged, ...events.slice(0, 1), ...asOf];
+	if (asksJudgment(ask, person)) {
+		const charges = person.judgments.every((each) => pardonable(each) === 'charge');
+		const stand = person.judgments.every(({ standing: state }) => state === 'convicted');
+		const word = !asksConvicted(ask) ? null : charges ? 'no' : stand ? 'yes' : null;
+		const [one, ...more] = judged;
+		const marked = one === undefined ? [] : [markedBy(one, word, ground), ...more];
+		return charges ? [...marked, ...asOf] : marked;
+	}
 	// Asked beside another question, what it was for is all of this one.
 	if (asksWhatFor(ask) && /^(?:and )?(?:for )?what\b/.test(ask.words?.join(' ') ?? '')) return judged;
 	if (asksWhatFor(ask) && events.length > 0)
@@ -229,8 +243,8 @@ export function replyPerson(
 	if (isRefused && ask.code === 'happened' && last !== undefined)
 		return [...withWord([last], 'no', person, ground), ...wanted, ...died];
 	// "Can he be pardoned", who was: nothing is left to be asked for.
-	if (isDone && events.length > 0 && asksMay(ask) && person.kind === 'person')
-		return [markedBy(last as Claim, 'already', ground), ...inOrder.slice(1)];
+	if (isDone && last !== undefined && asksMay(ask))
+		return [person.kind === 'person' ? markedBy(last, 'already', ground) : last];
 	if (ask.code === 'happened' || (asksValid(ask) && events.length > 0))
 		return [...withWord(inOrder, isUngranted ? 'no' : whether, person, ground), ...whoUnsaid];
 	// Who did it is told by what was done.
@@ -251,6 +265,20 @@ function isPardoned({ result, judgments }: RegisteredCase): boolean {
 	return result === 'pardon' && new Set(open.map(({ jurisdiction }) => jurisdiction)).size <= 1;
 }
 
+/** Without a verb: "pardoned by him?". */
+const asksWhetherPardoned = /^(?!.*\b(?:who|when|why|what|how|where|if|can|could|may|will)\b).*\bpardoned\b/;
+
+const isOfInnocence = /\b(?:innocence|denied part)\b/;
+
+/** "Before any trial" says that there was none. */
+const isToldBy = (text: string, events: readonly Claim[]) =>
+	/^(?:Only charged|Pardoned before|Never convicted|Commuted, not pardoned|Not a pardon|Only the sentence|A commutation|The (?:death sentences were commuted|conviction stands))\b/.test(
+		text,
+	) &&
+	events.some(({ line: said }) =>
+		/\bbefore (?:any |the )?(?:trial|sentence|conviction)|\bnever tried|not a pardon|commuted/.test(plainText(said)),
+	);
+
 /** Another's pardon says why a "no" is not all of it. */
 const isPardoning = ({ line: said }: Claim) => /\bpardon(?:ed)?\b/.test(plainText(said));
 
@@ -270,7 +298,12 @@ const unplaced = (claim: Claim): Claim => ({
 	line: [plainText(claim.line).replace(/^(?:State|Federal) convictions?: /, '')],
 });
 
+const isOutNow: ReadonlySet<RegisteredCase['status']> = new Set(['released', 'supervised', 'overturned']);
+
 const asksRow = ({ words = [] }: Ask) => words.includes('row');
+
+/** "Was he convicted". */
+const asksConvicted = ({ words = [] }: Ask) => /^(?:is|was|were|are) .*\bconvicted$/.test(words.join(' '));
 
 const asksWatched = ({ words = [] }: Ask) => /\b(?:parole|probation|supervis\w+|house arrest)\b/.test(words.join(' '));
 
@@ -287,18 +320,6 @@ const isSaid = (note: readonly Claim[]) =>
 	note.some(({ line: said }) =>
 		/\bPresident\b|\bfederal\b|\bGovernor\b|\bBoard\b|\bnothing (?:left )?to pardon\b/i.test(said.join(' ')),
 	);
-
-/** Where somebody is, and as of when; null where several courts leave it to more than a word, or nobody says. */
-function standing(
-	{ name, kind, status, asOf, stale, judgments, sources }: RegisteredCase,
-	{ texts, dated }: Ground,
-): Claim | null {
-	const { person: says } = texts.clemency.reply;
-	const isMixed = new Set(judgments.map(pardonable)).size > 1;
-	if (status === null || asOf === null || isMixed) return null;
-	const on = dated(asOf);
-	return { line: says.status(outside(name, 80), status, kind === 'group', on, stale !== null), by: sources };
-}
 
 function parts(
 	ask: Ask,
@@ -349,7 +370,10 @@ function parts(
 	// What was granted, and by whom, has been said; whose power it was answers who asks for that.
 	const isWhy = asksWhyStill(ask) || asksWhyIn(ask) || asksReason(ask) || asksLeft(ask);
 	const isShort = granted && code === 'happened' && events.length > 0 && !isWhy;
-	const kept = isShort ? all.filter((text) => isMore.test(text) && !isOfCourt.test(text)).slice(0, 1) : all;
+	const isUnasked = isShort
+		? (text: string) => !isMore.test(text) || isOfCourt.test(text) || isOfInnocence.test(text) || isToldBy(text, events)
+		: () => false;
+	const kept = all.filter((text) => !isUnasked(text)).slice(0, isShort ? 1 : all.length);
 	const note = kept.map((text): Claim => ({ line: [outside(text, 300)], by }));
 	// What was done after the day all of it was read says of when it is.
 	const day = [person.asOf, ...shown.map(({ date }) => date)]
@@ -357,11 +381,17 @@ function parts(
 		.sort()
 		.at(-1);
 	// What was done long ago has its own day.
-	const isOver = person.stale === null && events.length > 0;
+	// What was granted stays so.
+	const isOver = person.stale === null || isShort;
 	const asOf: readonly Claim[] =
 		person.asOf === null || day === undefined || isOver
 			? []
 			: [{ line: says.asOf(dated(day), person.stale !== null), by: [], must: true }];
-	const none: Claim = { line: says.none(outside(person.name, 80)), by };
+	const isWhether = whether === 'no' || asksPardoned(ask) || asksWhetherPardoned.test(words.join(' '));
+	const name = outside(person.name, 80);
+	const none: Claim = {
+		line: isWhether ? says.neverWas('whether', name, sinceOf(person, ground)) : says.none(name),
+		by,
+	};
 	return { words: none, events, note, asOf };
 }

@@ -39,7 +39,7 @@ export function sovereigns(ask: Ask, person: RegisteredCase, verdicts: readonly 
 	// One sentence has the name in it: "the President can pardon Sean Combs's federal conviction".
 	const told = isNamed ? line`${capital(all)}.` : line`${outside(person.name, 80)}: ${all}.`;
 	const word = mayWord(ask, person, verdicts);
-	return word === null ? told : { yes: reply.yes, no: reply.no, part: says.part }[word](told);
+	return word === null ? told : { yes: reply.yes, no: reply.no, part: says.part, with: says.notAlone }[word](told);
 
 	/** The name, in the first part of one or more that all have a verb. */
 	function whose(): Line {
@@ -116,7 +116,7 @@ function mayWord(
 	{ code, asked, words = [] }: Ask,
 	{ dead, status }: RegisteredCase,
 	verdicts: readonly JudgedVerdict[],
-): 'yes' | 'no' | 'part' | null {
+): 'yes' | 'no' | 'part' | 'with' | null {
 	const text = words.join(' ');
 	// "Can he still get one": whoever may give it is told behind a yes.
 	const isAny = asked === null && anyMay.test(text) && (code === 'may' || code === 'who') && !dead;
@@ -127,7 +127,12 @@ function mayWord(
 			verdict.finding.is === 'power' &&
 			judged.country === null,
 	);
-	if (isAny && isOfCourts && verdicts.length > 0 && status !== 'executed' && status !== 'dead') return 'yes';
+	const isTheirLaw = verdicts.every(
+		({ judged, abroad }) =>
+			judged.standing === 'convicted' && abroad?.entry?.who !== undefined && abroad.entry.who !== null,
+	);
+	if (isAny && (isOfCourts || isTheirLaw) && verdicts.length > 0 && status !== 'executed' && status !== 'dead')
+		return 'yes';
 	// "Can the King pardon Lucy Letby": the word is that of the country's own head.
 	const isTheirs = asked?.officer === 'foreign-ruler' && code === 'may' && !dead && /^(?:can|could|may)\b/.test(text);
 	const heads = verdicts.map(({ judged, abroad }) =>
@@ -148,5 +153,6 @@ function mayWord(
 	// For the dead there are rules of their own.
 	if (code !== 'may' || dead || status === 'executed' || status === 'dead') return null;
 	if (cans.every((can) => can === 'yes')) return 'yes';
-	return cans.every((can) => can === 'yes' || can === 'no') ? 'part' : null;
+	if (cans.every((can) => can === 'yes-with')) return 'with';
+	return cans.every((can) => can === 'yes' || can === 'no' || can === 'yes-with') ? 'part' : null;
 }

@@ -160,7 +160,7 @@ const isAfterDeath = ({ what, told, outcome }: Asking) =>
 	/\bposthumous\b/.test(what) || /\blong after\b/.test(told ?? '') || outcome?.startsWith('not ') === true;
 
 /** Words that name the case; one that names who decided on it, or what, does not. */
-function namesOf({ name, aliases, clemency }: RegisteredCase): ReadonlySet<string> {
+export function namesOf({ name, aliases, clemency }: RegisteredCase): ReadonlySet<string> {
 	const own = fold(name)
 		.split(' ')
 		.filter((word) => !other.test(word));

@@ -26,11 +26,11 @@ export const casesPut: readonly Asked[] = [
 	row('was duke cunningham pardoned', [/^Yes\. .*conditional pardon.*must still pay/]),
 	row('did clinton pardon the faln', [/^No\. .*commutations/], /many states/),
 	row('what happened with marilyn mosby did she get a pardon', [/^No\. .*asked President Biden/]),
-	row('was marion barry ever pardoned', [/^No pardon or commutation of Marion Barry is known/]),
+	row('was marion barry ever pardoned', [/^No\. No pardon or commutation of Marion Barry is known/]),
 	row('was kelly gissendaner refused clemency', [/^Yes\. Georgia's Board of Pardons and Paroles refused/], /may be refused/),
 	row('did carter free lolita lebron', [/^Yes\. President Carter commuted/], /Rubin/),
 	row('was pete rose pardoned', [/^Announced only\./]),
-	row('was jussie smollett pardoned', [/^No pardon.*overturned/s]),
+	row('was jussie smollett pardoned', [/^No\. No pardon.*overturned/s]),
 	// What officers did, and nobody else.
 	row('did george w bush as governor of texas spare anyone', [/^Yes\. Governor George W\. Bush commuted Henry Lee Lucas/], /former President/),
 	row('did governor desantis ever stop an execution', [/^Not known: /], /Only the Governor/),

@@ -21,7 +21,7 @@ export const g1Cases: readonly Asked[] = [
 	row('did JFK pardon anyone', [/^Yes\. President Kennedy/]),
 	row('was jack johnson pardoned while he was alive', [/^No\. .*long after his death/]),
 	row('was leonard peltier pardoned or what did he get', [/^No\. A commutation, not a pardon/], /no pardon/),
-	row('has steven avery ever asked the governor of wisconsin for a pardon', [/^No request of Steven Avery/]),
+	row('has steven avery ever asked the governor of wisconsin for a pardon', [/^Not as far as is known: no page we read tells of a request by Steven Avery/]),
 	row('did obama ever answer the petition about making a murderer', [/^Yes\. The White House answered/]),
 	row('did gypsy rose blanchard get clemency or just parole', [/^Just parole: /]),
 	row('how many people on federal death row did biden commute and who were the ones he left out', [/37 of the 40.*Bowers, Dylann Roof and Dzhokhar Tsarnaev/]),

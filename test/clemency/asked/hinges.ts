@@ -178,7 +178,13 @@ export const hinges: readonly Asked[] = [
 	},
 	{ ask: 'can shapiro pardon mumia', asks: [], where: null, says: [/all five members/] },
 	{ ask: 'can abbott pardon rodney reed', asks: [], where: null, says: [/if the Board of Pardons and Paroles agrees/] },
-	{ ask: 'can kehoe pardon marcellus williams', asks: [], where: null, says: [/carried out/], never: [/^Yes/] },
+	{
+		ask: 'can kehoe pardon marcellus williams',
+		asks: [],
+		where: null,
+		says: [/was executed on 24 September 2024/],
+		never: [/^Yes/],
+	},
 	{
 		ask: 'who could pardon brittney griner',
 		asks: [],

@@ -18,7 +18,7 @@ export const namesAndPlaces: readonly Asked[] = [
 	row('mumia abu jamaal shapiro', [/^Do you mean Mumia Abu-Jamal/]),
 	row('mumia abu jammal', [/^Do you mean Mumia Abu-Jamal/]),
 	row('mumia abu-jamal', [/^The Governor of Pennsylvania, if the Board of Pardons agrees/]),
-	row('did macron pardon sarkozy', [/^None known as of 13 November 2025\. Nicolas Sarkozy/]),
+	row('did macron pardon sarkozy', [/^No\. No pardon or commutation of Nicolas Sarkozy is known as of 13 November 2025\./]),
 	row('did the minnesota board look at chauvin', [/^The Board of Pardons of Minnesota can pardon Derek Chauvin's/]),
 	row('is larry hoover still serving in illinois', [/Larry Hoover/]),
 	row('did jane roebuck get pardoned', [/Not known: that case/]),

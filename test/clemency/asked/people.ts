@@ -3,7 +3,7 @@ import type { Asked } from './row.js';
 /** People of the register, inexact names, nicknames, office-holders by name, words that are no person. */
 // biome-ignore format: a question a line
 export const people: readonly Asked[] = [
-	{ ask: 'can trump pardon derek chauvin', asks: ['may'], where: ['US', 'MN'], says: [/federal/i, /minnesota/i, /2025/], never: [/^yes\./i, /^no\./i] },
+	{ ask: 'can trump pardon derek chauvin', asks: ['may'], where: ['US', 'MN'], says: [/^In part\. /, /federal/i, /minnesota/i], never: [/^yes\./i, /^no\./i] },
 	{ ask: 'would a presidential pardon free chauvin', asks: ['effect'], where: ['US', 'MN'], says: [/^no\b|minnesota|state/i], never: [/^yes/i] },
 	{ ask: 'was luigi mangione convicted', asks: ['happened'], where: ['NY', 'US'], says: [/^no\b|charged|neither/i, /2026/], never: [/^yes/i] },
 	{ ask: 'can hochul pardon luigi mangione before trial', asks: ['may'], where: ['NY'], says: [/^no\b|after conviction|only after/i], never: [/^yes/i] },
@@ -14,7 +14,7 @@ export const people: readonly Asked[] = [
 	{ ask: 'was snowden pardoned', asks: ['happened'], where: ['US'], says: [/^no\b|not|none/i, /charged|never convicted|2015/i], never: [/^yes/i] },
 	{ ask: 'chelsea manning pardon or commutation', asks: ['happened'], where: ['MIL'], says: [/commut/i, /2017/], never: [/was pardoned/i] },
 	{ ask: 'did obama pardon chelsea manning', asks: ['happened'], where: ['MIL'], says: [/^no\b|commut/i], never: [/^yes/i] },
-	{ ask: 'can assange still be pardoned', asks: ['who'], where: ['US'], says: [/president/i, /2024/], never: [/australia's|governor/i] },
+	{ ask: 'can assange still be pardoned', asks: ['who'], where: ['US'], says: [/^Yes\. The President/], never: [/australia's|governor/i] },
 	{ ask: 'ghislaine maxwell clemency', asks: ['happened'], where: ['US'], says: [/president/i, /2025/], never: [/was pardoned|was commuted/i] },
 	{ ask: 'did trump pardon diddy', asks: ['happened'], where: ['US'], says: [/^no\b|not inclined|no pardon/i, /2026/], never: [/^yes/i] },
 	{ ask: 'P DIDDY', asks: ['who'], where: ['US'], says: [/combs/i, /president/i] },
@@ -60,7 +60,7 @@ export const people: readonly Asked[] = [
 	{ ask: 'daniel penny', asks: ['who'], where: ['NY'], says: [/acquitted|nothing to pardon/i], never: [/texas/i] },
 	{ ask: 'george floyd pardon', asks: ['happened'], where: ['TX'], says: [/2022/, /refused|not|denied/i], never: [/^yes/i] },
 	{ ask: 'young thug pardon who', asks: ['who'], where: ['GA'], says: [/board/i, /not the governor|governor/i] },
-	{ ask: 'is karen read convicted', asks: ['happened'], where: ['MA'], says: [/acquitted/i, /2025/], never: [/^yes\./i] },
+	{ ask: 'is karen read convicted', asks: ['happened'], where: ['MA'], says: [/acquitted of murder/i, /convicted of driving/], never: [/^yes\./i] },
 	{ ask: 'can trump pardon himself in the hush money case', asks: ['may'], where: ['NY'], says: [/^no\b|cannot/i, /new york/i], never: [/^yes/i] },
 	{ ask: 'tyler robinson utah', asks: ['who'], where: ['UT'], says: [/charged|not convicted/i, /board/i, /2025/] },
 	{ ask: 'alex murdaugh', asks: ['who'], where: ['SC', 'US'], says: [/new trial|set aside|overturned/i, /2026/] },

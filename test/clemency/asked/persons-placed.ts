@@ -13,7 +13,7 @@ const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]):
 export const personsPlaced: readonly Asked[] = [
 	row('did trump pardon john rowland of connecticut', [/^Yes\. President Trump pardoned John Rowland on 28 May 2025\./], /Connecticut conviction/),
 	row('did ivey spare rocky myers', [/^Yes\. Governor Ivey commuted Rocky Myers' death sentence to life/]),
-	row('did newsom save kevin cooper', [/^No pardon .*28 May 2021/], /247/),
+	row('did newsom save kevin cooper', [/^No\. No pardon .*28 May 2021/], /247/),
 	row('the men who killed ahmaud arbery can trump pardon them', [/^McMichaels and Bryan/]),
 	row('did hunter get a pardon from his dad', [/^On 1 December 2024 President Biden gave Hunter Biden a full/]),
 	row('is leonard peltier free', [/^Yes\. Leonard Peltier was out of prison, under supervision/]),
@@ -21,7 +21,7 @@ export const personsPlaced: readonly Asked[] = [
 	row('which president pardoned least', [/^Fewest pardons: .*of the Presidents since 1933/]),
 	row('what is a reprieve, and which did julius jones get', [/^A reprieve only delays/, /^A reprieve only delays a punishment, mostly an execution\./]),
 	row('was lorance pardoned', [/^Yes\. President Trump gave Clint Lorance a full pardon on 15/]),
-	row('did biden pardon reality winner', [/^No pardon or commutation of Reality Winner is known/]),
+	row('did biden pardon reality winner', [/^No\. No pardon or commutation of Reality Winner is known/]),
 	row('what about the men biden left on death row', [/^President Biden commuted 37 of the 40 federal death sentences/]),
 	row('the county clerk in Colorado with the election machines, Trump pardoned her, is she free?', [/^President Trump announced a pardon for Tina Peters in December/]),
 	row('the two brothers from Beverly Hills, did Gavin pardon them', [/Lyle and Erik Menendez/], /247/),

@@ -69,7 +69,7 @@ export const readings: readonly Asked[] = [
 	row('washington clemency board 2025 how many ppl', 'WA', [/D\.C\.|Washington/], /Franklin/),
 	row('vermont pardons weed', 'VT', [/^A whole group in Vermont: no page/]),
 	row('can the governor of iowa pardon a whole group', 'IA', [/^A whole group in Iowa: no page/], /Waiting/),
-	row('did trump pardon bob menendez', 'US', [/^No pardon or commutation of Bob Menendez/]),
+	row('did trump pardon bob menendez', 'US', [/^No\. No pardon or commutation of Bob Menendez/]),
 	row('michael flynn pardon', 'US', [/^President Trump pardoned Michael Flynn on 25 November 2020\./]),
 	row('is the pennsylvania lt gov on the board', 'PA', [/^The Board of Pardons of Pennsylvania has five members: the Lieutenant Governor/]),
 	row('is the treasurer a member of the delaware board', 'DE', [/^On the Board/]),

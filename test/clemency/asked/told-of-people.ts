@@ -27,7 +27,7 @@ export const toldOfPeople: readonly Asked[] = [
 	row('is leonard peltier free or still on house arrest', [/^Leonard Peltier was out of prison, under supervision/]),
 	// What is not known is no flat no.
 	row('Has Tina Peters of Colorado received clemency from Governor Polis?', [/^None known as of April 2026\. Governor Polis said/], /it may have changed/),
-	row('has luigi mangione been pardoned', [/^No pardon or commutation of Luigi Mangione is known/]),
+	row('has luigi mangione been pardoned', [/^No\. No pardon or commutation of Luigi Mangione is known/]),
 	// Money, reasons, votes.
 	row('does trevor milton still owe restitution', [/^No\. After the pardon of March 2025/], /commutation can cancel/),
 	row('why did trump pardon the chrisleys', [/^Trump said that they had been given pretty harsh treatment/]),
@@ -51,7 +51,7 @@ export const toldOfPeople: readonly Asked[] = [
 	row('was george stinney pardoned', [/^No\. George Stinney was not pardoned: a South Carolina judge/]),
 	row('Was Peter Yarrow ever pardoned, and if so, by which President?', [/^Yes\. President Carter gave Peter Yarrow/]),
 	row('Has Ravi Ragbir been pardoned', [/^Yes\. President Biden pardoned Ravi Ragbir/]),
-	row('is pamela moses free', [/^Yes\. Pamela Moses no longer faced charges/]),
+	row('is pamela moses free', [/^Yes\. Pamela Moses no longer faces charges/]),
 	row('did haley barbour pardon murderers', [/^Yes\. Among more than 200/], /former governor/),
 	row('was clarence norris pardoned', [/^Yes\. Clarence Norris was pardoned on 25 October 1976/]),
 	row('who did clinton pardon on his last day', [/Marc Rich \(2001\)/], /Flipper/),

@@ -27,9 +27,9 @@ export const wasPardoned: readonly Asked[] = [
 	row('was Jack Johnson the boxer ever forgiven', [/^Yes\. President Trump pardoned Jack Johnson on 24 May 2018, long/]),
 	row('did rocky myers come off death row in alabama', [/^Yes\. Governor Ivey commuted Rocky Myers' death sentence to life/]),
 	row('did ivey spare rocky myers', [/^Yes\. Governor Ivey commuted Rocky Myers' death sentence to life/]),
-	row('rodney reed, did greg abbott ever do anything for him', [/^No pardon or commutation of Rodney Reed/]),
-	row('did newsom ever let the menendez brothers out', [/^No pardon or commutation of Lyle and Erik Menendez is known\./]),
-	row('did martha stewart get one', [/^No pardon or commutation of Martha Stewart/]),
+	row('rodney reed, did greg abbott ever do anything for him', [/^No\. No pardon or commutation of Rodney Reed/]),
+	row('did newsom ever let the menendez brothers out', [/^No\. No pardon or commutation of Lyle and Erik Menendez is known as of/]),
+	row('did martha stewart get one', [/^No\. No pardon or commutation of Martha Stewart/]),
 	row('was joe arpaio pardoned by trump', [/^Yes\. President Trump pardoned Joe Arpaio on 25 August 2017,/]),
 	row('did steve bannon get a pardon', [/^In part\. President Trump pardoned Steve Bannon in the fund case/]),
 	row('my wife says Roger Stone got pardoned, is that right', [/^Yes\. President Trump pardoned Roger Stone on 23 December 2020\./]),
@@ -51,7 +51,7 @@ export const wasPardoned: readonly Asked[] = [
 	row('was steve bannon pardoned by ny', [/^President Trump pardoned Steve Bannon in the fund case on 20/]),
 	row('was tina peters pardoned', [/^Announced only\. President Trump announced a pardon for Tina/]),
 	row('was alan turing pardoned', [/^Yes\. The Queen pardoned Alan Turing on 24 December 2013, on the/]),
-	row('is joe exotic getting pardoned', [/^Joe Exotic/]),
+	row('is joe exotic getting pardoned', [/^Nobody can say.*Joe Exotic/]),
 	// What there is still to ask for.
 	row('is leonard peltier still pardonable?', [/^Yes\. The President can pardon Leonard Peltier's federal/]),
 	row('can george santos still be pardoned', [/^Yes\. The President can pardon George Santos' federal conviction\./]),
@@ -67,8 +67,8 @@ export const mayPardonThem: readonly Asked[] = [
 	may('could diddy get a pardon from trump', /^Yes\. The President can pardon Sean Combs' federal conviction\./),
 	may('can polis pardon tina peters', /^Yes\. The Governor of Colorado can pardon Tina Peters' Colorado/),
 	may('can trump pardon tina peters', /^No\. The President cannot pardon Tina Peters' Colorado/),
-	may('can abbott pardon rodney reed', /^The Governor of Texas, if the Board of Pardons and Paroles/),
-	may('can kehoe pardon marcellus williams', /^The Governor of Missouri can pardon Marcellus Williams'/),
+	may('can abbott pardon rodney reed', /^Yes, but not alone\. The Governor of Texas, if the Board of Pardons and Paroles/),
+	may('can kehoe pardon marcellus williams', /^Marcellus Williams was executed on 24 September 2024\..*after death\. The Governor of Missouri/),
 	may('can desantis pardon jim morrison alone', /^No\. The Board of Executive Clemency of Florida can pardon Jim/),
 ];
 

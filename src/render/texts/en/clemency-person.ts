@@ -24,6 +24,15 @@ const standing: Readonly<Record<Status, (many: boolean) => string>> = {
 	charges_dismissed: () => 'no longer faced charges: they were dismissed',
 };
 
+/** What is so for good. */
+const over: Readonly<Partial<Record<Status, (many: boolean) => string>>> = {
+	executed: (many) => `${many ? 'were' : 'was'} executed`,
+	dead: (many) => `${many ? 'have' : 'has'} died`,
+	overturned: (many) => `${many ? 'are' : 'is'} no longer convicted: a court overturned it`,
+	acquitted: (many) => `${many ? 'were' : 'was'} acquitted`,
+	charges_dismissed: () => 'no longer faces charges: they were dismissed',
+};
+
 /** What a court did, before the offence; `many` = it is a group. */
 function judgedAs(state: string, many: boolean): string {
 	const [were, have] = many ? ['were', 'have'] : ['was', 'has'];
@@ -53,11 +62,36 @@ export const person = {
 	whose: (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`),
 	/** Before a commutation, asked whether it was a pardon. */
 	commuted: (rest: Line): Line => line`A commutation, not a pardon: ${rest}`,
-	status: (name: Piece, status: Status, many: boolean, on: Line, stale: boolean): Line =>
-		line`${name} ${standing[status](many)} as of ${on}${stale ? '; it may have changed' : ''}.`,
+	/** `onDay` = the day is known, and not only the month. */
+	status: (name: Piece, status: Status, many: boolean, on: Line, stale: boolean, onDay: boolean): Line => {
+		// What cannot change is true without a day; the day of an execution is told.
+		const ended = over[status]?.(many);
+		if (ended === undefined)
+			return line`${name} ${standing[status](many)} as of ${on}${stale ? '; it may have changed' : ''}.`;
+		return status === 'executed' && onDay ? line`${name} ${ended} on ${on}.` : line`${name} ${ended}.`;
+	},
+	/** Of somebody who was granted nothing; `since` = the day up to which it is known. */
+	neverWas: (kind: 'whether' | 'who' | 'when' | 'why' | 'which' | 'short', name: Piece, since: Line | null): Line => {
+		const by: Line = since === null ? [] : line` as of ${since}`;
+		if (kind === 'why') return line`${name} was not pardoned${since === null ? [] : line`, as of ${since}`}.`;
+		if (kind === 'whether') return line`No. No pardon or commutation of ${name} is known${by}.`;
+		const lead = { who: 'Nobody: no', when: 'Not so far: no', which: 'Neither: no', short: 'No' }[kind];
+		return line`${lead} pardon or commutation of ${name} is known${by}.`;
+	},
+	/** Of somebody who is out, and was granted nothing. */
+	outBy: line`Out of prison by then, without a pardon.`,
+	/** Asked whether it will be done. */
+	nobodyKnows: (name: Piece, on: Line | null): Line =>
+		line`Nobody can say: no pardon of ${name} is known${on === null ? [] : line` as of ${on}`}.`,
+	/** Asked whether somebody may be pardoned whom a court cleared. */
+	nothingLeft: (name: Piece): Line => line`No. Nothing of ${name} is left to pardon.`,
+	nobodyLeft: (name: Piece): Line => line`Nobody: nothing of ${name} is left to pardon.`,
+	admitUnread: (name: Piece): Line => line`Not known: no page we read says whether ${name} admitted it.`,
 	none: (name: Piece): Line => ['No pardon or commutation of ', name, ' is known.'],
 	/** Before an act: of part of what was judged, of some of a group, or said and never done. */
 	part: (rest: Line): Line => line`In part. ${rest}`,
+	/** Of an office that may with others only, who are named. */
+	notAlone: (rest: Line): Line => line`Yes, but not alone. ${rest}`,
 	some: (rest: Line): Line => line`Not all. ${rest}`,
 	announced: (rest: Line): Line => line`Announced only. ${rest}`,
 	/** Before a pardon, asked whether there can be one. */
@@ -73,8 +107,17 @@ export const person = {
 	noneAsOf: (on: Line, rest: Line): Line => line`None known as of ${on}. ${rest}`,
 	noReason: line`No page we read says why.`,
 	/** Asked whether somebody asked for it. */
-	noRequest: (name: Piece): Line => line`No request of ${name} for a pardon or commutation is on the pages we read.`,
-	noOwnRequest: (name: Piece): Line => line`Whether ${name} asked for it is on no page we read.`,
+	noRequest: (name: Piece): Line => line`Not as far as is known: no page we read tells of a request by ${name}.`,
+	noOwnRequest: (name: Piece): Line => line`Not known: no page we read says whether ${name} asked for it.`,
+	/** Of whoever could pardon somebody who died. */
+	afterDeath: (rest: Line): Line => line`It would be a pardon after death. ${rest}`,
+	/** Asked for rights that somebody without a pardon has or lacks. */
+	noConviction: (name: Piece): Line => line`No conviction of ${name} stands in this case, so it takes no right away.`,
+	standsUnpardoned: (name: Piece, on: Line | null): Line =>
+		line`${name} was not pardoned${on === null ? [] : line`, as of ${on}`}: the conviction stands.`,
+	noRights: (guns: boolean): Line => [
+		`A commutation gives no ${guns ? 'gun rights' : 'rights'} back: it shortens the sentence, and the conviction stands.`,
+	],
 	/** A commutation leaves what was judged as it was. */
 	stands: (many: boolean): Line => [
 		many
