@@ -160,11 +160,13 @@ describe('what a sentence asks, by how others asked', () => {
 	});
 
 	it('reads each question of its own messages as it is marked', () => {
-		const { inMessage } = createLearned(file());
+		const learned = createLearned(file());
 		const examples = messages()
 			.filter((_, i) => i % 10 === 0)
-			.flatMap((message) => examplesIn(message, { ...known, learned: createLearned(file()) }));
-		const right = examples.filter(({ label, features, alone = [] }) => inMessage(features, alone)[0]?.label === label);
+			.flatMap((message) => examplesIn(message, { ...known, learned }));
+		const right = examples.filter(
+			({ label, features, alone = [] }) => learned.inMessage(features, alone)[0]?.label === label,
+		);
 		expect(right.length / examples.length).toBeGreaterThan(0.85);
 	});
 

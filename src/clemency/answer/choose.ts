@@ -14,7 +14,7 @@ import { keyIn } from './country-sentences.js';
 import type { Ground } from './ground.js';
 import { type NearDeps, withNearest } from './near.js';
 import { leftOut } from './scope.js';
-import { topics } from './topics.js';
+import { isOfOther, isSettled } from './settled.js';
 import { asksDay } from './waiting.js';
 import { aspectOf } from './way-asked.js';
 
@@ -314,48 +314,18 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 	const isNamed = ask.code !== 'reasons' || ask.words?.some((word) => /^(?:reason|expla)/.test(word));
 	const isMisdemeanor = inQuestion.has('misdemeanor') && lesser.every((kind) => !inQuestion.has(kind.slice(1)));
 	const topic = isNamed ? (within[ask.code] ?? []) : [];
-	const better = bestOf(wanted, row(code), clauses).filter(
-		({ at, shared }) =>
+	const all = clauses.of(row(code));
+	const better = (isSettled(ask, !unknown) ? [] : bestOf(wanted, row(code), clauses)).filter(({ at, shared }) => {
+		const clause = all[at];
+		return (
+			clause !== undefined &&
 			(unknown || own * favour < shared) &&
-			// How long somebody waits who must register says nothing of the registry.
-			!(
-				ask.code === 'registry' &&
-				!ask.told?.some((word) => /^years?$/.test(word)) &&
-				!/\bregist(?:ry|er)\b/i.test(plainText(clauses.of(row(code))[at]?.line ?? []))
-			) &&
-			// Years are told where years are asked for.
-			!(isMay(ask.code) && isWait(plainText(clauses.of(row(code))[at]?.line ?? []), ask)) &&
-			// Sealing a record is no secrecy of the pardon.
-			!(ask.code === 'public' && /\bseal/i.test(plainText(clauses.of(row(code))[at]?.line ?? []))) &&
-			!(isMisdemeanor && ofFewMisdemeanors.test(plainText(clauses.of(row(code))[at]?.line ?? []))) &&
-			// What is said of one right answers nothing of another.
-			!(isOneEffect(ask.code) && isOfAnother(clauses.of(row(code))[at]?.topic ?? null, ask.code)) &&
-			// Who sits on a board says nothing of what an office may.
-			!(isMay(ask.code) && clauses.of(row(code))[at]?.topic === 'members') &&
-			// What is said of other things is no answer to who they are, and who they are is told already.
-			!(ask.code === 'members' && !ofBoard.has(clauses.of(row(code))[at]?.topic ?? null)) &&
-			// Its members' reasons are no answer to who they are.
-			!(ask.code === 'members' && clauses.of(row(code))[at]?.terms.has('=reasons') === true) &&
-			(topic.length === 0 ||
-				topic.some((each) => inQuestion.has(each) && clauses.of(row(code))[at]?.terms.has(`=${each}`) === true)),
-	);
+			!isOfOther(ask, clause, isMisdemeanor) &&
+			(topic.length === 0 || topic.some((each) => inQuestion.has(each) && clause.terms.has(`=${each}`)))
+		);
+	});
 	return { code, better, unknown, own, decides };
 }
-
-/** What a pardon does to one thing; "what does it do" asks for all of them. */
-const isOneEffect = (code: AskCode) => isEffect(code) && code !== 'effect' && code !== 'rights';
-const ofEffects: readonly (Topic | null)[] = ['guns', 'vote', 'jury', 'publicOffice', 'record', 'licence', 'fines'];
-const isOfAnother = (topic: Topic | null, code: AskCode) => ofEffects.includes(topic) && topics[code] !== topic;
-
-const ofBoard: ReadonlySet<Topic | null> = new Set<Topic | null>([null, 'procedure', 'boardVote', 'duration']);
-
-/** A bare waiting time, of which nothing in the question speaks. */
-const isWait = (text: string, { words = [] }: Ask) =>
-	/^(?:Waiting time|Only after conviction\. Waiting time)/.test(text) &&
-	!words.some((word) => /^(?:years?|yrs?|wait\w*|long|when|soon|time)$/.test(word));
-
-/** What is said of these says nothing of misdemeanors. */
-const ofFewMisdemeanors = /\b(?:petty|traffic) misdemeanors?\b|\bmisdemeanor convictions for\b|\bmarijuana\b/i;
 
 /** A statement is found by more than its words. */
 function termsIn({ line }: Claim, all: readonly Clause[]): ReadonlySet<string> {

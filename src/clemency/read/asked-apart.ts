@@ -1,6 +1,7 @@
 import { type Ask, type AskCode, isWhen, whens } from '../judge/ask.js';
 import { actAsked } from './acts.js';
 import { asksNothingElse } from './case-asked.js';
+import { asClaimed } from './claimed.js';
 import { leftOf } from './kinds-of-ask.js';
 import { type Message, partOfMessage } from './message.js';
 import { oneByOne } from './one-by-one.js';
@@ -80,7 +81,7 @@ export function askedApart(
 		const segments = unit.sentences.flat();
 		const read = readAlone(segments);
 		if (read === null) return clausesOf(segments).flatMap((clause) => readAlone(clause)?.question ?? []);
-		const asks = unit.isClaim ? disputedOf(read.question) : unit.isBoth ? withActOf(read) : read.question.asks;
+		const asks = unit.isClaim ? disputedIn(unit, read.question) : unit.isBoth ? withActOf(read) : read.question.asks;
 		const own = asks.length === 0 ? [] : [{ ...read.question, asks }];
 		return unit.isClaim ? own : [...own, ...leftOutOf(read, clausesOf(segments), readAlone)];
 	});
@@ -257,6 +258,14 @@ function claimsOf(before: readonly Sentence[]): readonly Sentence[] {
 function disputedOf({ asks, people }: About): readonly Ask[] {
 	const happened = people.length > 0 ? asks.filter(({ code }) => code === 'happened') : [];
 	return happened.length > 0 ? happened : asks.filter(isDisputed);
+}
+
+/** "She says it needs the board. Is that so": one claim is answered by its yes or no. */
+function disputedIn({ sentences }: Unit, question: About): readonly Ask[] {
+	const asks = disputedOf(question);
+	const [claim, echo, ...others] = sentences;
+	const isOne = claim !== undefined && echo !== undefined && others.length === 0 && isEcho(wordsOf(echo));
+	return isOne ? asks.map((ask) => asClaimed(ask, wordsOf(claim))) : asks;
 }
 
 /** What people are of two minds about. */

@@ -89,15 +89,17 @@ function askingOf(
 	const isOfTwo = whoIsRight.test(words.join(' '));
 	if (isEcho(words) || isOfTwo) {
 		const before = parts.slice(0, at);
+		const sides = isOfTwo && people.size === 0 ? sidesOf(before) : [];
+		if (sides.length > 0) return sides;
 		const last = isOfTwo ? undefined : before.at(-1);
 		// "Somebody posted that she got a pardon for voting, is it true" asks what became of her.
 		if (last !== undefined && tellsOf(last, people)) return [claimed(last, 'happened')];
 		// "A buddy says the governor can fix it": of an office it is claimed that it may.
 		if (last !== undefined && isOfOffice(last) && (label === null || !says(last, label))) return [claimed(last, 'may')];
-		const claim = label === null ? undefined : before.findLast((each) => says(each, label));
-		const claims = claim === undefined ? [...before.slice(isOfTwo ? -2 : -1), part] : [claim];
+		const heard = label === null ? undefined : before.findLast((each) => says(each, label));
+		const claims = heard === undefined ? [...before.slice(isOfTwo ? -2 : -1), part] : [heard];
 		return [
-			{ parts: claims, label: claim === undefined ? null : label, isPlain: true, isUnheard: false, isClaim: !isOfTwo },
+			{ parts: claims, label: heard === undefined ? null : label, isPlain: true, isUnheard: false, isClaim: !isOfTwo },
 		];
 	}
 	// In a story what asks nothing that is known may only look like a question.
@@ -138,6 +140,28 @@ const claimed = (claim: Part, label: string): Asking => ({
 	isUnheard: false,
 	isClaim: true,
 });
+
+/** "She says it needs the board, he says the vote must be unanimous. Who is right": each claim is asked about by itself. */
+function sidesOf(before: readonly Part[]): readonly Asking[] {
+	const labels = new Set<string>();
+	return before.slice(-mostOfDispute).flatMap((part): readonly Asking[] => {
+		const { guesses = [] } = part;
+		const told = guesses.find(({ label }) => label === 'none')?.chance ?? 0;
+		const best = guesses.find(({ label }) => label !== 'none');
+		const isClaim = wordsOf(part).some((word) => tellsClaim.has(word));
+		const isHeard = best !== undefined && best.chance >= (1 - told) * claim.sure && told < claim.told;
+		if (!isClaim || !isHeard || labels.has(best.label) || notDisputed.test(best.label)) return [];
+		labels.add(best.label);
+		return [claimed(part, best.label)];
+	});
+}
+
+/** What two people say of it stands in so many sentences. */
+const mostOfDispute = 5;
+/** From which chance on it is known what a claim is about, and up to which it may be told in passing. */
+const claim = { sure: 0.8, told: 0.5 };
+/** What became of somebody is asked of the person, and who decides by other words. */
+const notDisputed = /^(?:happened|who|when)$/;
 
 /** Somebody says something of an office. */
 const isOfOffice = (part: Part) => part.officer !== null && wordsOf(part).some((word) => tellsClaim.has(word));

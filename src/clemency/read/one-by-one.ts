@@ -3,6 +3,7 @@ import { actAsked, actSaid } from './acts.js';
 import { anyGovernor, asResidence, leftToWords, open } from './as-guessed.js';
 import { type Asking, askingIn, isNumber, wordsOf } from './asking-sentences.js';
 import { asksOf } from './asks.js';
+import { asClaimed } from './claimed.js';
 import { generalKey } from './general-row.js';
 import { codeOf, labelOf, ofRow, topicOfRow } from './labels.js';
 import { type Message, partOfMessage } from './message.js';
@@ -120,7 +121,11 @@ function readOne(
 	const fitting = label === null ? [] : question.asks.filter((ask) => fits(ask, label));
 	// "Is that true" of what has no form of a question.
 	if (fitting.length > 0)
-		return { ...question, also: [], asks: isClaim ? fitting.map((ask) => asClaimed(ask, own)) : fitting };
+		return {
+			...question,
+			also: [],
+			asks: isClaim ? fitting.map((ask) => asClaimed(ask, own.flatMap(wordsOf))) : fitting,
+		};
 	// What is read where nothing is answers no question whose words nobody knows.
 	const isOpen = own.every(({ asks }) => asks.every(({ code, asked: of }) => open.has(code) && of === null));
 	const isKnown = alone.hasPlace || ofPardon.test(words) || question.asks.some(({ code }) => code === 'general');
@@ -129,24 +134,6 @@ function readOne(
 
 /** Who decides, and whether somebody can be pardoned, is asked in words of its own. */
 const ofPardon = /\b(?:who|whos|whose|whom|which office)\b|\b(?:can|could|may)\b.*\b(?:pardon|commut|clemenc|forgiv)/;
-
-/**
- * "You cannot ask from prison, they say. Is that true": a yes says that it is so as it was claimed. Of a power the claim's
- * own words are read, and what a claim limits or adds is not settled by a word.
- */
-function asClaimed(ask: Ask, claim: readonly Part[]): Ask {
-	const words = claim.flatMap(wordsOf);
-	const isDenied = words.some((word) => denying.test(word));
-	const isPlain = !isMay(ask.code) && words.length <= mostOfClaim && !words.some((word) => limiting.test(word));
-	const way = isDenied ? ('no' as const) : ('yes' as const);
-	return { ...ask, yesNo: true, ...(isPlain && !ask.plain ? { plain: true, way } : {}) };
-}
-
-/** More words claim more than one thing. */
-const mostOfClaim = 16;
-const denying = /^(?:not|cant|cannot|never|doesnt|dont|wont|isnt|arent|no|nobody|nothing|without)$/;
-const limiting =
-	/^(?:only|even|unless|except|until|before|still|automatic\w*|half|some|sometimes|most|but|first|years?|months?|loses?|lost|forever)$/;
 
 /** A sentence that asks what the label says, whatever the tables read in it. */
 function asLabelled(part: Part, label: string, { laws, people, said, usual, parts: told }: Message): Part {
