@@ -10,7 +10,10 @@ describe('whether somebody may block a pardon', () => {
 		['can the florida governor stop a pardon', /^Yes\. The Governor of \w+ may refuse/],
 		['could hobbs sink a pardon', /^Yes\. The Governor of \w+ may refuse/],
 		['can the governor of georgia block a pardon', /^No\./],
-		['can the board block a pardon in ohio', /^No\. The Governor of Ohio decides: the Ohio Parole Board must be heard/],
+		[
+			'can the board block a pardon in ohio',
+			/^No\. The Governor of Ohio decides alone: the Ohio Parole Board must be heard/,
+		],
 		['can the board block the governor in ohio', /^No\./],
 		['can the board block a pardon in texas', /^Yes\. Nothing can be granted unless/],
 		['can the council veto a pardon in massachusetts', /^Yes\. The elected Governor's Council/],

@@ -11,6 +11,7 @@ import { type Understood, type View, writeState } from '../read/state.js';
 import { unitsOf } from '../read/terms.js';
 import { pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Country } from '../shapes/country.js';
+import { asOne } from './as-one.js';
 import { typed } from './ask-back.js';
 import { withClauses } from './choose.js';
 import { type Claim, createCitations } from './citations.js';
@@ -132,7 +133,7 @@ function blocksOf([first, ...rest]: readonly Claim[], { cite }: ReturnType<typeo
 
 /** One answer for each question and law, as much of each as fits a phone. */
 export function repliesTo(read: Understood, options: AnswerOptions) {
-	const understood: Understood = { ...read, asks: read.asks.map(putStraight) };
+	const understood: Understood = { ...read, asks: asOne(read.asks.map(putStraight)) };
 	const sections = agreeing(understood.asks, (ask) => repliesToOne(ask, understood, options));
 	const all = toldOnce(understood.people.length === 1 ? datedOnce(sections) : sections);
 	const overdue = [...overdueClaims(understood, options), ...correctionClaims(understood, options)];

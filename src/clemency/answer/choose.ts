@@ -351,7 +351,7 @@ const ofSharing = /^(?:alon|himself|herself|follow|ignor|obey|listen|overrul)/;
 
 /** Asked so, who decides is what is wanted first. */
 const whoDecides =
-	/\bwho do (?:i|we|they|he|she) (?:\w+ ){0,3}(?:ask|petition)\b|\bwho(?:se)? (?:\w+ ){0,3}(?:pardon|pardons|decide|decides|grant|grants|commute|free|release|spare|shorten|reduce)\b|\bwho (?:can|could|may) (?:get|let) (?:\w+ ){1,3}(?:out|go|off|home)\b|\bwho$/;
+	/\bwho (?:has|gets|have) the (?:last|final)\b|\bwho do (?:i|we|they|he|she) (?:\w+ ){0,3}(?:ask|petition)\b|\bwho(?:se)? (?:\w+ ){0,3}(?:pardon|pardons|decide|decides|grant|grants|commute|free|release|spare|shorten|reduce)\b|\bwho (?:can|could|may) (?:get|let) (?:\w+ ){1,3}(?:out|go|off|home)\b|\bwho$/;
 
 /** A sentence that only tells of a case: where it was, and what became of it. */
 function isTelling(words: readonly string[]): boolean {

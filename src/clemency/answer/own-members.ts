@@ -1,4 +1,5 @@
 import { line } from '../../render/line.js';
+import type { Line } from '../../render/message.js';
 import { votingStep } from '../judge/voting-step.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
@@ -15,8 +16,10 @@ export function membersSaid({ ask, verdict, ground, power, claim }: OwnRow): Own
 	const votes = /\b(?:vot|agree|unanim|majorit)/.test(text)
 		? (step === null ? (power?.steps ?? []) : [step]).flatMap((each) => claim(how.step(each), row.who)).slice(0, 1)
 		: [];
+	// By name only the Governor is known: that is told to whoever asks for names.
 	const byName =
-		/\bwho (?:all )?(?:is|are|sits?|serves?|else)\b|\bwhos\b|\bnames\b/.test(text) && !/\bwho names\b/.test(text);
+		/\b(?:names?|named|called|nowadays|currently|today|these days|right now)\b/.test(text) &&
+		!/\bwho names\b/.test(text);
 	const [known] = ground.facts(row.code, 'members');
 	if (known !== undefined) {
 		const said = clemency.power.members(row, known.says);
@@ -32,18 +35,44 @@ export function membersSaid({ ask, verdict, ground, power, claim }: OwnRow): Own
 	if (votes.length > 0 && voting !== undefined && !asksThem.test(text)) return { first: votes, beside: [] };
 	if (voting !== undefined && voting.step === 'vote')
 		return {
-			first: claim(clemency.power.madeUpOf(row, voting.members), row.who),
+			first: claim(clemency.power.madeUpOf(row, voting.members, seats(voting.members, voting.vote)), row.who),
 			beside: [...votes, ...(byName ? namesOf(voting.members, { ground, row, claim }) : [])],
 		};
 	const people = row.notes.filter((note) => /\b(?:On the Board|members)\b/.test(note));
 	const noted = people.flatMap((note) => claim(note));
 	if (noted.length > 0) return { first: noted, beside: votes };
-	// Who they are is on no page; whether there is one, and what part it has, is.
-	const steps = (step === null ? (power?.steps ?? []) : [step]).flatMap((each) => claim(how.step(each), row.who));
-	const unknown = claim(clemency.reply.notKnown('members', row), []);
-	return asksThem.test(text) || steps.length === 0
-		? { first: unknown, beside: steps.slice(0, 1) }
-		: { first: steps, beside: [] };
+	// Who they are is on no page; what part the board has, or that there is none, is known.
+	const by = (power?.steps ?? []).flatMap((each) => ('by' in each ? [each] : []));
+	const advising = by.find((each) => each.step === 'advice' && isBoard.test(each.by));
+	const binding = by.find((each) => each.step !== 'advice');
+	const isThere = /\b(?:is|are) there\b|\b(?:does|do) .*\bhave (?:a|an|any|its own|their own)\b/.test(text);
+	const there = (truth: 'yes' | 'no', said: Line) =>
+		isThere ? worded(truth, said, { ...ask, plain: true, way: 'yes' }, ground) : said;
+	// Asked what there is, or who looks at it, its part is what is wanted.
+	const part = advising ?? (power?.decider === 'president' ? by.find((each) => each.step === 'advice') : undefined);
+	if (part !== undefined && binding === undefined && (isThere || !asksThem.test(text)))
+		return { first: claim(there('yes', [how.step(part)]), row.who), beside: [] };
+	if (binding === undefined && advising !== undefined)
+		return { first: claim(clemency.power.adviserUnread(row, advising.by), []), beside: [] };
+	const decides = power?.decider === 'president' ? 'the President' : 'the Governor';
+	const isAlone = power?.decider === 'governor' || power?.decider === 'president';
+	if (isAlone && (binding === undefined || !isBoard.test(binding.by)))
+		return {
+			first: claim(there('no', clemency.power.noBoard(row, decides, binding?.by ?? null)), row.who),
+			beside: [],
+		};
+	return { first: claim(clemency.reply.notKnown('members', row), []), beside: votes };
+}
+
+const isBoard = /\b(?:Board|Commission|Panel|Committee|Council|Authority)\b/;
+
+const numbers = 'zero one two three four five six seven eight nine ten'.split(' ');
+
+/** How many sit there: "a majority of the nine", else as many as are named; null where that cannot be told. */
+function seats(members: string, vote: string): string | null {
+	const [, of] = /\bof the (\w+)$/.exec(vote) ?? [];
+	if (of !== undefined && numbers.includes(of)) return of;
+	return /\b(?:justices|members|judges)\b/.test(members) ? null : (numbers[members.split(/, | and /).length] ?? null);
 }
 
 /** The Governor where he is one of them, and that no page names the others. */

@@ -1,4 +1,5 @@
 import { line } from '../../render/line.js';
+import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Hinge, Power, Step } from '../judge/law.js';
 import { isClemency, powersFor, type Verdict } from '../judge/verdict.js';
@@ -17,7 +18,7 @@ export function ownVotes(own: OwnRow): Own | null {
 	const { ask, verdict, ground, power, claim, has } = own;
 	const { row, finding } = verdict;
 	const { clemency } = ground.texts;
-	const { reply, how } = clemency;
+	const { reply } = clemency;
 	if (!ofVotes.has(ask.code)) return null;
 	const text = ask.words?.join(' ') ?? '';
 	const tie = power === null || !isTie.test(text) ? null : tieSaid(power);
@@ -35,37 +36,47 @@ export function ownVotes(own: OwnRow): Own | null {
 					row.who,
 				)
 			: [];
-		// Whoever votes in some cases, or on the advice, is told of before nobody is.
-		const elsewhere = votesElse(verdict, ground);
-		if (has('boardVote')) return { first: votesByPage(own), beside: elsewhere };
-		return { first: elsewhere.length > 0 ? elsewhere : nobody, beside: [] };
+		if (has('boardVote')) return { first: votesByPage(own), beside: [] };
+		// Whoever votes in some cases is told of with whoever decides the others.
+		const elsewhere = alone ? votesElse(own, office) : null;
+		const board =
+			power?.decider === 'board' && row.body !== null ? claim(clemency.power.votesUnread(row, row.body), []) : [];
+		return { first: elsewhere === null ? [...nobody, ...board] : claim(elsewhere, row.who), beside: [] };
 	}
+	if (voteOf(step) === null && has('boardVote')) return { first: votesByPage(own), beside: [] };
 	// What it takes for one sentence only is said of that one, and then what it takes else.
 	const [on] = power === null ? [] : (Object.keys(power.when) as Hinge[]).filter((each) => power.when[each] === true);
 	const usual =
 		on === undefined || !isClemency(verdict.said.act) ? null : powersFor(row.powers, verdict.said.act, {}).power;
 	const there = usual === null ? null : votingStep(usual);
-	const bare = line`${how.step(step)}`;
+	const isWhether = ask.code !== 'votes';
+	const said = power === null ? [] : takenBy(step, power, row, ground, isWhether || on !== undefined);
 	const told =
-		on === undefined ? bare : clemency.power.inCase(row, lower(clemency.when(row, on)), lower(plainText(bare)));
+		on === undefined ? said : clemency.power.inCase(row, lower(clemency.when(row, on)), lower(plainText(said)));
 	const vote = voteOf(step);
 	const inOthers =
 		there === null || !isOfOthers(ask) || voteOf(there) === null || voteOf(there) === vote
 			? []
 			: claim(clemency.power.inOthers(voteOf(there) ?? ''), row.who);
-	// Where other cases need another vote a bare yes or no would be half of it.
-	const varies = finding.is === 'power' && finding.others.length > 0;
-	if (varies)
-		return {
-			first: claim(ask.code === 'votes' ? told : worded('depends', told, asWhether(ask), ground), row.who),
-			beside: votesElse(verdict, ground),
-		};
-	const truth = vote === null || ask.code === 'votes' ? null : truthOf(ask.code, vote);
-	const counted = ask.code === 'votes' && power !== null ? atLeast(power, row, ground) : null;
-	return {
-		first: claim(worded(truth, told, asWhether(ask), ground), row.who),
-		beside: [...(counted === null ? [] : [counted]), ...inOthers],
-	};
+	// Where other cases need another vote a bare yes or no would be half of it: both are told in one sentence.
+	const other = finding.is === 'power' ? finding.others.find((each) => votingStep(each.power) !== null) : undefined;
+	const otherVote = other === undefined ? null : voteOf(votingStep(other.power) ?? step);
+	if (other !== undefined && otherVote !== null) {
+		const both = clemency.power.otherwiseTakes(told, clemency.when(row, other.on), otherVote);
+		return { first: claim(worded(isWhether ? 'depends' : null, both, asWhether(ask), ground), row.who), beside: [] };
+	}
+	const truth = vote === null || !isWhether || !asksHowMany(ask) ? null : truthOf(ask.code, vote);
+	return { first: claim(worded(truth, told, asWhether(ask), ground), row.who), beside: inOthers };
+}
+
+/** What a vote takes, and whose it is, the number first. */
+function takenBy(step: Step, power: Power, row: Verdict['row'], ground: Ground, isWhether: boolean): Line {
+	const { power: says, how } = ground.texts.clemency;
+	const vote = voteOf(step);
+	if (vote === null) return 'by' in step ? says.votesUnread(row, step.by) : line`${how.step(step)}`;
+	const takes = says.takes(vote, atLeast(power, row, ground));
+	if (step.step === 'vote') return says.voters(row, takes, step.members, isWhether);
+	return 'by' in step ? says.votes(row, takes, step.by, isWhether) : line`${how.step(step)}`;
 }
 
 /** "Do they all have to agree" asks for a yes or no, where every word of it was read. */
@@ -93,7 +104,7 @@ const voteOf = (step: Step): string | null => ('vote' in step ? (step.vote ?? nu
 const numbers = 'zero one two three four five six seven eight nine ten'.split(' ');
 
 /** How many a majority is, where it is known how many they are. */
-function atLeast(power: Power, { code, who }: Verdict['row'], ground: Ground): Claim | null {
+function atLeast(power: Power, { code }: Verdict['row'], ground: Ground) {
 	const step = votingStep(power);
 	const vote = step === null ? null : voteOf(step);
 	if (step === null || vote === null || !/^a majority(?!.*\bof the\b)/.test(vote) || /Governor/.test(vote)) return null;
@@ -101,8 +112,7 @@ function atLeast(power: Power, { code, who }: Verdict['row'], ground: Ground): C
 	const members = step.step === 'vote' ? step.members : null;
 	const all = members === null ? (known?.count ?? 0) : members.split(/, | and /).length;
 	if (all < 3 || all >= numbers.length) return null;
-	const line = ground.texts.clemency.power.atLeast(numbers[Math.floor(all / 2) + 1] ?? '', numbers[all] ?? '');
-	return { line, by: members === null && known !== undefined ? known.sources : who };
+	return { votes: numbers[Math.floor(all / 2) + 1] ?? '', all: numbers[all] ?? '' };
 }
 
 /** Whether all of them, or more than half, are what it takes. */
@@ -112,22 +122,39 @@ function truthOf(code: string, vote: string): 'yes' | 'no' {
 	return (code === 'unanimous' ? all : !more) ? 'yes' : 'no';
 }
 
+/** "Does the council have to vote yes" asks whether it must agree, and not whether all of it. */
+const asksHowMany = ({ code, words = [] }: Ask) =>
+	code !== 'unanimous' ||
+	words.some((word) =>
+		/^(?:all|every\w*|each|unanim\w*|whole|entire|one|single|anyone|both|any|none|lone|holdout|just|only|\d+|two|three|four|five)$/.test(
+			word,
+		),
+	);
+
 /** Where a page on the vote says more than the row. */
 function votesByPage({ ask, verdict: { row }, ground, claim }: OwnRow): readonly Claim[] {
 	const [known] = ground.facts(row.code, 'boardVote');
-	if (known === undefined || ask.code === 'votes') return [];
-	return claim(worded(truthOf(ask.code, known.says), [known.says], asWhether(ask), ground), known.sources);
+	if (known === undefined) return [];
+	if (ask.code === 'votes') return claim([known.says], known.sources);
+	// Where nobody is bound a majority is not enough, and not all of them are needed.
+	const isOpen = /\bno page\b/.test(known.says);
+	const truth =
+		isOpen || !asksHowMany(ask) ? null : /\bbinds?\b/.test(known.says) ? 'no' : truthOf(ask.code, known.says);
+	return claim(worded(truth, [known.says], asWhether(ask), ground), known.sources);
 }
 
-/** How the vote goes where one more fact is true, in few words. */
-function votesElse({ row, finding }: Verdict, { texts }: Ground): readonly Claim[] {
+/** Who decides in most cases, and whose vote it takes where one more fact is true. */
+function votesElse({ ask, verdict: { row, finding }, ground }: OwnRow, office: string): Line | null {
+	const { clemency } = ground.texts;
 	const others = finding.is === 'power' ? finding.others : [];
-	return others.flatMap(({ on, power }): readonly Claim[] => {
+	for (const { on, power } of others) {
 		const step = votingStep(power);
-		if (step === null || voteOf(step) === null) return [];
-		const said = plainText(line`${texts.clemency.how.step(step)}`).replace(/\.$/, '');
-		return [{ line: texts.clemency.otherwise(texts.clemency.when(row, on), [lower(said)]), by: row.who }];
-	});
+		const vote = step === null ? null : voteOf(step);
+		if (step === null || vote === null || !('by' in step)) continue;
+		const said = clemency.power.mostlyNobody(row, office, clemency.when(row, on), vote, step.by);
+		return ask.code === 'votes' ? said : worded('depends', said, asWhether(ask), ground);
+	}
+	return null;
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -35,6 +35,8 @@ interface Parts {
 	readonly by: string;
 	readonly who: string;
 	readonly isHeard: boolean;
+	/** Who advises, by name. */
+	readonly adviser: string | null;
 	/** The power has a limit of its own, which is said with it. */
 	readonly isLimited: boolean;
 }
@@ -58,8 +60,8 @@ export function powerSaid(ask: Ask, power: Power, act: Clemency, verdict: Verdic
 			return there !== null && there !== shared && truthOf(ask, there, parts, verdict, ground) !== told.truth;
 		});
 	if (!varies) return told;
-	const { clemency } = ground.texts;
-	return { ...told, truth: 'depends', said: line`${clemency.capital(clemency.only(verdict.row, act, power))}.` };
+	// What is so in most cases; the other one is told behind it.
+	return { truth: 'depends', said: ground.texts.clemency.power.mostly(parts.who), beside: [] };
 }
 
 const truthOf = (...of: Parameters<typeof saidOf>) => saidOf(...of)?.truth ?? null;
@@ -78,6 +80,7 @@ function partsOf(power: Power, act: Clemency, { row }: Verdict, { texts: { cleme
 		by: power.steps.flatMap((step) => (isBinding(step) && 'by' in step ? [step.by] : []))[0] ?? row.body ?? 'board',
 		who: clemency.decider(row, power.decider),
 		isLimited: power.limit !== undefined,
+		adviser: power.steps.flatMap((step) => (step.step === 'advice' ? [step.by] : []))[0] ?? null,
 		isHeard: power.steps.some((step) => step.step === 'advice' && (step.duty === 'law' || step.duty === 'unknown')),
 	};
 }
@@ -100,7 +103,8 @@ const ofBoard = /\b(?:Board|Commission|Panel|Committee|Council)\b/;
 /** One that must be heard is not passed over, although its advice does not bind. */
 const skips = /^(?:skip|bypass|ignor|around|avoid|circumvent)/;
 const consults = /^(?:consult|hear|heard|report|review|input|advice|listen|through|thru|look)/;
-const agrees = /^(?:agree|approv|consent|permission|vote|ok|okay|recommend|sign)/;
+const agrees =
+	/^(?:agree|approv|consent|permission|vote|ok|okay|recommend|sign|say|yes|bless|support|back|nod|thumb|allow|let|want)/;
 
 function saidOf(ask: Ask, shared: Shared, parts: Parts, { row }: Verdict, { texts }: Ground): SaidOfPower | null {
 	const { power } = texts.clemency;
@@ -111,7 +115,7 @@ function saidOf(ask: Ask, shared: Shared, parts: Parts, { row }: Verdict, { text
 	const itself = line`${texts.clemency.capital(only)}.`;
 	/** Who may not alone: by whose vote it is done, or who alone can. */
 	const together = shared === 'board' ? governorCannot : voted;
-	const heard = isHeard ? advice.slice(0, 1) : [];
+	const [heard] = isHeard ? advice : [];
 	const noPart = power.noPart(row, only);
 	const free = texts.clemency.capital(only);
 	// Asked about a board, the one of several that is one.
@@ -129,7 +133,9 @@ function saidOf(ask: Ask, shared: Shared, parts: Parts, { row }: Verdict, { text
 			: says(truth, has(consults) ? named(advises.line) : power.advised(who, advises.line));
 	/** Of a Governor with a vote, by whether it is needed. */
 	const voting = (needed: Truth | null, outvoted: Truth | null) =>
-		shared === 'needed' ? says(needed, power.voteNeeded(row)) : says(outvoted, power.outvoted(row), ...votes);
+		shared === 'needed'
+			? says(needed, power.voteNeeded(row))
+			: says(outvoted, power.outvoted(row, votes[0]?.line ?? []));
 	const asksBoard = (asked?.officer === 'governor' ? boardBlocks : boardStops).test(words.join(' '));
 	// The last word is there where nobody else has one; of what others must want first it is half.
 	if (has(/^(?:word|say|decision|call)$/) && /\b(?:last|final) (?:word|say|decision|call)\b/.test(words.join(' '))) {
@@ -141,19 +147,29 @@ function saidOf(ask: Ask, shared: Shared, parts: Parts, { row }: Verdict, { text
 	switch (code === 'alone' && asked?.officer === 'board' ? 'board-alone' : code) {
 		case 'alone':
 			if (shared === 'free' && isHeard && has(skips)) return advised('no');
-			if (shared === 'free') return says('yes', power.nobodysYes(free, isLimited), ...heard);
+			if (shared === 'free')
+				return says(
+					'yes',
+					heard === undefined || isLimited ? power.nobodysYes(free, isLimited) : power.heard(free, heard.line),
+				);
 			return says('no', together);
 		case 'need-board':
 			if (shared !== 'free') return says('yes', shared === 'board' ? itself : together);
 			// Who must be heard is needed in one sense, and not in the other.
-			return advised(isHeard && !has(agrees) ? (has(consults) ? 'yes' : null) : 'no');
+			if (isHeard && heard !== undefined && !has(agrees) && !has(consults))
+				return says(null, power.onlyAdvice(who, (advises ?? heard).line));
+			return advised(isHeard && !has(agrees) ? 'yes' : 'no');
 		case 'against':
-			if (shared === 'free') return says('yes', power.againstAdvice(free));
+			if (shared === 'free')
+				return says(
+					'yes',
+					parts.adviser === null ? power.nobodysYes(free, isLimited) : power.againstAdvice(who, parts.adviser),
+				);
 			return says('no', together);
 		case 'bound':
 			if (shared === 'free') return advised('no');
 			if (shared === 'stopped' || shared === 'approved') return says('depends', power.halfBound(by));
-			return shared === 'board' ? says('yes', noPart) : voting('no', 'yes');
+			return shared === 'board' ? says('yes', power.decidesItself(row, who)) : voting('no', 'yes');
 		case 'refuse':
 			if (asksBoard && shared === 'free') return advised('no');
 			if (asksBoard) return says('yes', binding ?? together);
@@ -166,7 +182,7 @@ function saidOf(ask: Ask, shared: Shared, parts: Parts, { row }: Verdict, { text
 			// "Must she sign what they voted" asks for a duty, "is her signature needed" for a condition.
 			if (shared === 'free' || shared === 'stopped')
 				return says(
-					isNeeded.test(words.join(' ')) ? 'yes' : isDuty.test(words.join(' ')) ? 'no' : null,
+					isDuty.test(words.join(' ')) && !isNeeded.test(words.join(' ')) ? 'no' : 'yes',
 					power.nothingUntil(who),
 				);
 			if (shared === 'approved') return says('yes', approval);
@@ -186,7 +202,7 @@ function saidOf(ask: Ask, shared: Shared, parts: Parts, { row }: Verdict, { text
 
 /** "Must she sign once they voted": nobody has to. */
 const isDuty =
-	/\b(?:must|has to|have to|obliged|required|forced|supposed to|bound to)\b.*\b(?:if|when|once|after|what|whatever|everything)\b/;
+	/^(?=.*\b(?:must|has to|have to|required|supposed to)\b)(?=.*\b(?:if|when|once|after|what|whatever|everything|recommend\w*|approved|voted)\b)|\b(?:obliged?|forced?|bound|binds?)\b/;
 
 const isNeeded = /\bneeds?\b.*\bsign|\bneeded\b|\bsignature\b|\bsign ?off\b|\bofficial\b|\bvalid\b/;
 

@@ -43,7 +43,7 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 			? [{ line: line`${clemency.how.step(step)}`, by: row.who }]
 			: [],
 	);
-	if (ask.way === 'which' && power !== null && isOfThisLaw(ask, verdict)) return whichOf(ask, verdict, advice, ground);
+	if (ask.way === 'which' && power !== null && isOfThisLaw(ask, verdict)) return whichOf(ask, verdict, ground);
 	const isFree = power?.decider === 'governor' && !power.steps.some(isBinding);
 	if (ask.code === 'alone' && !ask.yesNo && power !== null && !isFree) {
 		const own = ownPowers(verdict, ground);
@@ -155,7 +155,7 @@ const ofKind = ({ words = [] }: Ask) =>
 const byHimself = /\b(?:alone|himself|herself|themselves|own|solo|by (?:him|her) ?self)\b/;
 
 /** "The Governor or the Board?": whoever it is; "alone, or with the Board?": whether alone. */
-function whichOf(ask: Ask, verdict: Verdict, advice: readonly Claim[], ground: Ground): readonly Claim[] {
+function whichOf(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { row, finding, said } = verdict;
 	const power = finding.is === 'power' ? finding.power : null;
 	const { clemency } = ground.texts;
@@ -166,19 +166,14 @@ function whichOf(ask: Ask, verdict: Verdict, advice: readonly Claim[], ground: G
 	const { words = [], told = words } = ask;
 	const asksAlone = isMay(ask.code) && byHimself.test([...words, ...told].join(' '));
 	switch (shared) {
-		case 'free':
-			return [
-				{
-					line: asksAlone
-						? clemency.power.nobodysYes(
-								clemency.capital(clemency.only(row, said.act, power)),
-								power.limit !== undefined,
-							)
-						: only,
-					by: row.who,
-				},
-				...advice.slice(0, 1),
-			];
+		case 'free': {
+			const free = clemency.capital(clemency.only(row, said.act, power));
+			const [adviser] = power.steps.flatMap((step) => (step.step === 'advice' ? [clemency.how.step(step)] : []));
+			const who = clemency.decider(row, power.decider);
+			const isBare = adviser === undefined || power.limit !== undefined;
+			if (!isBare) return [{ line: clemency.power.advised(who, [adviser]), by: row.who }];
+			return [{ line: asksAlone ? clemency.power.nobodysYes(free, power.limit !== undefined) : only, by: row.who }];
+		}
 		case 'stopped':
 			return [{ line: asksAlone ? clemency.power.notAlone(only) : only, by: row.who }];
 		case 'needed':

@@ -101,22 +101,24 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 	// A yes or no answers what was asked, as does who decides: what else is said of it stands behind.
 	const lead = plainText(first.line);
 	// How a power is shared is one statement: what else has words in common with the question is not asked.
-	if ((ask.code === 'may' && ask.plain && isWord.test(lead)) || (isMay(ask.code) && ask.way === 'which')) return said;
-	if (ofVotes.has(ask.code) && ('sources' in first.by || first.by.length > 0) && !lead.includes("nobody's vote binds"))
+	if (ask.code === 'may' && ask.plain && isWord.test(lead)) return said;
+	if ((ofSharing.has(ask.code) && verdict.reply !== 'no-longer') || (isMay(ask.code) && ask.way === 'which'))
 		return said;
+	// Who sits on a board is told by its members, and how it votes by the vote.
+	const isBoards = ofVotes.has(ask.code) || ask.code === 'members';
+	const isRead = (ask.code === 'members' && ofMembers.test(lead)) || 'sources' in first.by || first.by.length > 0;
+	if (isBoards && isRead && !lead.includes("nobody's vote binds")) return said;
 	// What a court held is told by what it held.
 	const held =
 		/^did (?:\w+ ){0,4}courts?\b/.test(ask.words?.join(' ') ?? '') && /\bCourt\b/.test(plainText(found[0]?.line ?? []));
 	const leads = !held && (/^(?:Yes|No|Not settled|Not yet)\b/.test(lead) || ask.of?.startsWith(`${leading}-`) !== true);
 	// Behind it a statement is told as the answer tells it anyway, in fewer words.
 	const isShorter = (one: Claim, other: Claim) => plainText(one.line).length < plainText(other.line).length;
-	// Who must be heard, vote or agree is told by the answer; that a board is needed is the whole of it.
+	// Who must be heard, vote or agree is told by the answer.
 	const { finding } = verdict;
 	const steps = finding.is === 'power' ? (finding.power?.steps ?? []).map(ground.texts.clemency.how.step) : [];
 	const isStep = (each: Claim) => steps.includes(plainText(each.line));
-	const isWhole =
-		(ask.code === 'need-board' && /^Yes\b/.test(lead)) || (ask.code === 'alone' && ask.act === 'reprieve');
-	const news = saidOfDead(isWhole ? [] : found.filter((each) => !isMay(ask.code) || !isStep(each))).filter(
+	const news = saidOfDead(found.filter((each) => !isMay(ask.code) || !isStep(each))).filter(
 		(each) =>
 			!isSame(each, first) &&
 			!(leads && isToldBy(plainText(each.line), lead)) &&
@@ -132,6 +134,16 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 
 /** A word stands first. */
 const isWord = /^(?:Yes|No|Not alone|It depends)\b/;
+
+/** Whether one of them may without the other, or against: the word and its sentence are the whole answer. */
+const ofSharing: ReadonlySet<AskCode> = new Set<AskCode>([
+	...(['alone', 'need-board', 'against', 'bound', 'refuse', 'must-sign', 'board-alone', 'outvoted'] as const),
+]);
+const ofBoth: ReadonlySet<string> = new Set(['governor', 'board', 'president']);
+/** Of these another case is told only where it turns the answer. */
+const sameInAll: ReadonlySet<AskCode> = new Set<AskCode>(['refuse', 'must-sign', 'board-alone', 'outvoted']);
+
+const ofMembers = /\bmembers\b|\bsits on\b|\bno board decides\b/;
 
 /** How a board votes is told by the vote. */
 const ofVotes: ReadonlySet<AskCode> = new Set(['votes', 'unanimous', 'majority']);
@@ -252,9 +264,10 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	if (isMay(ask.code)) {
 		// Where other cases go another way, that stands before how it goes in this one.
 		const [head, ...rest] = replyMay(ask, verdict, ground);
+		const isSame = sameInAll.has(ask.code) && !/^It depends\b/.test(plainText(head?.line ?? []));
 		return [
 			...(head === undefined ? [] : [head]),
-			...(variesIn(verdict) ? others(verdict, ground, true) : []),
+			...(variesIn(verdict) && !isSame ? others(verdict, ground, true) : []),
 			...rest,
 		];
 	}
@@ -347,7 +360,10 @@ function variesIn({ finding }: Verdict): boolean {
 
 /** Who decides where one more fact is true. */
 function others(verdict: Verdict, { texts }: Ground, short = false): readonly Claim[] {
-	return otherwise(verdict, texts, short).map(
+	// That another way seals the record says nothing of who decides.
+	const { finding } = verdict;
+	const isWho = finding.is !== 'power' || finding.others.every(({ power }) => power.record === undefined);
+	return (isWho ? otherwise(verdict, texts, short) : []).map(
 		(said): Claim => ({ line: line`${said}`, by: verdict.row.who, limits: true }),
 	);
 }

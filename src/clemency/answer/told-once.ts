@@ -31,6 +31,8 @@ export function agreeing(
 			return claim.must === true || isNew;
 		});
 		const wasTold = first?.event !== undefined && before.has(first.event);
+		// Who votes was told with who sits there: what it takes is what is left.
+		const shorter = fresh.map((claim) => withoutVoters(claim, before));
 		// What is cut for length was not said.
 		for (const claim of fitting(fresh, mostLines.answer)) before.add(claim.event ?? plainly(claim));
 		// An answer that begins with what was told of a case has nothing new but what else was done.
@@ -38,17 +40,33 @@ export function agreeing(
 		if (wasTold) return others.length > 0 ? [others] : [];
 		// Who decides was told: who holds the office, and why, answers nothing more.
 		if (first !== undefined && /^Only /.test(said(first)) && !fresh.includes(first) && sections.length > 1) return [];
-		return fresh.some(({ must }) => must !== true) ? [fresh] : [];
+		return fresh.some(({ must }) => must !== true) ? [shorter] : [];
 	});
 }
 
-/** "Only the Board of Ohio can pardon …" behind "The Governor of Ohio cannot …; only the Board of Ohio can". */
+/** "Nobody's vote binds" behind that no board decides, or "Only the Board of Ohio can pardon …" behind "The Governor of Ohio cannot …; only the Board of Ohio can". */
 function isNamedBefore(told: string, before: ReadonlySet<string>): boolean {
+	if (
+		/the Governor decides, and nobody's vote binds\.$/.test(told) &&
+		[...before].some((each) => /no board decides/.test(each))
+	)
+		return true;
 	const [, who, deed] = /^(?:No\. )?Only (.+?) can (\w+) /.exec(told) ?? [];
 	if (who === undefined) return false;
 	return [...before].some((each) =>
 		each.includes(`only ${who} can${each.includes(`cannot ${deed}`) ? '' : ` ${deed}`}`),
 	);
+}
+
+/** "At least two of the three: in Nebraska the Governor, … vote" behind who is on the board. */
+function withoutVoters(claim: Claim, before: ReadonlySet<string>): Claim {
+	const [, takes, members] = /^(.+): in .+? (the Governor, .+) vote\.$/.exec(said(claim)) ?? [];
+	const isTold = members !== undefined && [...before].some((each) => each.includes(members));
+	if (takes !== undefined && isTold) return { ...claim, line: [`${takes}.`] };
+	// That somebody only advises was told with who it is.
+	const [, decides, only] = /^(.+ nobody's vote binds); (.+ only advises)\.$/.exec(said(claim)) ?? [];
+	const wasTold = only !== undefined && [...before].some((each) => each.includes('only advises'));
+	return decides === undefined || !wasTold ? claim : { ...claim, line: [`${decides}.`] };
 }
 
 /** The words of a claim, whatever yes or no stands before them. */

@@ -15,7 +15,7 @@ export const answerFirst: readonly Asked[] = [
 	row('how long does it take and when do i get a hearing in nevada', ['NV'], [/^In Nevada it takes about a year until a hearing\./], /A hearing/),
 	row('how long does it take in georgia, when do i hear back', ['GA'], [/^In Georgia it takes six to nine months on average, sometimes/], /When to ask/),
 	row('how long does the governor have to decide in idaho', ['ID'], [/^The Governor must approve within 30 days; silence denies it/], none, /When to ask/),
-	row('does the board in louisiana need 4 of 5', ['LA'], [/four of the five members/], /Jeff Landry/),
+	row('does the board in louisiana need 4 of 5', ['LA'], [/four of the five members/i], /Jeff Landry/),
 
 	// Money.
 	row('do i have to pay restitution first in georgia', ['GA'], [/^In Georgia fines, fees and restitution must be paid/], /No fee/),

@@ -38,7 +38,7 @@ export const blindSeven: readonly Asked[] = [
 	row("Is Obama still able to pardon anyone and how many did he do when he was president?", [/^No longer: a former President has no such power/, /Barack Obama/]),
 	row("ok so long story. i caught a gun charge in atlanta in 2009, feds picked it up so it was in the northern district court, did 60 months at coleman in florida, came home 2014, supervised release was done in 2017. since then i moved to birmingham alabama, married, own a detailing business, no arrests. i want to go hunting with my boys. a guy told me alabama board of pardons does these for people who live in alabama. is he right?? who do i really have to ask", [/^Only the President can pardon a federal conviction/]),
 	row("can the nevada gov block a pardon if everyone else votes for it", [/^No\. The Governor of \w+ can be outvoted/]),
-	row("how many on the louisiana board must vote in favor", [/four of (?:the )?five|four/]),
+	row("how many on the louisiana board must vote in favor", [/four of (?:the )?five|four/i]),
 	row("Did Obama pardon Chelsea Manning?", [/commutation, not a pardon/]),
 	row("who grants pardons in japan the emperor?", [/Cabinet/]),
 	row("He got pardoned. Can the victims family still sue him?", [/private claim for money|civil/]),

@@ -32,7 +32,7 @@ export const blindSix: readonly Asked[] = [
 	// Lists, boards, and what they vote on.
 	row("Which states require the board's favorable recommendation before a governor may pardon?", [/Arizona, Delaware, Louisiana, Oklahoma, Pennsylvania and Texas/]),
 	row('which states need a board recommendation before the governor acts', [/Arizona, Delaware, Louisiana, Oklahoma, Pennsylvania and Texas/]),
-	row('who sits on the florida clemency board', [/is made up of the Governor, the Attorney General, the Chief Financial Officer and the Commissioner of Agriculture/], /since 2003/),
+	row('who sits on the florida clemency board', [/has four members: the Governor, the Attorney General, the Chief Financial Officer and the Commissioner of Agriculture/], /since 2003/),
 	row('how many people sit on the georgia board', [/five members/]),
 	row('can the legislature in mississippi give back voting rights and by what vote', [/two thirds of both houses/], /^No\b/),
 	row('how many votes does the mississippi legislature need to restore suffrage', [/two thirds of both houses/]),

@@ -36,7 +36,7 @@ export const freshEverywhere: readonly Asked[] = [
 	row('must i go to court first in washington state', /^Remedies of the courts come first/),
 	row('hes locked up in missouri, can he apply', /^(?:Yes(?:, with limits)?\. )?Somebody in prison may apply at any time/),
 	row('when did rhode island last pardon anyone', /^The last pardon found is of 2011/),
-	row('who is on the board in nebraska', /is made up of the Governor, the Attorney General and the Secretary of State/),
+	row('who is on the board in nebraska', /has three members: the Governor, the Attorney General and the Secretary of State/),
 	row('do they ever grant any in vermont', /^The chances in Vermont: Pardons are rare/),
 	row('tennessee form where', /Tennessee Board of Parole/),
 	row('civil rights restored in kentucky already, am i allowed a rifle', /^In Kentucky/),

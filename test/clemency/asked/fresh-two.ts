@@ -119,7 +119,7 @@ export const freshTwo: readonly Asked[] = [
 	]),
 	row('montana felony, on probation. can i apply now? can i vote?', 'MT', [/under supervision/, /In Montana/]),
 	row('my son is on parole in michigan. can he ask now and who decides', 'MI', [/Governor of Michigan/]),
-	row('life sentence in louisiana. who can commute it and how many votes', 'LA', [/four of the five members/]),
+	row('life sentence in louisiana. who can commute it and how many votes', 'LA', [/four of the five members/i]),
 	row('santa fe conviction 2009, discharged 2012. am i eligible and does it bring back my guns', 'NM', [
 		/from 2017/,
 		/In New Mexico/,

@@ -24,9 +24,9 @@ export const oneStatement: readonly Asked[] = [
 	// How a board votes.
 	row('does the vote have to be unanimous in Kentucky', /^No\. In Kentucky the Governor decides, and nobody's vote binds/),
 	row('How many votes does the PA board of pardons need for a lifer?', /^In Pennsylvania, where the sentence is life or death, .*all five members/, /Only the Governor/),
-	row('how many votes on the nebraska board of pardons', [/it takes a majority/, /at least two of the three/], /A majority of the Board decides/),
+	row('how many votes on the nebraska board of pardons', [/^At least two of the three \(a majority\)/, /at least two of the three/i], /A majority of Utah's five-member Board decides/),
 	row('Who votes on pardons in Nebraska?', /Secretary of State vote; it takes a majority/, /made up of/),
-	row('does the vote in minnesota still have to be unanimous', /^No\. The Governor, the Attorney General and the Chief Justice vote/),
+	row('does the vote in minnesota still have to be unanimous', /^No\. It takes a majority with the Governor in it: in Minnesota the Governor, the Attorney General and the Chief Justice vote/),
 	// Who has no part in it.
 	row('can trump pardon somebody convicted in a state court', /^No\. A President pardons offences against the United States only/, /Which state/),
 	row('does the judge have to agree to a pardon in colorado', /^No\. Whoever objects may be heard/, /Yes\./),

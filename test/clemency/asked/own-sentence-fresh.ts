@@ -44,7 +44,12 @@ export const ownSentenceFresh: readonly Asked[] = [
 	),
 	row('convicted in pueblo, colorado in 2011, how long do i wait', ['CO'], /^In Colorado: 10 years/, /nation/),
 	row('felony in sioux city iowa, who pardons', ['IA'], /^Only the Governor of Iowa/, /nation/),
-	row('does the pardons board in utah vote', ['UT'], /A majority of the Board decides/, /another country|civil rights/),
+	row(
+		'does the pardons board in utah vote',
+		['UT'],
+		/A majority of Utah's five-member Board decides/,
+		/another country|civil rights/,
+	),
 	row('has the pardons board of montana ever taken a dui', ['MT'], /Montana/, /another country/),
 	row(
 		'my uncle sits on death row in alabama, can the board save him',
@@ -91,7 +96,7 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		'modesto, one case, three felony counts. do the justices have to vote',
 		['CA'],
-		/^(?:California: )?For two or more felony cases/,
+		/for anyone convicted of a felony twice, in separate cases/i,
 		/civil rights/,
 	),
 	row(
@@ -149,7 +154,7 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		'what do the people on the nebraska board do for a job',
 		['NE'],
-		/is made up of the Governor, the Attorney General and the Secretary of State/,
+		/has three members: the Governor, the Attorney General and the Secretary of State/,
 		/[Ll]icen[cs]e/,
 	),
 	row(

@@ -163,13 +163,13 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'fresno, one case two felony counts, my cousin says the supreme court must vote for me',
 		['CA'],
-		[/^(?:California: )?For two or more felony cases/],
+		[/for anyone convicted of a felony twice, in separate cases/i],
 		[/civil rights/],
 	),
 	who(
 		'california two felony counts one case does the supreme court have to recommend it',
 		['CA'],
-		[/For two or more felony cases/],
+		[/For anyone convicted of a felony twice, in separate cases/],
 		[/^Nothing can be granted/],
 	),
 	// What a city fines for.
@@ -213,7 +213,7 @@ export const ownSentence: readonly Asked[] = [
 	who('will they call me for a jury after a pardon in ohio', ['OH'], [/^Yes\. In Ohio/]),
 	who('felony in mississippi, can i sit on a jury', ['MS'], [/^It depends\. In Mississippi/], [/court or a judge/]),
 	who('what jobs do the people on the alaska board have', ['AK'], [/Alaska Board of Parole/]),
-	who('how many on the colorado panel must agree', ['CO'], [/^(?:Colorado: )?Four of seven/]),
+	who('how many on the colorado panel must agree', ['CO'], [/^No vote binds.*four of the seven/]),
 	who('what is the story of edgar plimsoll', null, [/Not known: that case/], [/Wisconsin can/]),
 	// Office-holders.
 	who('which state is greg abbott governor of', ['TX'], [/^Governor of Texas: Greg Abbott/]),
@@ -318,7 +318,7 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'california two felonies in one trial. does the supreme court vote',
 		['CA'],
-		[/^(?:California: )?For two or more felony cases/],
+		[/for anyone convicted of a felony twice, in separate cases/i],
 		[/civil rights/],
 	),
 	who(

@@ -29,19 +29,19 @@ export const phone: readonly Asked[] = [
 	row('i lived in ohio before i was convicted in texas who can pardon me', 'TX', [/Governor of Texas/], /^A pardon comes only/),
 
 	// How a board votes is no right to vote.
-	row('how many have to vote yes in florida', 'FL', [/^The Governor, the Attorney General/, /two of the other three/], right),
-	row('who has to vote yes in nevada', 'NV', [/^The Governor, the seven justices/, /majority of the nine/], right),
-	row('how many people have to vote yes in nebraska', 'NE', [/^The Governor, the Attorney General and the Secretary of State vote/], /gives it back/, /• Majority\./),
+	row('how many have to vote yes in florida', 'FL', [/^The votes of the Governor and at least two/, /two of the other three/], right),
+	row('who has to vote yes in nevada', 'NV', [/^A majority of the nine: in Nevada the Governor, the seven justices/, /majority of the nine/], right),
+	row('how many people have to vote yes in nebraska', 'NE', [/^At least two of the three \(a majority\): in Nebraska the Governor, the Attorney General and the Secretary of State vote/], /gives it back/, /• Majority\./),
 	row('how many ppl must vote yes in texas', 'TX', [/majority, in writing/], /waiting|discharged/i),
 	row('how many people must agree in massachusetts', 'MA', [/Governor's Council must agree/]),
 	row('how many yes votes do u need in pennsylvania', 'PA', [/majority, in writing/, /all five members/]),
 	row('how many gotta say yes in minnesota', 'MN', [/majority with the Governor in it/]),
-	row('do all of them have to agree in utah', 'UT', [/A majority of the Board decides/], /When to ask/),
+	row('do all of them have to agree in utah', 'UT', [/A majority of Utah's five-member Board decides/], /When to ask/),
 	row('does everybody on the board have to vote yes in louisiana', 'LA', [/four of the five/]),
 	row('whos gotta vote yes in north dakota', 'ND', [/^In North Dakota the Governor decides/]),
-	row('how many on the board need 2 agree in idaho', 'ID', [/^How the vote goes in Idaho/], /When to ask/),
+	row('how many on the board need 2 agree in idaho', 'ID', [/how many of its members, no page we read says/], /When to ask/),
 	row('what if 2 of 3 vote yes in minnesota', 'MN', [/majority with the Governor in it/]),
-	row('how many councilors have to approve in new hampshire', 'NH', [/Executive Council must agree/]),
+	row('how many councilors have to approve in new hampshire', 'NH', [/Executive Council of New Hampshire must agree/]),
 	row('can i vote in alaska after my sentence is done', 'AK', [/^Yes, after the sentence\. In Alaska the vote/]),
 
 	// General questions, asked of no court.

@@ -13,7 +13,7 @@ export const powersShared: readonly Asked[] = [
 	// Only with a board is a yes to whether a board is needed.
 	row('Is it true that in Texas the governor can only pardon if the board recommends it?', /^Yes\. Only the Governor of Texas.*recommends it/),
 	row('can the oklahoma governor only commute when the board agrees', /^Yes\. Only the Governor of Oklahoma can commute/),
-	row('is it true the ohio governor can only pardon if the board recommends it', /^No\. The Governor of Ohio decides: the Ohio Parole Board must be heard/),
+	row('is it true the ohio governor can only pardon if the board recommends it', /^No\. The Governor of Ohio decides alone: the Ohio Parole Board must be heard/),
 	// Against a yes it is a refusal, against a no a power of his own.
 	row('Can the Oklahoma governor ignore the pardon and parole board if they vote for mercy', /^Yes\. The Governor of Oklahoma may refuse/),
 	row('could abbott overrule the board after it voted for clemency', /^Yes\. The Governor of Texas may refuse/),
@@ -23,7 +23,7 @@ export const powersShared: readonly Asked[] = [
 	row('can the governor of Nevada vote no and still lose', /^Yes\. The Governor of Nevada can be outvoted/),
 	row('nevada pardons board how many votes do you need, and does the governor have to be one of them', [/majority of the nine/, /No\. The Governor of Nevada can be outvoted/]),
 	row('true or false: in Alabama the board decides, not the governor', /^Yes\. The Governor of Alabama has no part/),
-	row('the parole board grants them in ohio and not the governor, is that so', /^No\. Nobody can pardon there without the Governor of Ohio/),
+	row('the parole board grants them in ohio and not the governor, is that so', /^No\. Nothing is granted without the Governor of Ohio/),
 	// The last word.
 	row('does the governor have the final say in Delaware', /^Yes, with limits\. Only the Governor of Delaware/),
 	row('does the governor of georgia have the last word', /^No\. The Governor of Georgia has no part/),
@@ -50,15 +50,15 @@ export const powersShared: readonly Asked[] = [
 	row('what happens if the vote is a tie in Nebraska', /A tie is not enough: it takes a majority/),
 	row('What happens when the vote is tied at the Oklahoma board?', /A tie is not enough: it takes a majority of the five/),
 	// Who sits on a board, and how it votes.
-	row('who sits on the texas board of pardons', [/^The Board of Pardons and Paroles of Texas has seven members/, /names of its members/]),
+	row('who sits on the texas board of pardons', [/^The Board of Pardons and Paroles of Texas has seven members/, /has seven members/]),
 	row('who is on the board of pardons in utah', /^The Board of Pardons and Parole of Utah has five full-time members and up to five stand-ins/),
-	row('who sits on the board of executive clemency in florida', [/^The Board of Executive Clemency of Florida is made up of the Governor/, /DeSantis/]),
+	row('who sits on the board of executive clemency in florida', [/^The Board of Executive Clemency of Florida has four members: the Governor/, /Commissioner of Agriculture/]),
 	row('Who sits on the Board of Pardons in Minnesota nowadays?', [/^The Board of Pardons of Minnesota has three members/, /Walz/]),
 	row('are the members of the texas parole board elected', /^No\. The Board of Pardons and Paroles of Texas has seven members, appointed/, /Who sits/),
 	row('are the members of the missouri parole board appointed', /^Yes\. The Missouri Parole Board has seven members, appointed/),
-	row('is a majority enough in south carolina', /^No\. Two thirds of the Board/),
-	row('does it have to be unanimous in Georgia', /^No\. A majority of the Board/),
-	row('is a simple majority enough in louisiana', /^No\. Nothing can be granted.*four of the five/),
+	row('is a majority enough in south carolina', /^No\. Two thirds of South Carolina's seven-member Board/),
+	row('does it have to be unanimous in Georgia', /^No\. In Georgia a majority of the five-member Board/),
+	row('is a simple majority enough in louisiana', /^No\. It takes four of the five/),
 	row('does the vote have to be unanimous in Pennsylvania', [/^It depends\./, /life/]),
 	// Stopping an execution.
 	row('can Governor Abbott stop the execution by himself even if the board says no?', /^Yes\. Only the Governor of Texas.*once, for 30 days/, /nobody else has to agree/),

@@ -24,7 +24,7 @@ export const readings: readonly Asked[] = [
 	row('board said yes but the governor refused in oklahoma, can he', 'OK', [/may refuse what was recommended/]),
 	row('can the louisiana governor say no when the board said yes', 'LA', [/may refuse|^Yes/]),
 	// How they vote, and whether I may.
-	row('how do they vote in arizona clemency board', 'AZ', [/recommends it/], /moral turpitude|first felony/),
+	row('how do they vote in arizona clemency board', 'AZ', [/Board of Executive Clemency of Arizona must agree/], /moral turpitude|first felony/),
 	row('how does the board vote in south carolina', 'SC', [/two thirds/i]),
 	row('how did the members decide in minnesota', 'MN', [/majority/]),
 	row('does dc have a clemency board', 'DC', [/D\.C\. Clemency Board may be asked/]),
@@ -72,7 +72,7 @@ export const readings: readonly Asked[] = [
 	row('did trump pardon bob menendez', 'US', [/^No\. No pardon or commutation of Bob Menendez/]),
 	row('michael flynn pardon', 'US', [/^President Trump pardoned Michael Flynn on 25 November 2020\./]),
 	row('is the pennsylvania lt gov on the board', 'PA', [/^The Board of Pardons of Pennsylvania has five members: the Lieutenant Governor/]),
-	row('is the treasurer a member of the delaware board', 'DE', [/^On the Board/]),
+	row('is the treasurer a member of the delaware board', 'DE', [/Board of Pardons of Delaware has five members/]),
 	row('are pardons final', 'US', [/^Yes\. A full pardon stays once it is delivered and/]),
 	row('are pardons permanent', 'US', [/^Yes\. A full pardon stays once it is delivered and/]),
 	row("can biden's pardon of fauci be cancelled by trump", 'US', [/^No\. A pardon that was delivered and accepted stays\./], /Do you mean/),

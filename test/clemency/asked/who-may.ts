@@ -31,7 +31,12 @@ export const ofPowers: readonly Asked[] = [
 		[word, /Nothing can be granted/],
 		['TX'],
 	),
-	row('can evers do it alone or must some council agree, wisconsin', /^Only the Governor of Wisconsin/, [word], ['WI']),
+	row(
+		'can evers do it alone or must some council agree, wisconsin',
+		/^The Governor of Wisconsin decides alone/,
+		[word],
+		['WI'],
+	),
 	row(
 		'does ayotte decide or the executive council',
 		/^Only the Governor of New Hampshire.*Council agrees/,
@@ -88,7 +93,12 @@ export const ofPowers: readonly Asked[] = [
 		['LA'],
 	),
 	row('can lombardo pardon alone', /^No\. Only the State Board.*: the Governor, the seven justices/, [], ['NV']),
-	row('can newsom pardon w out asking anyone?', /^It depends\. Only the Governor of California/, [], ['CA']),
+	row(
+		'can newsom pardon w out asking anyone?',
+		/^It depends\. In most cases the Governor of California decides alone/,
+		[],
+		['CA'],
+	),
 	row(
 		'can the texas governor give a 30 day reprieve without the board',
 		/^Yes, with limits\. Where the sentence is death: .*once, for 30 days/,
@@ -104,7 +114,7 @@ export const ofPowers: readonly Asked[] = [
 	row('can polis ignore his clemency board', /^Yes\. /, [], ['CO']),
 	row(
 		'is the board just advisory in ohio',
-		/^Yes\. The Governor of Ohio decides: the Ohio Parole Board must be heard; its advice does not bind/,
+		/^Yes\. The Governor of Ohio decides alone: the Ohio Parole Board must be heard; its advice does not bind/,
 		[],
 		['OH'],
 	),

@@ -51,7 +51,6 @@ export const kindsAsked: Readonly<Record<string, readonly string[]>> = {
 
 /** Facts that do not stand in the first sentences when they are asked for so, and why. */
 export const unheardTopics: Readonly<Record<string, string>> = {
-	'NE boardVote': 'who votes and how many of them stand in the row in other words',
 };
 
 /** Rules of a row that do not, and why. */
