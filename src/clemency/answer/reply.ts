@@ -102,11 +102,14 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 	const lead = plainText(first.line);
 	// How a power is shared is one statement: what else has words in common with the question is not asked.
 	if (ask.code === 'may' && ask.plain && isWord.test(lead)) return said;
-	if ((ofSharing.has(ask.code) && verdict.reply !== 'no-longer') || (isMay(ask.code) && ask.way === 'which'))
-		return said;
+	const isShared =
+		ofSharing.has(ask.code) &&
+		ofBoth.has(ask.asked?.officer ?? 'board') &&
+		ask.words?.some((word) => /^(?:seal|sealed|still)$/.test(word)) !== true;
+	if (isShared || (isMay(ask.code) && ask.way === 'which')) return said;
 	// Who sits on a board is told by its members, and how it votes by the vote.
 	const isBoards = ofVotes.has(ask.code) || ask.code === 'members';
-	const isRead = (ask.code === 'members' && ofMembers.test(lead)) || 'sources' in first.by || first.by.length > 0;
+	const isRead = ask.code === 'members' ? ofMembers.test(lead) : 'sources' in first.by || first.by.length > 0;
 	if (isBoards && isRead && !lead.includes("nobody's vote binds")) return said;
 	// What a court held is told by what it held.
 	const held =
