@@ -50,8 +50,7 @@ export const kindsAsked: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Facts that do not stand in the first sentences when they are asked for so, and why. */
-export const unheardTopics: Readonly<Record<string, string>> = {
-};
+export const unheardTopics: Readonly<Record<string, string>> = {};
 
 /** Rules of a row that do not, and why. */
 export const unheardKinds: Readonly<Record<string, string>> = {
