@@ -112,7 +112,7 @@ describe('an office that somebody wants', () => {
 			'In Tennessee a court gives the right to hold office back',
 		],
 		['can a pardoned man become district attorney in virginia', 'In Virginia the Governor gives public office back'],
-		['can i be a judge in texas after a pardon', 'In Texas a full pardon gives public office back'],
+		['can i be a judge in texas after a pardon', 'In Texas a full pardon gives the right to hold office back'],
 	])('%s', async (question, said) => {
 		const text = await answer(question);
 		expect(text).toContain(said);

@@ -15,6 +15,8 @@ const ofReturn = /^(?:back|again|restor\w*|regain\w*|return\w*|recover\w*|reinst
 /** A yes or no is asked of what holds with nobody pardoned: "can felons vote", and not "does a pardon give it back". */
 export function asksWithout({ code, way, plain, words = [], told = words }: Ask): boolean {
 	if (way === 'without') return true;
+	// "Can I vote without a pardon" asks it in so many words.
+	if (rights.has(code) && noPardon.test(words.join(' '))) return true;
 	// "Does Iowa restore the vote automatically" asks what holds with nobody pardoned, as "without asking anybody" does.
 	if (rights.has(code) && isByItself(words) && ![...told, ...words].some((word) => ofPardon.test(word))) return true;
 	if (!rights.has(code) || [...told, ...words].some((word) => ofPardon.test(word))) return false;
@@ -22,6 +24,9 @@ export function asksWithout({ code, way, plain, words = [], told = words }: Ask)
 	// "Can a felon own a gun" is put straight, whoever it is asked of.
 	return way !== 'no' && (plain || (straight.test(words.join(' ')) && !words.some((word) => turning.test(word))));
 }
+
+const noPardon =
+	/\bwithout (?:(?:a|an|any|the|getting|having|being|asking|for|needing|full|governors?|presidential) ){0,4}(?:pardon|pardoned|clemency)\b/;
 
 const isByItself = (words: readonly string[]) =>
 	asksItself(words) ||
@@ -53,7 +58,7 @@ export function truthOf(ask: Ask, fact: Fact, verdict: Verdict): Truth | null {
 	// "Can the governor give it back" is answered by who gives it.
 	if (rights.has(ask.code) && ask.asked?.officer === 'governor' && /\b(?:only )?the Governor gives\b/.test(says))
 		return 'yes';
-	if (rights.has(ask.code) && asksNeed(ask)) return ofNeed(meant, says);
+	if (rights.has(ask.code) && asksNeed(ask)) return ofNeed(meant, fact);
 	if (meant === 'if-stated') {
 		if (asksItself(ask.words ?? [])) return 'not-by-itself';
 		// The sentence itself says that it has to be in the pardon.
@@ -72,18 +77,24 @@ export function truthOf(ask: Ask, fact: Fact, verdict: Verdict): Truth | null {
 
 const saysStated = /\bonly where (?:it|the pardon) says so\b/;
 
-/** Whether it takes a pardon: no where it comes back without, yes where the sentence says that nothing else will do. */
-const ofNeed = (meant: Means | null, says: string): Truth | null =>
-	meant === 'without-pardon'
-		? 'no'
-		: /\bby a pardon only\b|\bonly by (?:a pardon|clemency)\b|\buntil (?:it is )?pardoned\b|\bonly way\b/.test(says)
-			? 'yes'
-			: meant === 'depends'
-				? 'depends'
-				: null;
+/**
+ * Whether it takes a pardon: no where it comes back without, yes where nothing else is said to do it, and one way of
+ * several where something else is.
+ */
+function ofNeed(meant: Means | null, { says, without }: Fact): Truth | null {
+	if (meant === 'without-pardon') return 'no';
+	if (onlyPardon.test(says)) return 'yes';
+	if (without === 'depends' || meant === 'depends') return 'depends';
+	if (meant !== 'yes' && meant !== 'if-stated') return null;
+	return otherWay.test(says) ? 'one-way' : without === 'no' ? 'yes' : null;
+}
+
+const onlyPardon = /\bby a pardon only\b|\bonly by (?:a pardon|clemency)\b|\buntil (?:it is )?pardoned\b|\bonly way\b/;
+const otherWay =
+	/\b(?:restoration|restores|expung\w*|annulment|courts?|certificate|set-aside|Board's|alone|two thirds|amendment)\b/;
 
 /** Whether the right is there now, as far as it was told where somebody stands. */
-function withoutPardon(own: Means | undefined, without: Without, { said: { stage } }: Verdict): Truth {
+export function withoutPardon(own: Means | undefined, without: Without, { said: { stage } }: Verdict): Truth {
 	const holds = own === 'without-pardon' ? 'after-sentence' : without;
 	switch (holds) {
 		case 'yes':

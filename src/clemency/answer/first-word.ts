@@ -6,7 +6,7 @@ import type { Ground } from './ground.js';
  * Whether the statement that a question is about is true: with limits that its sentence tells, for most or hardly any,
  * only where the pardon says so, or in some cases; nobody has settled it; or no pardon is needed for it. Some
  * are of a right that nobody was pardoned for: it is there after prison, after the sentence, not yet, or not by itself.
- * So far as pages were read; or it takes longer than was asked, or is so once the wait is over; or the page that speaks of
+ * So far as pages were read; or it is so of some and not of others, or a pardon is one way of several; or it takes longer than was asked, or is so once the wait is over; or the page that speaks of
  * it does not say.
  */
 export type Truth =
@@ -29,7 +29,9 @@ export type Truth =
 	| 'no-as-read'
 	| 'longer'
 	| 'after-wait'
-	| 'not-known';
+	| 'not-known'
+	| 'in-part'
+	| 'one-way';
 
 /** What answers the other way round: "does it stay" where "is it gone" is true. */
 const opposite: Readonly<Record<Truth, Truth | null>> = {
@@ -53,6 +55,8 @@ const opposite: Readonly<Record<Truth, Truth | null>> = {
 	longer: null,
 	'after-wait': null,
 	'not-known': 'not-known',
+	'in-part': 'in-part',
+	'one-way': null,
 };
 
 /** A sentence with the word before it that the question asked for; without one where no word would answer it. */

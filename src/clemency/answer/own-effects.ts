@@ -2,6 +2,7 @@ import { line } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
+import { asksWhether } from '../read/put-so.js';
 import type { Claim } from './citations.js';
 import { asksWithout } from './fact-word.js';
 import { type Truth, worded } from './first-word.js';
@@ -11,9 +12,9 @@ import { ofOnePlace } from './of-one-place.js';
 import { ownFines } from './own-fines.js';
 import { removal } from './own-removal.js';
 import type { Own, OwnRow } from './own-row.js';
-import { isOfForm, replyRecord } from './reply-record.js';
+import { isOfForm, recordSaid, replyRecord } from './reply-record.js';
 import { closedTo } from './reply-when.js';
-import { askOf } from './topics.js';
+import { rightsAlone, rightsByPardon } from './rights-there.js';
 import { instead, kindsThere } from './what-there-is.js';
 
 /** What a pardon does to a record, to rights, to a sentence and to what is owed, and for whom it is given. */
@@ -31,6 +32,12 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 				ask.words.every((word) => !/^(?:cdl|commercial|trucking|truck)$/.test(word))
 			)
 				return { first: [{ line: reply.driving(row), by: [] }], beside: [] };
+			const { note } = row.effect;
+			if (note !== null && /\blicences back\b/.test(note))
+				return {
+					first: claim(worded('yes', [reply.licencesBack(row)], { ...ask, plain: ask.plain || ask.yesNo }, ground)),
+					beside: [],
+				};
 			const told = isOfForm(ask) ? replyRecord(ask, verdict, ground) : null;
 			return told !== null && told.first.length > 0 ? told : null;
 		}
@@ -56,26 +63,22 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 		case 'jury':
 		case 'office':
 		case 'rights': {
-			const known = ask.code === 'rights' ? false : has(ask.code === 'office' ? 'publicOffice' : ask.code);
+			if (ask.code === 'rights') return allRights(ask, verdict, ground);
 			const { rights } = row.effect;
 			// "Can my sister vote" asks for no pardon: what gives the vote back without one stands first.
 			const isTold = ground.facts(row.code, 'vote').some((fact) => fact.without !== undefined);
 			const isWithout = ask.code === 'vote' && !isTold && !ask.words?.some((word) => /^(?:pardon|clemency)/.test(word));
 			const without = isWithout ? [row.change ?? '', ...row.notes].filter((note) => /\bvote back\b/.test(note)) : [];
 			return {
-				first: [
-					...(ask.code === 'rights' && verdict.said.act !== 'expungement' ? restorations(verdict, ground) : []),
-					...without.flatMap((note) => claim(note)),
-				],
-				beside: known
+				first: without.flatMap((note) => claim(note)),
+				beside: has(ask.code === 'office' ? 'publicOffice' : ask.code)
 					? []
-					: ask.code === 'rights' && reply.civilRights[rights] === null
-						? eachRight(ask, verdict, ground)
-						: righted(rights, reply.civilRights[rights]?.(row)),
+					: righted(rights, reply.civilRights[rights]?.(row)),
 			};
 		}
 		case 'effect':
-			return ask.words?.some((word) => /^(?:priors?|enhance\w*|strikes?|habitual)$/.test(word)) === true
+			return ask.words?.some((word) => /^(?:priors?|enhance\w*|strikes?|habitual)$/.test(word)) === true ||
+				(/\bprior\b/.test(row.effect.note ?? '') && ask.words?.some((word) => /^counts?$/.test(word)) === true)
 				? asPrior(ask, verdict, ground)
 				: effectThere(verdict, ground);
 		case 'deportation':
@@ -105,13 +108,33 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 			if (verdict.said.act === 'commutation')
 				return { first: claim(clemency.meaning('commutation'), ground.points.words), beside: [] };
 			// Asked for money, what it opens answers, and not what the word means.
-			const paid = (ask.told ?? ask.words ?? []).some((word) => ofMoney.test(word))
+			const asksMoney = (ask.told ?? ask.words ?? []).some((word) => ofMoney.test(word));
+			const paid = asksMoney
 				? ground.facts(row.code, 'innocence').filter(({ says }) => /\bcompensation\b/.test(says))
 				: [];
 			const [opens] = paid;
 			if (opens !== undefined)
 				return {
 					first: [{ line: worded('yes', [opens.says], { ...ask, plain: ask.yesNo }, ground), by: opens.sources }],
+					beside: [],
+				};
+			const isOfOne = row.kind === 'state' || row.kind === 'territory';
+			if (asksMoney && isOfOne) return { first: [{ line: [reply.unpaidInnocence(row)], by: [] }], beside: [] };
+			// "Does it mean that I am innocent" is answered by what a pardon says.
+			const means = ground.general('innocent');
+			if (
+				means !== null &&
+				isOfOne &&
+				row.effect.note?.includes('status of innocence') !== true &&
+				saysInnocent.test((ask.words ?? []).join(' '))
+			)
+				return {
+					first: [
+						{
+							line: worded('no', [ofOnePlace(means.says)], { ...ask, plain: ask.plain || ask.yesNo }, ground),
+							by: means.sources,
+						},
+					],
 					beside: [],
 				};
 			return {
@@ -167,54 +190,84 @@ const truthOfRight: Readonly<Record<Right, Truth | null>> = {
 	'own-law': null,
 };
 
-/** What it does in all; what the row does not say of guns and rights, pages on them alone do. */
-function effectThere({ row, finding }: Verdict, { facts, texts }: Ground): Own {
-	const { reply, how } = texts.clemency;
-	const { rights, firearms, record } = row.effect;
+/** What it does in all: the record, then each right as far as pages speak of it. */
+function effectThere(verdict: Verdict, ground: Ground): Own {
+	const { row, finding } = verdict;
+	const { reply, how } = ground.texts.clemency;
 	const power = finding.is === 'power' ? finding.power : null;
-	const guns = firearms === 'unknown' ? facts(row.code, 'guns').slice(0, 1) : [];
-	const ofRights = (rights === 'unknown' ? (['jury', 'publicOffice', 'vote'] as const) : [])
-		.flatMap((topic) => facts(row.code, topic).slice(0, 1))
-		.filter(({ means }) => means === 'yes');
-	const elsewhere = [
-		...(ofRights.length > 0 ? (['rights'] as const) : []),
-		...(guns.length > 0 ? (['guns'] as const) : []),
-	];
+	const each = row.effect.rights === 'if-stated' ? null : rightsByPardon(verdict, ground);
+	const [record] = ground.facts(row.code, 'record');
+	if (each === null || row.kind === 'federal')
+		return {
+			first: [{ line: line`${how.effect(row, power?.record ?? row.effect.record)}`, by: row.process }],
+			beside: [],
+		};
+	const kept = record === undefined ? recordSaid(verdict, ground) : { line: [record.says], by: record.sources };
 	return {
-		first: [{ line: line`${how.effect(row, power?.record ?? record, elsewhere)}`, by: row.process }],
-		beside: [...guns, ...ofRights.slice(0, 2)].map(
-			(fact): Claim => ({ line: reply.about(askOf[fact.topic] ?? 'rights', row, fact.says), by: fact.sources }),
-		),
+		first: [...(kept === null ? [] : [kept])],
+		beside: [
+			{ line: [each.says], by: each.by },
+			...(record !== undefined &&
+			row.effect.note !== null &&
+			/\b(?:prior|licen[cs]es?|consequences)\b/.test(row.effect.note)
+				? [{ line: reply.says(row.effect.note), by: row.process }]
+				: []),
+		],
 	};
 }
 
-/** Where no page speaks of civil rights as a whole, what pages say of each; the word is that of all of them. */
-function eachRight(ask: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {
-	const { facts, texts } = ground;
-	const known = (['vote', 'jury', 'publicOffice', 'guns'] as const).flatMap((topic) =>
-		facts(row.code, topic).slice(0, 1),
-	);
-	const isAll = known.every(({ means }) => means === 'yes' || means === 'without-pardon');
-	return known.map((fact, i): Claim => {
-		const said = texts.clemency.reply.about(askOf[fact.topic] ?? 'rights', row, fact.says);
-		return { line: i === 0 ? worded(isAll ? 'yes' : 'depends', said, ask, ground) : said, by: fact.sources };
-	});
+/** Which rights come back: each of them where pages speak of each, else what the row says of all. */
+function allRights(ask: Ask, verdict: Verdict, ground: Ground): Own {
+	const { row } = verdict;
+	const { reply } = ground.texts.clemency;
+	const text = (ask.words ?? []).join(' ');
+	const isAlone = /\bwithout (?:\w+ ){0,3}(?:pardon|pardoned|clemency)\b/.test(text) || ask.way === 'without';
+	const put: Ask = { ...ask, plain: ask.plain || isAlone || asksWhether(ask) };
+	// How many years a restoration without a pardon takes is asked by its name.
+	const years =
+		(/\b(?:restor\w+|without)\b/.test(text) && !/\bpardon/.test(text)) ||
+		/\b(?:years|how long)\b/.test((ask.told ?? []).join(' '))
+			? restorations(verdict, ground)
+			: [];
+	// Asked of civil rights, or of citizenship, guns are none of them.
+	const isCivil = /\b(?:civil|citizen\w*)\b/.test(text);
+	const each = isAlone ? rightsAlone(verdict, ground, isCivil) : rightsByPardon(verdict, ground, isCivil);
+	const whole = reply.civilRights[row.effect.rights]?.(row);
+	if (each !== null && row.effect.rights !== 'if-stated')
+		return {
+			first: [
+				...years,
+				{
+					line: worded(years.length > 0 ? null : each.truth, [each.says], { ...put, way: 'yes' }, ground),
+					by: each.by,
+				},
+			],
+			beside: [],
+		};
+	return {
+		first: years,
+		beside:
+			whole === undefined
+				? []
+				: [{ line: worded(truthOfRight[row.effect.rights], [whole], put, ground), by: row.process }],
+	};
 }
 
 /** Whether it counts as a prior, which few places say. */
 function asPrior(ask: Ask, { row }: Verdict, ground: Ground): Own {
 	const { note } = row.effect;
 	const says = note !== null && /\bprior\b/.test(note);
-	if (says) return { first: [{ line: worded('yes', [note], ask, ground), by: row.process }], beside: [] };
+	const whether = { ...ask, plain: ask.plain || asksWhether(ask) };
+	if (says) return { first: [{ line: worded('yes', [note], whether, ground), by: row.process }], beside: [] };
 	const known = ground.general('prior');
 	const { reply } = ground.texts.clemency;
-	return {
-		first: [
-			...(known === null ? [] : [{ line: worded('depends', [known.says], yesNoOf(ask), ground), by: known.sources }]),
-			{ line: reply.notRead('prior', row), by: [] },
-		],
-		beside: [],
-	};
+	if (known === null) return { first: [{ line: reply.notRead('prior', row), by: [] }], beside: [] };
+	if (row.kind !== 'state' && row.kind !== 'territory')
+		return {
+			first: [{ line: worded('mostly-yes', [known.says], yesNoOf(ask), ground), by: known.sources }],
+			beside: [],
+		};
+	return { first: [{ line: [reply.priorUnread(row)], by: known.sources }], beside: [] };
 }
 
 /** That it depends answers a yes or no whichever way round it is put. */
@@ -265,6 +318,9 @@ const asksEnd =
 
 const ofDriving = /^(?:drivers?|driving|dmv|points)$/;
 const ofMoney = /^(?:money|compensat\w*|paid|pays?|payment|dollars|cash|claim|reparations?)$/;
+/** Asked of any pardon, and not of one for innocence. */
+const saysInnocent =
+	/\bpardon(?:ed)? (?:\w+ ){0,2}(?:means?|says?|proves?|makes?|declares?|shows?)\b|\b(?:mean|prove|make|declare|show|say) (?:\w+ ){0,4}(?:innocent|innocence|did not do|didnt do|not guilty)\b/;
 const ofSupervision = /^(?:parole|probation|supervis\w*|release|papers?)$/;
 
 /** After how long civil rights come back without a pardon, where the place has such a way. */

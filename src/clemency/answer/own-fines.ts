@@ -15,9 +15,11 @@ export function ownFines(ask: Ask, verdict: Verdict, ground: Ground): Own {
 	const { row } = verdict;
 	const has = ground.facts(row.code, 'fines').length > 0;
 	const remitted = has ? [] : remission(verdict, ground);
+	const { reply } = ground.texts.clemency;
+	if (asksRemission(ask) && remitted.length === 0 && !has && (row.kind === 'state' || row.kind === 'territory'))
+		return { first: [{ line: [reply.remissionUnread(row)], by: [] }], beside: [] };
 	if (asksRemission(ask) || row.kind === 'municipal') return { first: [], beside: remitted };
 	// What the place itself says stands first.
-	const { reply } = ground.texts.clemency;
 	const isCut = verdict.said.act === 'commutation';
 	const known = ground.general(isCut ? 'commutationOwed' : 'restitution');
 	if (known === null) return { first: [], beside: remitted };
@@ -30,10 +32,7 @@ export function ownFines(ask: Ask, verdict: Verdict, ground: Ground): Own {
 	const isState = has && !isFederal && !asksRestitution(ask);
 	if (isState) return { first: [], beside: [{ line: reply.usually(ofOnePlace(known.says)), by: known.sources }] };
 	return {
-		first: [
-			{ line: worded(truth, [ofOnePlace(known.says)], put, ground), by: known.sources },
-			...(isFederal || has ? [] : [{ line: reply.noOwn(row), by: [] }]),
-		],
+		first: [{ line: worded(truth, [ofOnePlace(known.says)], put, ground), by: known.sources }],
 		beside: isFederal ? [] : remitted,
 	};
 }

@@ -115,11 +115,32 @@ export function replyMeaning(ask: Ask, rows: readonly Jurisdiction[], ground: Gr
 		const put: Ask = ask.way === undefined ? ask : { ...ask, way: ask.way === 'no' ? 'yes' : 'no' };
 		return [{ line: worded(pair.reply, [pair.says], put, ground), by: pair.sources }];
 	}
+	const restored = restoredThere(terms, rows, ground);
+	if (restored !== null) return restored;
 	const [first, ...rest] = meanings(terms, rows, ground);
 	if (first === undefined) return [];
 	// What the place itself calls so is told without a word on what the words mean elsewhere.
 	const isNear = rows.length > 0 || near.some((each) => terms.every((term) => each.has(term)));
 	return [{ ...first, line: isNear ? first.line : worded('yes', first.line, ask, ground) }, ...rest];
+}
+
+/** What sets a restoration of rights apart from a pardon, and how the vote comes back in the place that was named. */
+function restoredThere(
+	terms: readonly string[],
+	rows: readonly Jurisdiction[],
+	ground: Ground,
+): readonly Claim[] | null {
+	const [row, ...others] = rows;
+	if (row === undefined || others.length > 0 || !terms.includes('restoration') || !terms.includes('pardon'))
+		return null;
+	const known = ground.general('restoration');
+	const kinds = ground.facts(row.code, 'kinds').filter(({ says }) => /\brestoration\b/.test(says));
+	const [there] = [...kinds, ...ground.facts(row.code, 'vote')];
+	if (known === null || there === undefined) return null;
+	return [
+		{ line: [ground.texts.clemency.reply.restorationApart], by: known.sources },
+		{ line: [there.says], by: there.sources, must: true },
+	];
 }
 
 /** The row on the difference of terms: `differExpungementPardon`. */

@@ -14,7 +14,6 @@ const ofPriors = /\bprior\b/;
 const ofGroup = /^(?:marijuana|weed|pot|cannabis|group|mass|blanket)$/;
 /** A note on a step that is open after the pardon. */
 const mayFollow = /\b(?:can|may) (?:then )?(?:be (?:sealed|expunged)|expunge)|\bA court may expunge\b/;
-const wordsOfSealing = /^(?:seal|expung|expunct)/;
 const ofSealing = /\b(?:seal|expung|expunct)/i;
 
 const ofForm = /^(?:applications?|forms?|box|boxes|checkbox|questionnaire|employers?|boss|interviews?|interviewer)$/;
@@ -27,7 +26,7 @@ export const isOfForm = ({ words = [] }: Ask): boolean =>
 
 /** What becomes of the record of a conviction: the rule, then what the place adds to it. */
 export function replyRecord(ask: Ask, { row, finding }: Verdict, ground: Ground): Own {
-	const { texts, facts, general } = ground;
+	const { texts, facts } = ground;
 	const { reply } = texts.clemency;
 	const power = finding.is === 'power' ? finding.power : null;
 	const kept = power?.record ?? row.effect.record;
@@ -37,7 +36,6 @@ export function replyRecord(ask: Ask, { row, finding }: Verdict, ground: Ground)
 	const isSealed = ofSealing.test(note ?? '');
 	// What follows as a step of its own is told once.
 	const said = reply.record[kept === 'further-step' && isSealed ? 'stays' : kept]?.(row) ?? null;
-	const asksSealing = ask.words?.some((word) => wordsOfSealing.test(word)) === true;
 	const follows = kept === 'set-aside' && /^(?:Expungement|Sealing) follows/.test(note ?? '');
 	const clears = kept === 'sealed' || kept === 'erased' || follows;
 	const notes = note === null ? [] : [{ line: line`${note}`, by: row.process }];
@@ -46,36 +44,65 @@ export function replyRecord(ask: Ask, { row, finding }: Verdict, ground: Ground)
 	const isOfGroup =
 		/\bgroup pardon\b/.test(note ?? '') &&
 		[...(ask.told ?? []), ...(ask.words ?? [])].some((word) => ofGroup.test(word));
-	if (known.length > 0) return { first: isOfGroup ? notes : [], beside: [] };
+	const [fact] = known;
+	if (fact !== undefined)
+		return {
+			first: isOfGroup
+				? notes
+				: isOfForm(ask) && fact.means === 'no' && !sayNo.test(fact.says)
+					? onForm(ask, row, ground)
+					: [],
+			beside: [],
+		};
 	if (said === null) return { first: [], beside: notes };
 	// Where the way taken changes what happens to it a bare yes or no is half of the answer.
 	const varies = row.powers.some(({ record }) => record !== undefined && record !== kept);
 	const truth = (kept === 'set-aside' && !follows) || varies ? null : clears ? 'yes' : 'no';
-	const notThere: Claim = { line: texts.clemency.reply.noOwn(row), by: [] };
-	const answer: Claim = { line: worded(truth, [said], ask, ground), by: row.process };
+	const whole = note === null || note === said ? said : `${said} ${note}`;
+	const answer: Claim = { line: worded(truth, [whole], ask, ground), by: row.process };
 	const bare: Claim = { line: [said], by: row.process };
-	const form = isOfForm(ask) && truth === 'no' ? general('jobForm') : null;
-	if (form !== null) {
-		const put: Ask = { ...ask, plain: ask.plain || ask.yesNo, way: 'no' };
-		const isMust = /\b(?:have to|must|need to|should|required to|gotta|legally)\b/.test(ask.words?.join(' ') ?? '');
-		return {
-			first: [
-				{ line: worded('no', [form.says], isMust ? put : ask, ground), by: form.sources },
-				...(/\bthen\b/.test(note ?? '') ? notes : []),
-				notThere,
-			],
-			beside: [],
-		};
-	}
+	if (isOfForm(ask) && truth === 'no') return { first: onForm(ask, row, ground), beside: [] };
 	// What may be done afterwards is answered by what the place says of that.
 	if (asksLater(ask.words ?? []) && !clears) {
 		const can = note !== null && mayFollow.test(note);
-		const put = can ? worded('yes', [note], ask, ground) : null;
-		return { first: put === null ? [...notes, bare] : [{ line: put, by: row.process }], beside: [] };
+		const put = can ? worded('yes', [note], { ...ask, plain: true }, ground) : null;
+		if (put !== null) return { first: [{ line: put, by: row.process }], beside: [] };
+		return note === null && (row.kind === 'state' || row.kind === 'territory')
+			? {
+					first: [
+						{ line: worded('not-known', [reply.laterUnread(row)], { ...ask, plain: true }, ground), by: row.process },
+					],
+					beside: [],
+				}
+			: { first: [{ ...bare, line: [whole] }], beside: [] };
 	}
-	// Whether a court may seal or expunge it then is what the place says of that.
-	const isOfSealing = isSealed && asksSealing;
-	if (isOfSealing && !ask.plain && !ask.words?.some((word) => /^automatic/.test(word)))
-		return { first: [...notes, answer], beside: [] };
-	return varies ? { first: notes.length > 0 ? notes : [answer], beside: [] } : { first: [answer], beside: notes };
+	return { first: [varies && notes[0] !== undefined ? notes[0] : answer], beside: [] };
 }
+
+const sayNo = /\btrue answer\b|\bsay that there was no\b|\bdenied\b/;
+
+/** What to say where a form asks for convictions, and the conviction stays on record. */
+function onForm(ask: Ask, row: Verdict['row'], ground: Ground): readonly Claim[] {
+	const form = ground.general('jobForm');
+	if (form === null) return [];
+	const text = ask.words?.join(' ') ?? '';
+	const isMust = /\b(?:have to|must|need to|should|required to|gotta|legally)\b/.test(text);
+	const put: Ask = { ...ask, plain: ask.plain || ask.yesNo || isMust, way: 'no' };
+	return [
+		{
+			line: worded('usually-not', [ground.texts.clemency.reply.onForm(row)], isMust ? put : ask, ground),
+			by: form.sources,
+		},
+	];
+}
+
+/** What the row says of the record, as a statement, and whether it counts as a prior. */
+export function recordSaid({ row, finding }: Verdict, { texts }: Ground): Claim | null {
+	const kept = (finding.is === 'power' ? finding.power?.record : undefined) ?? row.effect.record;
+	const note = row.effect.note !== null && alsoTold.test(row.effect.note) ? row.effect.note : null;
+	const said =
+		texts.clemency.reply.record[kept === 'further-step' && ofSealing.test(note ?? '') ? 'stays' : kept]?.(row);
+	return said === undefined ? null : { line: [note === null ? said : `${said} ${note}`], by: row.process };
+}
+
+const alsoTold = new RegExp(`${ofRecord.source}|\\bprior\\b|\\blicen[cs]es?\\b`, 'i');

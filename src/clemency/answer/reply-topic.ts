@@ -1,8 +1,6 @@
 import type { Line } from '../../render/message.js';
-import { type Ask, type AskCode, isEffect } from '../judge/ask.js';
+import type { Ask, AskCode } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
-import type { Whether } from '../judge/whether.js';
-import { asksLater, asksNeed } from '../read/effect-put.js';
 import { asksWhether, toWord } from '../read/put-so.js';
 import { withoutCourt } from '../read/without-court.js';
 import type { Fact } from '../shapes/fact.js';
@@ -10,14 +8,15 @@ import type { General } from '../shapes/general.js';
 import { blocked } from './blocked.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
-import { asksWithout, truthOf } from './fact-word.js';
+import { leftByCommutation } from './commuted.js';
+import { factClaim } from './fact-claim.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
 import { notThatOffice } from './not-that-office.js';
+import { nothingFound, unreadWhether } from './nothing-found.js';
 import { ofOnePlace } from './of-one-place.js';
 import { ownEffects } from './own-effects.js';
-import { asksRemission } from './own-fines.js';
 import { type Own, ownRow } from './own-row.js';
 import { ownVotes } from './own-votes.js';
 import { ownWay } from './own-way.js';
@@ -79,11 +78,24 @@ const rulesOfCommutation: Readonly<Partial<Record<AskCode, string>>> = {
 /** What is known of these holds in every state, not in federal cases alone. */
 const everywhere: ReadonlySet<AskCode> = new Set<AskCode>([
 	...(['decline', 'admit', 'partial', 'travel', 'enlisting', 'housing', 'benefits', 'family', 'screening'] as const),
-	...(['licence', 'innocence', 'money', 'revoke'] as const),
+	...(['licence', 'innocence', 'money', 'revoke', 'discharge'] as const),
 ]);
 
 /** What no state decides. */
-const national: ReadonlySet<AskCode> = new Set<AskCode>(['travel', 'enlisting', 'screening']);
+const national: ReadonlySet<AskCode> = new Set<AskCode>([
+	...([
+		'travel',
+		'enlisting',
+		'screening',
+		'housing',
+		'benefits',
+		'family',
+		'licence',
+		'innocence',
+		'money',
+		'discharge',
+	] as const),
+]);
 
 /** A part of a sentence, and none of several convictions. */
 const ofSentence = /^(?:sentences?|life|lwop|years|time|death|parole|commut\w*|enhancement\w*|consecutive)$/;
@@ -101,6 +113,10 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const { reply } = ground.texts.clemency;
 	if (ask.code === 'when' && ask.act === 'pardon' && ifRefused.test((ask.words ?? []).join(' ')))
 		return replyTopic({ ...ask, code: 'again' }, verdict, ground);
+	const meant = meantBy(ask);
+	if (meant !== null) return replyTopic({ ...ask, code: meant }, verdict, ground);
+	const left = leftByCommutation(ask, verdict, ground);
+	if (left.length > 0) return left;
 	const own = ownFields(ask, verdict, ground);
 	// A sentence is shortened while it is served: the wait for a pardon is none of it.
 	if (ask.code === 'when' && ask.act === 'commutation' && verdict.row.kind === 'federal')
@@ -216,18 +232,21 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		return [ask.yesNo ? { ...first, line: reply.yes(first.line) } : first, ...rest, ...said];
 	}
 	// Days of something else are no time for the decision.
-	const elsewhere = ask.code === 'deadline' ? [] : clausesWith(ask, verdict, ground);
+	const elsewhere =
+		ask.code === 'deadline' || (national.has(ask.code) && ask.code !== 'licence' && ask.code !== 'innocence')
+			? []
+			: clausesWith(ask, verdict, ground);
 	// Another paper than the pardon stands behind what a pardon does.
 	const isOther =
 		ask.code === 'licence' &&
 		!ask.words?.some((word) => /^(?:paper|certificate|instead|besides|other|else)$/.test(word)) &&
-		/: Beside a pardon/.test(plainText(elsewhere[0]?.line ?? []));
+		/: Beside (?:a )?pardon\b/.test(plainText(elsewhere[0]?.line ?? []));
 	if (isOther && general !== null)
 		return [
 			{
 				line: ask.yesNo
 					? worded('depends', [ofOnePlace(general.says)], { ...ask, plain: true }, ground)
-					: reply.about('licence', row, ofOnePlace(general.says)),
+					: [ofOnePlace(general.says)],
 				by: general.sources,
 			},
 			...elsewhere.map((claim): Claim => ({ ...claim, line: [plainText(claim.line).replace(/^[^:]*: /, '')] })),
@@ -255,7 +274,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		// That it depends answers a yes or no whichever way round it is put.
 		const put = truth === 'depends' || isForced ? { ...ask, plain: ask.plain || ask.yesNo } : ask;
 		return [
-			{ line: worded(truth, [ofOnePlace(general.says)], put, ground), by: general.sources },
+			{ line: worded(truth, [ofStates(general.says)], put, ground), by: general.sources },
 			...(national.has(ask.code) || general.says.startsWith('Not known') ? [] : [{ line: reply.noOwn(row), by: [] }]),
 			...said,
 		];
@@ -267,6 +286,23 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	// That no page asks the President for reasons says nothing of a state.
 	const told = ask.code === 'reasons' ? [] : usual;
 	return [{ line: nothingFound(ask, row, ground), by: [] }, ...said, ...told, ...decides];
+}
+
+/** Without what holds for a court-martial alone. */
+const ofStates = (says: string) =>
+	ofOnePlace(says).replace(/ A court-martial's conviction is for the President to pardon\.$/, '');
+
+/** "Will landlords see it" is asked of the record, "do I get my money back" of what is paid. */
+function meantBy({ code, words = [] }: Ask): AskCode | null {
+	const text = words.join(' ');
+	if (code === 'housing' && /\b(?:sees?|shows?|find|finds|appear\w*|background|check)\b/.test(text)) return 'record';
+	if (
+		code === 'fine' &&
+		/\b(?:money|cash|what i paid|already paid|refund\w*|reimburs\w*)\b/.test(text) &&
+		/\b(?:back|refund\w*|return\w*|reimburs\w*)\b/.test(text)
+	)
+		return 'money';
+	return null;
 }
 
 /** "How long to wait if they turn you down". */
@@ -286,34 +322,6 @@ function formerClaims(verdict: Verdict, ground: Ground): readonly Claim[] {
 	const head: Claim = { line: headline(unasked(verdict), ground.homeOf, ground.texts), by: verdict.row.who };
 	return holder === null ? [head] : [head, holder];
 }
-
-/** That nothing was found, where that is nearly an answer: no age, no time for the decision. */
-function nothingFound(ask: Ask, row: Verdict['row'], ground: Ground): Line {
-	const { reply } = ground.texts.clemency;
-	if (ask.code === 'reasons') return reply.noReasons(row);
-	const put = asksWhether(ask);
-	// "Am I too young" and "can I at 20" have the same sentence, and opposite words.
-	if (ask.code === 'age') {
-		const isMay = /^(?:so |and |but )*(?:can|could|may)\b/.test((ask.words ?? []).join(' '));
-		return worded(put ? (isMay ? 'yes-as-read' : 'no-as-read') : null, reply.noAge(row), toWord(ask), ground);
-	}
-	if (ask.code === 'deadline')
-		return worded(put ? 'no-as-read' : 'no', reply.noDeadline(row), put ? toWord(ask) : ask, ground);
-	const what = unreadWhether[ask.code];
-	return what !== undefined && put && row.kind === 'state'
-		? reply.whetherUnread(what, row)
-		: ask.code === 'duration'
-			? reply.durationUnread(row)
-			: reply.notKnown(ask.code, row);
-}
-
-const unreadWhether: Readonly<Partial<Record<AskCode, Whether>>> = {
-	'on-appeal': 'appeal',
-	support: 'support',
-	inquiry: 'inquiry',
-	proof: 'proof',
-	hearing: 'hearing',
-};
 
 /** Of what is said of waiting, what is about the stage that was asked about, or more than the rule. */
 function onStage({ code }: Ask, verdict: Verdict, facts: readonly Fact[]): readonly Fact[] {
@@ -335,56 +343,6 @@ function aboutGuns({ of }: Ask, facts: readonly Fact[]): readonly Fact[] {
 	const guns = (fact: Fact) => /\b(?:guns?|firearms?)\b/i.test(fact.says);
 	return [...facts.filter(guns), ...facts.filter((fact) => !guns(fact))];
 }
-
-function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground, first: boolean): Claim {
-	const { row } = verdict;
-	const { reply } = ground.texts.clemency;
-	const plain = reply.says(fact.says);
-	if (!first) return { line: plain, by: fact.sources };
-	const about = reply.about(ask.code, row, fact.says);
-	// That a fine can be remitted leaves open what a pardon does to it.
-	const isRemitted = ask.code === 'fine' && !asksRemission(ask) && /\bremi(?:t|ssion)/.test(fact.says);
-	// What is true of an absolute pardon may be false of less, and of one for a whole group.
-	const isLesser = ask.code === 'record' && ask.words?.some((word) => lesser.test(word)) === true;
-	// "Can I have it expunged afterwards" is a yes where the pardon opens that.
-	const isLater = ask.code === 'record' && asksLater(ask.words ?? []) && fact.means === 'no';
-	const opens = isLater && /\b(?:opens?|can ask|right to ask)\b/.test(fact.says);
-	const truth = isLater
-		? opens
-			? 'yes'
-			: null
-		: isOfAnother(ask, fact) || isLesser
-			? null
-			: isRemitted
-				? 'depends'
-				: truthOf(ask, fact, verdict);
-	// Whether requests for the dead are taken is asked in no other sense.
-	const isAsked =
-		ask.plain ||
-		asksNeed(ask) ||
-		(fact.without !== undefined && asksWithout(ask)) ||
-		(ask.yesNo && ask.code === 'dead');
-	const stands = { ...ask, plain: truth !== null && isAsked };
-	if (!stands.plain) return { line: about, by: fact.sources };
-	// "No fee." is its own no.
-	const isOwnNo = truth === 'no' && ask.way !== 'no' && /^No /.test(fact.says);
-	const subject = isEffect(ask.code) ? about : plain;
-	return { line: isOwnNo ? plain : worded(truth, subject, stands, ground), by: fact.sources };
-}
-
-const lesser = /^(?:provisional|conditional|partial|limited|certificates?|marijuana|weed|pot|cannabis)$/;
-
-/** What is asked about is what the sentence leaves out, or reasons are asked for a refusal and given for a grant. */
-function isOfAnother({ code, words = [] }: Ask, { says }: Fact): boolean {
-	const [, ...leftOut] = says.toLowerCase().split(/\bnot\b/);
-	const isLeftOut = words.some(
-		(word) => word.length > 3 && leftOut.some((part) => part.split(/[^a-z]+/).includes(word)),
-	);
-	return (code === 'fine' && isLeftOut) || (code === 'reasons' && isRefusal(words) && !/\b(?:den|refus)/i.test(says));
-}
-
-const isRefusal = (words: readonly string[]) =>
-	words.some((word) => /^(?:no|den\w+|refus\w+|reject\w*|turn\w*|declin\w*)$/.test(word));
 
 /** What the row itself says of the topic. */
 function ownFields(ask: Ask, verdict: Verdict, ground: Ground): Own {

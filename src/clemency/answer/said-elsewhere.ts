@@ -4,6 +4,7 @@ import type { Verdict } from '../judge/verdict.js';
 import type { Topic } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { ofPrison, plainText } from './clauses.js';
+import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { topics } from './topics.js';
 
@@ -26,7 +27,7 @@ const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	municipal: /\b(?:ordinance|municipal)/i,
 	reasons: /\breasons?\b/i,
 	conditions: /\bconditions?\b/i,
-	licence: /\b(?:licen[cs]es?|jobs?|employ\w*|true answer)\b/i,
+	licence: /\b(?:licen[cs]es?|jobs?|employ\w*)\b/i,
 	kinds: /\b(?:kinds|simple|absolute|forgiveness|partial) pardon|\b(?:three )?kinds\b/i,
 	hearing: /\b(?:hearings?|hears)\b|(?<!not |be )\bheard\b/i,
 	deadline: /\b(?:deadline|\d+ days|within \d+)\b/i,
@@ -39,19 +40,27 @@ const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	objection: /\b(?:prosecutors?|attorney's office|district attorneys?|judges?|victims?)\b/i,
 };
 
+const ofForm = /\b(?:licen[cs]es?|jobs?|employ\w*|true answer)\b/i;
+
 /** What is said of these cases says nothing of others: that a mayor reports to the council is no rule on what is public. */
 const ofSomeCases: ReadonlySet<Topic> = new Set<Topic>(['ordinances', 'juveniles', 'deferred', 'dead']);
 
 /** What is said of it under another topic, or by the row: it would be wrong to say that no page does. */
 export function clausesWith(ask: Ask, { row, said }: Verdict, ground: Ground): readonly Claim[] {
-	const pattern = topicWords[ask.code];
+	// What to say where a form asks is no answer on a licence.
+	const isForm =
+		ask.code === 'licence' && ask.words?.some((word) => /^(?:forms?|applications?|asks?)$/.test(word)) === true;
+	const pattern = isForm ? ofForm : topicWords[ask.code];
 	if (pattern === undefined) return [];
 	const { reply } = ground.texts.clemency;
 	const all = [
 		...new Set(['procedure' as const, 'hearing' as const, ...Object.values(topics), 'kinds' as const]),
 	].filter((topic) => !ofSomeCases.has(topic));
 	const facts = all.flatMap((topic) => ground.facts(row.code, topic));
-	const found = [...new Set(facts)].filter(({ says }) => pattern.test(says));
+	// A licence to have a gun is no licence to work.
+	const found = [...new Set(facts)].filter(
+		({ says, topic }) => pattern.test(says) && !(ask.code === 'licence' && topic === 'guns'),
+	);
 	const steps =
 		ask.code === 'deadline'
 			? row.powers.flatMap((power) =>
@@ -66,7 +75,9 @@ export function clausesWith(ask: Ask, { row, said }: Verdict, ground: Ground): r
 			...(ask.code === 'meets' ? [row.change ?? ''] : []),
 			...steps,
 		]),
-	].filter((rule) => pattern.test(rule) && (!ofPrison.test(rule) || said.stage === 'serving'));
+	].filter(
+		(rule) => ask.code !== 'registry' && pattern.test(rule) && (!ofPrison.test(rule) || said.stage === 'serving'),
+	);
 	// What holds for the police is no answer on a nurse's licence.
 	const police = /\bpeace officer/;
 	const isPolice =
@@ -76,7 +87,16 @@ export function clausesWith(ask: Ask, { row, said }: Verdict, ground: Ground): r
 	return [
 		...found
 			.filter((fact) => !isOfOthers(fact))
-			.map((fact): Claim => ({ line: reply.about(ask.code, row, partOf(fact.says, pattern)), by: fact.sources })),
+			.map((fact): Claim => {
+				const says = partOf(fact.says, pattern);
+				// "Can I be a cop there" has its no.
+				return ask.code === 'licence' && isPolice && /^A peace officer's licence stays barred/.test(says)
+					? {
+							line: worded('no', reply.there(row, says), { ...ask, plain: ask.plain || ask.yesNo }, ground),
+							by: fact.sources,
+						}
+					: { line: reply.about(ask.code, row, says), by: fact.sources };
+			}),
 		...rules.map((rule): Claim => ({ line: [rule], by: row.process })),
 	].slice(0, 2);
 }

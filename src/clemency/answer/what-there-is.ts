@@ -3,9 +3,11 @@ import type { Clemency } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
+import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { ofOnePlace } from './of-one-place.js';
 import type { Own } from './own-row.js';
+import { rightsAlone } from './rights-there.js';
 
 /** Which acts of clemency a place has, where no page names its kinds of pardon. */
 export function kindsThere({ row }: Verdict, { facts, texts }: Ground): Own {
@@ -31,25 +33,37 @@ const ofCourts = /\b(?:separate|of its own)\b/;
  * What there is instead of a pardon: the courts' orders and papers that a page of the place names, the vote where it
  * comes back by law, and what there is in most states.
  */
-export function instead({ words = [] }: Ask, { row }: Verdict, { facts, general, texts }: Ground): Own {
-	const { reply } = texts.clemency;
+export function instead(ask: Ask, verdict: Verdict, ground: Ground): Own {
+	const { row } = verdict;
+	const { facts, general } = ground;
+	const { words = [] } = ask;
+	const asks = (pattern: RegExp) => words.some((word) => pattern.test(word));
+	const put: Ask = { ...ask, plain: ask.plain || ask.yesNo };
+	// What comes back of itself is told of each right.
+	const alone = asks(ofLaw) && !asks(ofSealing) ? rightsAlone(verdict, ground) : null;
+	if (alone !== null)
+		return {
+			first: [{ line: worded(alone.truth, [alone.says], { ...put, way: 'yes' }, ground), by: alone.by }],
+			beside: [],
+		};
 	const told = (fact: Fact): Claim => ({ line: [fact.says], by: fact.sources });
 	const papers = facts(row.code, 'kinds').filter(({ says }) => /\bcertificates?\b/i.test(says));
-	const byLaw = facts(row.code, 'vote')
-		.filter(({ means }) => means === 'without-pardon')
-		.map((fact): Claim => ({ line: reply.about('vote', row, fact.says), by: fact.sources }));
 	const { note } = row.effect;
 	const courts = note !== null && ofCourts.test(note) ? [{ line: [note], by: row.process }] : [];
 	// What holds in most states says less than what is known of this one.
-	const usual = facts(row.code, 'alternatives').length > 0 ? null : general('alternatives');
-	const asks = (pattern: RegExp) => words.some((word) => pattern.test(word));
-	const [first, rest] = asks(ofLaw) ? [byLaw, papers.map(told)] : [papers.map(told), byLaw];
+	const own = facts(row.code, 'alternatives').filter(({ says }) => !ofIllness.test(says) || asks(ofIllness));
+	const usual = own.length > 0 ? null : general('alternatives');
+	const [most] =
+		usual === null ? [] : [{ line: worded('usually', [ofOnePlace(usual.says)], put, ground), by: usual.sources }];
+	const isSealing = asks(ofSealing);
+	const first = [
+		...own.map((fact, i) => (i === 0 ? { ...told(fact), line: worded('yes', [fact.says], put, ground) } : told(fact))),
+		...(isSealing ? courts : papers.map(told)),
+	];
 	return {
-		first,
-		beside: [
-			...(asks(ofSealing) ? courts : []),
-			...(usual === null ? [] : [{ line: reply.about('alternative', row, ofOnePlace(usual.says)), by: usual.sources }]),
-			...rest,
-		],
+		first: isSealing || first.length === 0 ? [...(most === undefined ? [] : [most]), ...first] : first.slice(0, 2),
+		beside: [],
 	};
 }
+
+const ofIllness = /\b(?:sick|ill|illness|medical\w*|old|terminal\w*|dying)\b/i;

@@ -66,6 +66,13 @@ export const besides = [
 	'alternative',
 ] as const;
 
+/** What no statement on something else answers, whatever words they share. */
+const apart: ReadonlySet<string> = new Set([
+	...ofLife,
+	...['money', 'discharge', 'sentence', 'innocence', 'alternative'],
+]);
+export const isApart = (code: AskCode): boolean => apart.has(code);
+
 /** What one sentence of a question wants to know. */
 export const askCodes = [
 	'who',

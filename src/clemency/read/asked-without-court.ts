@@ -171,10 +171,10 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 	if (isCommuted && asksRights && people.is.length === 0 && said.asked === null)
 		return about({
 			codes: laws.codes,
-			asks: [
-				{ ...plain('general', said.act, null), of: 'commutationEffect' },
-				...(laws.codes.length > 0 ? message.asks : []),
-			],
+			asks:
+				laws.codes.length > 0
+					? message.asks.map((ask): Ask => ({ ...ask, act: 'commutation' }))
+					: [{ ...plain('general', said.act, null), of: 'commutationEffect' }],
 		});
 	const status = people.is.length > 0 ? null : statusAsks(generals ?? [], laws.codes, plain('where', said.act, null));
 	if (status !== null) return about({ codes: laws.codes, asks: status });

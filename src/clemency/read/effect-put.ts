@@ -119,6 +119,6 @@ export const asksItself = (words: readonly string[]): boolean =>
 
 /** Whether a pardon is asked for as what it takes: "do I need a pardon to vote". */
 export const asksNeed = ({ words = [] }: Ask): boolean =>
-	/\b(?:needs?|required?|requires|necessary|have to (?:get|have)|must (?:\w+ )?(?:get|have)|takes?) (?:\w+ ){0,3}(?:pardon|pardoned|clemency)\b/.test(
+	/\b(?:needs?|required?|requires|necessary|(?:have|has|gotta|got|had) (?:to )?(?:get|have|be)|must (?:\w+ )?(?:get|have|be)|takes?) (?:\w+ ){0,3}(?:pardon|pardoned|clemency)\b/.test(
 		words.join(' '),
 	);

@@ -27,11 +27,11 @@ export const answerFirst: readonly Asked[] = [
 
 	// What the place says of the very thing stands before the general rule.
 	row('can they see my record after a pardon in illinois', ['IL'], [/In Illinois the conviction stays on record.*Expungement only where/]),
-	row('can my record be sealed after a pardon in south dakota', ['SD'], [/^Yes, with limits\. In South Dakota a pardon by the route through the Board is sealed/], /^The conviction is sealed/),
-	row('does a pardon seal the record in south dakota', ['SD'], [/^Yes, with limits\. .*a pardon by the route/], /^No\b/),
+	row('can my record be sealed after a pardon in south dakota', ['SD'], [/^Yes, with limits\. In South Dakota a/], /^The conviction is sealed/),
+	row('does a pardon seal the record in south dakota', ['SD'], [/^Yes, with limits\. In South Dakota a/], /^No\b/),
 	row('does a pardon erase the record in utah', ['UT'], [/In Utah the conviction is erased\./]),
 	row('can i be a cop after a pardon in texas', ['TX'], [/peace officer's licence stays barred/i], /gives it back/),
-	row('can i be a nurse again after a pardon in texas', ['TX'], [/^It depends\. A pardon alone gives no licence/], /gives it back/),
+	row('can i be a nurse again after a pardon in texas', ['TX'], [/^It depends\. A pardon can lift a bar/], /gives it back/),
 	row('does the gov have 2 give a reason if he says no in california', ['CA'], [/^Reasons in California/]),
 	row('can they take the pardon back in north dakota', ['ND'], [/^No, as a rule\. A full pardon stays/i], /^Only the Governor/),
 	row('whats the addy for the ohio parole board', ['OH'], [/Where to ask/]),

@@ -40,7 +40,7 @@ export const asking: readonly Asked[] = [
 	asked('what happens to my voting rights if i am pardoned', /without one, after prison/i),
 	{ ask: "who's the governor of michigan", asks: ['office-holder'], where: ['MI'], says: [/^Governor of Michigan: Gretchen Whitmer/] },
 	{ ask: 'how many pardons did trump give in his first term', asks: ['numbers'], where: [], says: [/^Donald Trump, first term/] },
-	{ ask: 'can i get my nursing license back if pardoned in florida', asks: ['effect'], where: ['FL'], says: [/^It depends\. A pardon alone gives no licence/], never: [/vote/] },
+	{ ask: 'can i get my nursing license back if pardoned in florida', asks: ['effect'], where: ['FL'], says: [/^It depends\. A pardon can lift a bar/], never: [/vote/] },
 	asked('what does time served mean', /counted as the sentence/i),
 	asked('who was the last person pardoned by the president', /no page we read says/i, [/since 20 January/]),
 	{ ask: 'has gov newsom pardoned anybody this year', asks: ['numbers'], where: ['CA'], says: [/^Not known: no page we read tells of a pardon by Governor Newsom in 2026 in/] },

@@ -17,7 +17,7 @@ export const clauses: readonly (readonly [ask: string, clause: string])[] = [
 	['is there a 120 day rule in alaska', '120 days'],
 	['who checks if my alaska application is complete', 'complete and eligible'],
 	['when did an alaska governor last grant one', 'since 2006'],
-	['will an alaska pardon stop me getting a professional licence', 'no bar to a licence'],
+	['will an alaska pardon stop me getting a professional licence', 'bars nobody from a licence'],
 	['what happened to the old pardon procedure in alaska', 'January 2018'],
 	['how long has arizona needed the recommendation of the board', '1914'],
 	['does arizona take misdemeanors', 'misdemeanors are not taken'],

@@ -21,20 +21,20 @@ export const effectsPut: readonly Asked[] = [
 		/petition for a pardon/,
 	),
 	row('if my sentence gets commuted do i still have parole in Illinois', /^Mostly yes\. It stays unless the text/),
-	row('does a commutation wipe out restitution', /^(?:It depends\. )?A commutation cancels what its text says/),
+	row('does a commutation wipe out restitution', /^It depends\. A commutation cancels/),
 	row('can you turn down a commutation', /^Mostly no\. A commutation needs no consent/),
 	row('Can a commutation be revoked?', /^Mostly no\. A commutation that was granted stays/),
 	// What is owed.
 	row(
 		'what about restitution does a pardon wipe out what he owes in missouri',
-		/What is still owed, as a fine or in restitution.*Whether Missouri has/,
+		/What is still owed, as a fine or in restitution/,
 		/^Fines/,
 	),
 	row('do i still have to pay restitution after a pardon in Ohio', /^(?:It depends\. |Ohio: )What is still owed/),
 	row('does a pardon wipe out court fines in Louisiana', /^It depends\. In Louisiana a remission of fines/),
 	// What holds as a rule answers first; that the place has nothing of its own stands behind it.
 	row('can a pardon be revoked in South Carolina', /^No, as a rule\. A full pardon stays .*Whether South Carolina has/),
-	row('do i get my fine back if i am pardoned in Kansas', /What was paid or forfeited already .*Whether Kansas has/),
+	row('do i get my fine back if i am pardoned in Kansas', /No, as a rule\. What was paid or/),
 	// The record, each thing once.
 	row(
 		'does Minnesota pardon seal the record now?',

@@ -22,18 +22,18 @@ export const effectsStraight: readonly Asked[] = [
 	row('does a pardon clear my record in new york', /^No\. In New York/, /deportation|innocence/),
 	row('did the massachusetts marijuana pardon seal my record', /group pardon of 2024 does not seal/, /^Yes/),
 	row('does a full pardon in Texas for innocence get you compensation money?', /Tim Cole Act: \$80,000/),
-	row('does a mississippi pardon expunge the conviction', /^No\. In Mississippi .*Polk v\. State/),
+	row('does a mississippi pardon expunge the conviction', /^No\. In Mississippi a pardon does not/),
 	// What to tell an employer is no licence, and a board that is not bound is a no.
 	row(
 		'if governor of Wisconsin pardons me do i have to tell an employer about the felony',
-		/^(?:Yes\. )?As a rule a form/,
+		/^As a rule name the conviction and/,
 		/licences back/,
 	),
 	row(
 		'I want to be a nurse in Nevada and I have a felony from 2001. Does a pardon force the board to give me a licence?',
-		/^No\. A pardon alone gives no licence back/,
+		/^No\. A pardon can lift a bar that the/,
 	),
-	row('can a pardoned felon be a cop in Illinois', /^It depends\. A pardon alone/),
+	row('can a pardoned felon be a cop in Illinois', /^It depends\. A pardon can lift a bar/),
 	// Abroad, and at home.
 	row('will canada let me in if i have a US pardon', /^It depends\. Each country/),
 	row('does a US pardon let me get a passport', /^Mostly yes\. A felony alone bars nobody from a passport/),
@@ -51,7 +51,7 @@ export const effectsStraight: readonly Asked[] = [
 		/^Not known: the pages we read in Pennsylvania speak of guns only/,
 	),
 	row('does a pardon restore my gun rights in washington state', /superior court gives gun rights back/),
-	row('what does a pardon do in Ohio', /Civil rights come back\./, /Civil rights: /),
+	row('what does a pardon do in Ohio', /In Ohio a pardon may include the/, /Civil rights: /),
 	// Whoever has the pardon asks nothing of felons without one.
 	row(
 		'If I get a pardon in Arizona can I serve on a jury? and can i vote',
@@ -59,17 +59,17 @@ export const effectsStraight: readonly Asked[] = [
 	),
 	row(
 		'i was pardoned in alabama. can i vote, own a gun and sit on a jury',
-		/It depends\. In Alabama the state ban.*Yes\. In Alabama the right to sit/,
+		/gun rights back only where it says so.*Yes\. In Alabama the right to sit/s,
 	),
 	row('Can the governor of Virginia give me my voting rights back?', /^Yes\. In Virginia only the Governor gives/),
 	row('can i be on a jury in new york after a certificate of relief', /^Yes\. In New York a certificate of relief/),
 	row('can i naturalize if i was pardoned', /^It depends\. A full pardon may help/),
 	row('does an expunged conviction still count for immigration', /^Mostly yes\. Immigration law still counts/),
 	row('True or false: a presidential pardon wipes the conviction from your record', /^No\. The conviction stays/),
-	row('Does a pardon restore civil rights in Michigan?', /^Yes\. In Michigan/),
+	row('Does a pardon restore civil rights in Michigan?', /^Yes, as far as we read\. In Michigan/),
 	row('do i get compensation if pardoned in California', /^Yes\. In California .*\$140/),
 	row('after a pardon in new jersey can i expunge', /Expungement is a separate matter/, /^No/),
-	row('can i get my record expunged after a pardon in Texas', /^Yes\. In Texas .*right to ask the court/),
+	row('can i get my record expunged after a pardon in Texas', /^Yes\. In Texas a full pardon alone/),
 	row('can my record be sealed after a pardon in arkansas', /^Yes\. The record can then be sealed/),
 	row(
 		'will a pardon get my drivers license back in Florida',
@@ -77,7 +77,7 @@ export const effectsStraight: readonly Asked[] = [
 	),
 	row('if I get a pardon, is parole over in Louisiana', /^Yes\. A full pardon ends/),
 	row('my wife was deported for theft in Nevada, would a pardon bring her back', /^Not settled\./),
-	row('do i have to disclose a pardoned felony in South Carolina', /^Yes\. As a rule a form/),
+	row('do i have to disclose a pardoned felony in South Carolina', /^Yes, as a rule\. In South Carolina/),
 	row('can he own a gun if his record was expunged in Indiana', /^Yes\. In Indiana an expungement gives/),
 	row('can I be a state legislator in Oklahoma once pardoned', /^No\. In Oklahoma a felony bars/, /cannot pardon/),
 	row(

@@ -85,7 +85,10 @@ export const freshTwo: readonly Asked[] = [
 		/no clemency/,
 		/Expungement only where/,
 	]),
-	row('connecticut absolute pardon, when can i apply and what does it do', 'CT', [/3 years/, /erased/]),
+	row('connecticut absolute pardon, when can i apply and what does it do', 'CT', [
+		/3 years/,
+		/an absolute pardon erases/,
+	]),
 	row(
 		'my husband speaks only portuguese. convicted in providence rhode island. who pardons him',
 		'RI',

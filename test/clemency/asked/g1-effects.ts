@@ -12,15 +12,15 @@ export const gOneEffects: readonly Asked[] = [
 	row('can i vote in ohio while on probation', /^Yes\. In Ohio the vote is lost only while in prison/),
 	row('can i vote in kansas while on probation', /^Not yet\. In Kansas/),
 	row('can a felon own a gun in west virginia', /^No, not automatically\. In West Virginia/),
-	row('can a felon own a gun in north dakota', /^It depends\. In North Dakota the bar ends by itself/),
-	row('can i sit on a jury in Illinois with a felony from 20 yrs ago', /^Yes\. In Illinois no statute bars/),
+	row('can a felon own a gun in north dakota', /^It depends\. In North Dakota the ban/),
+	row('can i sit on a jury in Illinois with a felony from 20 yrs ago', /^Yes\. In Illinois no statute keeps/),
 	row('can a felon serve on a jury in hawaii', /^No, not automatically\. In Hawaii/),
 	row('Can I run for office in Louisiana with a felony conviction', /^It depends\. In Louisiana .*five years/),
 	row('can i run for mayor in hawaii with a felony', /^Yes, after the sentence\. In Hawaii/),
 	// Asked what a pardon brings, the sentence stands behind its word without a heading.
 	row('Does a pardon in Florida give me back my right to own a gun?', /^Yes, with limits\. In Florida a full pardon/),
 	row('I have a 1998 felony from Georgia, can I get my gun rights back?', /^Only if the pardon says so\. In Georgia/),
-	row('does a pardon in kentucky give me my gun rights back', /^Yes\. In Kentucky only a full pardon/, /Guns in/),
+	row('does a pardon in kentucky give me my gun rights back', /^Yes\. In Kentucky a full pardon/, /Guns in/),
 	row('does a pardon give back gun rights in west virginia', /^No\. In West Virginia/),
 	row('does a pardon from Idaho let me sit on a jury', /^Yes, even without a pardon\. In Idaho/),
 	row('does a presidential pardon restore gun rights', /^Yes\. A presidential pardon ends the federal gun ban/),
@@ -30,18 +30,12 @@ export const gOneEffects: readonly Asked[] = [
 	),
 	row('i did time for armed robbery in oklahoma, does a pardon give me gun rights back', /^No\. In Oklahoma/),
 	// The rule first, then what the place adds.
-	row(
-		'does a pardon wipe my record clean in maryland',
-		/^No\. In Maryland the conviction stays on record.*• Some first/,
-	),
+	row('does a pardon wipe my record clean in maryland', /^No\. In Maryland the conviction stays/),
 	row('does a pardon erase my record in connecticut', /^Yes\. In Connecticut an absolute pardon erases/),
 	row('does a pardon clear my record in pennsylvania', /^Yes\. In Pennsylvania .*expungement by itself/),
 	row("does a governor's pardon in michigan clear the record", /^Not known\. In Michigan the courts/),
-	row('do i get my civil rights back with a ohio pardon', /^(?:Yes\. )?In Ohio a pardon brings the civil rights back/),
-	row(
-		'do i have to put it on a job application after a pardon in maryland',
-		/^Yes\. As a rule a form .* with the conviction and its pardon/,
-	),
+	row('do i get my civil rights back with a ohio pardon', /^Yes\. In Ohio a pardon gives back/),
+	row('do i have to put it on a job application after a pardon in maryland', /^Yes, as a rule\. In Maryland the/),
 	// Removal: what the question turns on stands first, and no word that could be turned.
 	row(
 		'I have a green card and a drug conviction from Texas. will a pardon from the governor stop my deportation?',

@@ -108,5 +108,5 @@ export const several: readonly Asked[] = [
 	row('is there a hearing in arizona for somebody on death row', [/^Yes\. In death cases Arizona.s Board sets a hearing/]),
 	row('is there a hearing in arizona', [/^Yes\. Arizona.s Board schedules a hearing/], /death/),
 	row('which form for a federal commutation', [/commutation application/], /After Completion/),
-	row('does a pardon clear the record in colorado', [/^No\. In Colorado a pardon alone removes no record, but since September 2021/]),
+	row('does a pardon clear the record in colorado', [/^No\. In Colorado a pardon alone does/]),
 ];

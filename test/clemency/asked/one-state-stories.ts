@@ -28,5 +28,5 @@ export const oneStateStories: readonly Asked[] = [
 	row('will a state pardon help me get a security clearance', [/[Nn]o page we read says what a pardon does for a/]),
 	row('did biden pardon milley', [/^Yes\. On 19 January 2025 President Biden pardoned before any charge.*Mark Milley/]),
 	row('which one can pardon a texas dwi, the governor or the president', [/Governor of Texas can pardon/, /Board of Pardons and Paroles recommends/]),
-	row('what does a rhode island pardon do and has anybody got one lately', [/historic cases/, /2011|[Rr]are/]),
+	row('what does a rhode island pardon do and has anybody got one lately', [/In Rhode Island a pardon gives back/, /2011|[Rr]are/]),
 ];

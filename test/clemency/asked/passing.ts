@@ -11,7 +11,7 @@ const row = (
 // biome-ignore format: a question a line
 export const passing: readonly Asked[] = [
 	row('ohio felony. i have no money for an attorney. do i need one?', ['OH'], [/^No, as a rule\. No page we read asks for a lawyer in Ohio/]),
-	row('i lost my nursing license over a case in montana, does a pardon give it back?', ['MT'], [/Whether Montana has a rule/]),
+	row('i lost my nursing license over a case in montana, does a pardon give it back?', ['MT'], [/A pardon can lift a bar that the/]),
 	row('governor landry of louisiana has it on his desk. the board voted yes. can he still say no after the board says yes?', ['LA'], [/may refuse what was recommended/]),
 	row('my nephew says the governor of texas can pardon my court-martial from fort bliss. can he?', ['MIL'], [/^No\. The Governor of Texas cannot pardon a court-martial/]),
 	row('got convicted in 2016 in federal court in norfolk. people say trump pardons everybody. released in june 2018. is it too early?', ['US'], [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/, /counted from June 2018/], [/143/]),

@@ -63,7 +63,7 @@ export const powersAndStages: readonly Asked[] = [
 	row('can gordon pardon me in wyoming for a felony from colorado', [/Governor of Colorado can/], /^Yes/),
 	row('can laura kelly pardon a soldier at fort riley', [/Kansas/], /^Yes/),
 	row('can trump pardon a state murder', [/cannot pardon a state conviction|^No/]),
-	row('can i be a teacher in alabama w a pardon', [/^It depends\. A pardon alone gives no licence/]),
+	row('can i be a teacher in alabama w a pardon', [/^It depends\. A pardon can lift a bar/]),
 	row('can a mayor pardon a city ticket in alabama', [/^Yes\. A mayor may pardon/]),
 	row('my brother in law is in Angola since 1998, natural life for a robbery. our pastor says governor Landry could cut the sentence if the board votes for it. who is right', [/Louisiana/], /Only Angola/),
 	row('a friend in boise delivered pills to somebody who died, 15 years in ada county. can the governor do anything', [/Governor approves/], /^No/),

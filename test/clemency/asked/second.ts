@@ -11,7 +11,7 @@ const row = (
 // biome-ignore format: a question a line
 export const second: readonly Asked[] = [
 	row('after a pardon in ohio may i be a juror and may i run for sheriff', ['OH'], [/In Ohio a pardon gives jury service back\./, /[Pp]ublic office/]),
-	row('maine pardon, does it let me serve as a councilwoman', ['ME'], [/[Pp]ublic office/]),
+	row('maine pardon, does it let me serve as a councilwoman', ['ME'], [/Yes, even without a pardon\. In Maine/]),
 	row('can a pardoned man sit on the county school board in georgia', ['GA'], [/[Pp]ublic office|Civil rights/], [/appoints the five/]),
 	row('alabama: cost, how long and where', ['AL'], [/cost/i, /In Alabama it takes about one year \(state of 2017\)\./], [/When to ask/]),
 	row('do the members of the pennsylvania board have to give a reason', ['PA'], [/[Rr]easons/], [/all five members/]),

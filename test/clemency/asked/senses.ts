@@ -35,7 +35,7 @@ export const senses: readonly Asked[] = [
 	row('pardon granted in kansas, will it show on a background check', [/record/i], [/Licences and jobs/]),
 	row(
 		'do background checks still show it after a pardon in ohio',
-		[/In Ohio a pardon may include sealing, where the/],
+		[/It depends\. In Ohio a pardon may/],
 		[/Licences and jobs/],
 	),
 	row('can employers see my pardoned conviction in georgia', [/record/i], [/Licences and jobs/]),

@@ -9,6 +9,7 @@ import { at, place, type Row } from './clemency-names.js';
 import { person } from './clemency-person.js';
 import { clemencyReach } from './clemency-reach.js';
 import { clemencyRemoval } from './clemency-removal.js';
+import { clemencyRights } from './clemency-rights.js';
 import { besideOf, subjectOf, unknownOf } from './clemency-subjects.js';
 import { clemencyWay } from './clemency-way.js';
 
@@ -58,6 +59,7 @@ const here = (row: Row) => (row.kind === 'state' || row.kind === 'territory' ? `
 export const clemencyReply = {
 	at,
 	...clemencyReach,
+	...clemencyRights,
 	about: (code: AskCode, row: Row, says: string): Line => [
 		namesItsPlace(says, row) || ofVotes.has(code) || (ofWay.has(code) && says.includes(row.name))
 			? says
@@ -92,6 +94,8 @@ export const clemencyReply = {
 		'no-as-read': (rest: Line): Line => line`No, as far as we read. ${rest}`,
 		longer: (rest: Line): Line => line`No, longer. ${rest}`,
 		'not-known': (rest: Line): Line => line`Not known. ${rest}`,
+		'in-part': (rest: Line): Line => line`In part. ${rest}`,
+		'one-way': (rest: Line): Line => line`A pardon is one way. ${rest}`,
 		'after-wait': (rest: Line): Line => line`Yes, after the wait. ${rest}`,
 	},
 	removal: clemencyRemoval,

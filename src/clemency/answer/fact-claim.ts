@@ -1,0 +1,60 @@
+import { type Ask, isEffect } from '../judge/ask.js';
+import type { Verdict } from '../judge/verdict.js';
+import { asksLater, asksNeed } from '../read/effect-put.js';
+import type { Fact } from '../shapes/fact.js';
+import type { Claim } from './citations.js';
+import { asksWithout, truthOf } from './fact-word.js';
+import { worded } from './first-word.js';
+import type { Ground } from './ground.js';
+import { asksRemission } from './own-fines.js';
+
+/** One statement on a topic, with its word where it is the first and the question asks for one. */
+export function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground, first: boolean): Claim {
+	const { row } = verdict;
+	const { reply } = ground.texts.clemency;
+	const plain = reply.says(fact.says);
+	if (!first) return { line: plain, by: fact.sources };
+	const about = reply.about(ask.code, row, fact.says);
+	// That a fine can be remitted leaves open what a pardon does to it.
+	const isRemitted = ask.code === 'fine' && !asksRemission(ask) && /\bremi(?:t|ssion)/.test(fact.says);
+	// What is true of an absolute pardon may be false of less, and of one for a whole group.
+	const isLesser = ask.code === 'record' && ask.words?.some((word) => lesser.test(word)) === true;
+	// "Can I have it expunged afterwards" is a yes where the pardon opens that.
+	const isLater = ask.code === 'record' && asksLater(ask.words ?? []) && fact.means === 'no';
+	const opens = isLater && /\b(?:opens?|can ask|right to|can be asked)\b/.test(fact.says);
+	const truth = isLater
+		? opens
+			? 'yes'
+			: null
+		: isOfAnother(ask, fact) || isLesser
+			? null
+			: isRemitted
+				? 'depends'
+				: truthOf(ask, fact, verdict);
+	// Whether requests for the dead are taken is asked in no other sense.
+	const isAsked =
+		ask.plain ||
+		asksNeed(ask) ||
+		(fact.without !== undefined && asksWithout(ask)) ||
+		(ask.yesNo && ask.code === 'dead');
+	const stands = { ...ask, plain: truth !== null && isAsked };
+	if (!stands.plain) return { line: about, by: fact.sources };
+	// "No fee." is its own no.
+	const isOwnNo = truth === 'no' && ask.way !== 'no' && /^No /.test(fact.says);
+	const subject = isEffect(ask.code) ? about : plain;
+	return { line: isOwnNo ? plain : worded(truth, subject, stands, ground), by: fact.sources };
+}
+
+const lesser = /^(?:provisional|conditional|partial|limited|certificates?|marijuana|weed|pot|cannabis)$/;
+
+/** What is asked about is what the sentence leaves out, or reasons are asked for a refusal and given for a grant. */
+function isOfAnother({ code, words = [] }: Ask, { says }: Fact): boolean {
+	const [, ...leftOut] = says.toLowerCase().split(/\bnot\b/);
+	const isLeftOut = words.some(
+		(word) => word.length > 3 && leftOut.some((part) => part.split(/[^a-z]+/).includes(word)),
+	);
+	return (code === 'fine' && isLeftOut) || (code === 'reasons' && isRefusal(words) && !/\b(?:den|refus)/i.test(says));
+}
+
+const isRefusal = (words: readonly string[]) =>
+	words.some((word) => /^(?:no|den\w+|refus\w+|reject\w*|turn\w*|declin\w*)$/.test(word));
