@@ -44,7 +44,7 @@ export const clauses: readonly (readonly [ask: string, clause: string])[] = [
 	['delaware reprieve maximum months', 'six months'],
 	['florida court debts not paid, can i still get my civil rights', 'unpaid court debts'],
 	['florida adjudication withheld pardon', 'adjudication was withheld'],
-	['florida gun authority only', 'gun authority'],
+	['florida gun authority only', 'Firearm authority'],
 	['do i have to pay my fines first in georgia', 'Fines must be paid'],
 	['who names the members of the georgia board', 'five members, appointed by the Governor'],
 	['does the senate confirm the georgia board', 'the Senate confirms'],
