@@ -90,4 +90,4 @@ export const clemencyRights = {
 		`Not known: whether a pardoned conviction counts as a prior ${at(row)}, no page we read says. In federal sentencing it mostly does, unless the pardon was for innocence.`,
 	/** Asked who can cancel a fine. */
 	remissionUnread: (row: Row): string => `Not known: no page we read says who can cancel a fine ${at(row)}.`,
-} as const;
+};
