@@ -9,6 +9,7 @@ import { blindSeven } from './asked/blind-seven.js';
 import { blindSix } from './asked/blind-six.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
 import { casesPut } from './asked/cases-put.js';
+import { cellsFilled } from './asked/cells-filled.js';
 import { courtsAbroad } from './asked/courts-abroad.js';
 import { days } from './asked/days.js';
 import { defined } from './asked/defined.js';
@@ -139,6 +140,7 @@ describe.each([
 	['without a court, with its word', definiteGeneral],
 	['other countries', otherCountries],
 	['facts that were found', factsFound],
+	['cells that were filled', cellsFilled],
 	['heads of other countries', headsAsked],
 	['by ground, title and group, as examined', examinedFifth],
 	['the one to be pardoned', examinedObjects],

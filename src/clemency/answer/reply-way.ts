@@ -58,7 +58,7 @@ export function replyWay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 		case 'open':
 			return own.length > 0 ? own : (publicHearing(ask, row, ground) ?? unread('open') ?? notKnown(ask, row, ground));
 		case 'public':
-			return own.length > 0 ? own : unread('public');
+			return opened(own, ask) ?? unread('public');
 		case 'notice':
 			return notice(aspect, ask, own, verdict, ground);
 		case 'say':
@@ -79,6 +79,13 @@ export function replyWay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 		default:
 			return own.length > 0 ? own : null;
 	}
+}
+
+/** That grants are public tells nothing of applications. */
+function opened(own: readonly Claim[], { words = [] }: Ask): readonly Claim[] | null {
+	const isOfAsking = words.some((word) => /^(?:appl\w+|petitions?|requests?|files?|papers)$/.test(word));
+	const told = isOfAsking ? own.filter(({ line }) => !plainText(line).includes('Who is pardoned is public')) : own;
+	return told.length > 0 ? told : null;
 }
 
 /** Where no page names a fee, what holds in most states is told, too. */
@@ -164,9 +171,9 @@ const plainly = (topic: Topic, { code }: Jurisdiction, ground: Ground): readonly
 	ground.facts(code, topic).map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 
 /** What must be is not, where it is so in some cases only. */
-function truthOf({ means, says }: Fact, word: NonNullable<Aspect['word']>): Truth | null {
+function truthOf({ topic, means, says }: Fact, word: NonNullable<Aspect['word']>): Truth | null {
 	if (means === null && /\bno page we read\b/.test(says)) return 'not-known';
-	if (means === 'depends') return word === 'must' ? 'no' : 'depends';
+	if (means === 'depends') return word === 'must' && topic !== 'public' ? 'no' : 'depends';
 	return means === 'yes' || means === 'no' ? means : null;
 }
 

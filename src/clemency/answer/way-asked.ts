@@ -70,7 +70,7 @@ const aspect = (topic: Topic, word: Aspect['word'] = null, about: About | null =
 
 /** "Does the [prosecutor] get told": officers are no words of the question. */
 const unnamed =
-	/\b((?:does|do|will|would|can|could|must|has) the) (get|gets|be|have|has|receive|know|speak|object|agree|say|weigh|oppose|stop|block|come|attend|testify)\b/;
+	/\b((?:does|do|will|would|can|could|must|has|is|are) the) (get|gets|be|have|has|receive|know|speak|object|agree|say|weigh|oppose|stop|block|come|attend|testify|told|notified|informed|warned)\b/;
 
 /** What one sentence asks of the way; null where it is left to what is known of its code. */
 export function aspectOf(ask: Ask): Aspect | null {

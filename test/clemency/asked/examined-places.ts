@@ -176,7 +176,7 @@ export const examinedKinds: readonly Asked[] = [
 	row('prayer for judgement continued in raleigh, can the governor pardon a pjc', /probably means a finding of guilt/s, /^No/s),
 	row('lubbock. if the board says no how long before i try again', /^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?2 years after a denial/s, /Only the Governor/s),
 	row('in oklahoma how long after a no can i come back', /^1 year after an earlier try/s),
-	row('does it take forever in oregon or what', /^In Oregon it takes up to six months, by an older page\./s, /Only the/s),
+	row('does it take forever in oregon or what', /^In Oregon it takes up to six months, by an older page/s, /Only the/s),
 	row('has anyone in north carolina got one lately', /^On 31 December 2024, his last day, Governor Cooper commuted 15/, /Only the/s),
 	row('do they do a lot of pardons in south dakota', /^The chances in South Dakota/s, /Only the/s),
 	row('who looks at the application in michigan', /^The Michigan Parole Board must be heard/s, /nobody's vote binds/s),

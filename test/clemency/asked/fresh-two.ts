@@ -16,7 +16,7 @@ export const freshTwo: readonly Asked[] = [
 	]),
 	row('my sister was convicted in salem, oregon. does the governor need a board and how long does it take', 'OR', [
 		/^No\. Only the Governor of Oregon/,
-		/In Oregon it takes up to six months, by an older page\./,
+		/In Oregon it takes up to six months, by an older page/,
 	]),
 	row(
 		'federal case in tampa, done 2018. when can i ask and do i get my guns back',

@@ -53,7 +53,7 @@ export const hurry: readonly Asked[] = [
 	row('canada record suspension how long wait', ['ca'], [/five years for a summary offence(?:,| and) ten years for an indictable one/]),
 	row('whats the most pardons by any president', [], [/Roosevelt, 2,819/]),
 	row('can congress undo trumps jan 6 pardons', [], [/Congress can neither pardon nor undo a pardon\./], /a legislature cannot pardon/),
-	row('does a pardon have to be public in ohio', ['OH'], [/Not known: no page we read says whether applications and/], /sealing/),
+	row('does a pardon have to be public in ohio', ['OH'], [/^Yes\. Who is pardoned is public in Ohio/], /sealing/),
 	row('was the groveland four pardoned', ['FL'], [/^Yes\. Florida's Clemency Board with Governor DeSantis pardoned/]),
 	row('can a dead person be pardoned in colorado', ['CO'], [/Joe Arridy/]),
 	row('uk: can the prime minister pardon someone', ['gb-eaw'], [/England and Wales/]),

@@ -31,7 +31,7 @@ export const readings: readonly Asked[] = [
 	row('is there a pardon board in kansas', 'KS', [/must be heard/]),
 	row('california, who reads the petition', 'CA', [/Board of Parole Hearings may be asked/], /Gun/),
 	row('locked up in san quentin since 2011, who reads the letter', 'CA', [/Board of Parole Hearings may be asked/], /Gun/),
-	row('how do i find out if someone was pardoned in alabama', 'AL', [/^Whether it is public in Alabama: no page/], /mayor/),
+	row('how do i find out if someone was pardoned in alabama', 'AL', [/^In Alabama the file of an application is not public/], /mayor/),
 	row('when does newsom leave', 'CA', [/^Governor of California: Gavin Newsom/], /years/),
 	row('what can we do to get her out early, she is at bedford hills', 'NY', [/can commute a New York sentence/], /exception/i),
 	row('can abbott let him out early, texas robbery', 'TX', [/can commute a Texas sentence/]),
