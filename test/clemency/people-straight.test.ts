@@ -48,4 +48,31 @@ describe('what is asked of somebody in the news', () => {
 		}
 		expect(wrong).toEqual([]);
 	});
+
+	it.each([
+		['was it Obama who pardoned Scooter Libby', /^No\. President Trump gave Scooter Libby a full pardon/],
+		['was it trump who pardoned scooter libby', /^Yes\. President Trump/],
+		['did bush pardon patty hearst', /^No\. President Clinton/],
+		['did nixon get pardoned', /^Yes\. President Ford/],
+		['did leonard peltier admit guilt', /^No\. Leonard Peltier has always maintained/],
+		['is tina peters going to be pardoned', /^Nobody can say/],
+		['what is robert roberson in prison for', /^Robert Roberson was convicted of capital murder/],
+		[
+			'Robert Roberson texas what happened with his clemency',
+			/^The Texas Board voted 6 to 0 against.*9 October 2025\./,
+		],
+		[
+			'did Marcellus Williams get clemency, and what did the governor say',
+			/^No\. Governor Parson refused.*no juror and no judge/,
+		],
+		['why was caspar weinberger pardoned', /^Bush called the charges/],
+		['how many pardons did trump give', /^Donald Trump, second term: about/],
+		['did reagan pardon anyone', /^Yes\. Ronald Reagan/],
+		[
+			'how many death sentences have been commuted in Oregon and who did it',
+			/^Governor Brown commuted all .{0,60}General/,
+		],
+	])('%s', async (question, said) => {
+		expect(flat(await ask(question))).toMatch(said);
+	});
 });

@@ -19,7 +19,7 @@ import { fitting, mostLines } from './fit.js';
 import type { Ground } from './ground.js';
 import { nearOf } from './near-ground.js';
 import { askOfCase } from './person-meant.js';
-import { isUnpardoned, ofRights, rightsOf } from './person-rights.js';
+import { isToldByRights, isUnpardoned, ofRights, rightsOf } from './person-rights.js';
 import { reply } from './reply.js';
 import { replyCountry } from './reply-country.js';
 import { replyGeneral, replyMeaning } from './reply-general.js';
@@ -30,6 +30,7 @@ import type { JudgedVerdict } from './sovereigns.js';
 import { agreeing, datedOnce, said, toldOnce } from './told-once.js';
 import { askedOfPlace, ofAnyCountry } from './topic-of-place.js';
 import { type WaitingDay, waitingDays } from './waiting.js';
+import { isToldWithDeed } from './who-did-it.js';
 
 export interface AnswerOptions extends Ground, Beside {
 	/** The day of the question, `YYYY-MM-DD`: what was to be looked at again by then says so. */
@@ -200,6 +201,8 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 		const asks = understood.asks.map((each) => (each === ask ? own : each));
 		return repliesToOne(own, { ...understood, ...within, asks }, options);
 	}
+	// Whoever did it is named where it is told that it was done.
+	if (isToldWithDeed(ask, understood.asks)) return [[]];
 	if (ask.code === 'numbers') return [replyNumbers(ask, options)];
 	const there = askedOfPlace(ask, understood.codes);
 	if (there !== null) return repliesToOne(there, understood, options);
@@ -212,8 +215,7 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 	const [only, ...others] = people;
 	// What somebody may do again turns on what was granted: where nothing was, that is the answer.
 	if (only !== undefined && others.length === 0 && isUnpardoned(only)) {
-		if (ask.code === 'happened' && understood.asks.every(({ code }) => code === 'happened' || ofRights.has(code)))
-			if (understood.asks.length > 1 && !/\bpardoned|\bcommuted/.test(ask.words?.join(' ') ?? '')) return [[]];
+		if (isToldByRights(ask, understood.asks)) return [[]];
 		if (ofRights.has(ask.code)) {
 			const plain = { ...ask, plain: false };
 			const codes = codesOf(only).slice(0, 1);

@@ -123,3 +123,23 @@ export const asksWhoMay = ({ words = [] }: Ask) => words.some((word) => /^(?:can
 /** Whether a petition was answered. */
 export const asksAnswer = ({ words = [] }: Ask) =>
 	/^(?:did|has|have)\b.*\b(?:answer|answered|respond|responded|reply|replied)\b/.test(words.join(' '));
+
+export const asksMay = ({ words = [] }: Ask) =>
+	/^(?:(?:so|and|but|hey|ok) )*(?:can|could|may|might|is (?:it possible|there a way))\b(?! have\b)(?!.*\bafter\b).*\b(?:pardon|pardoned|clemency|commuted?)\b/.test(
+		words.join(' '),
+	);
+
+export const asksSpared = ({ words = [] }: Ask) =>
+	words.some((word) => /^(?:spare|save|stop|halt|commute|delay)$/.test(word));
+
+export const asksRow = ({ words = [] }: Ask) => words.includes('row');
+
+export const asksWatched = ({ words = [] }: Ask) =>
+	/\b(?:parole|probation|supervis\w+|house arrest)\b/.test(words.join(' '));
+
+/** "Was he convicted". */
+export const asksConvicted = ({ words = [] }: Ask) => /^(?:is|was|were|are) .*\bconvicted$/.test(words.join(' '));
+
+/** What an officer said of it. */
+export const asksSaid = ({ words = [] }: Ask) =>
+	/\bwhat did .*\bsay\b|\bwhat (?:has|was) .*\bsaid\b/.test(words.join(' '));

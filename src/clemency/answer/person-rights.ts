@@ -19,6 +19,13 @@ export const isUnpardoned = ({ result, judgments, clemency, dead }: RegisteredCa
 	result === 'commutation' ||
 	(/^(?:none known|not granted|open)$/.test(result) && !clemency.some(isGrant));
 
+/** Beside a question for rights alone what became of somebody is told by them, where it was not asked by its word. */
+export const isToldByRights = ({ code, words = [] }: Ask, asks: readonly Ask[]): boolean =>
+	code === 'happened' &&
+	asks.some((each) => ofRights.has(each.code)) &&
+	asks.every((each) => each.code === 'happened' || ofRights.has(each.code)) &&
+	!/\bpardoned|\bcommuted/.test(words.join(' '));
+
 /** Asked so that a yes says that what was lost is there still. */
 const still = /\b(?:still|keep|keeps|stay|stays|have|has|felons?|criminal)\b/;
 

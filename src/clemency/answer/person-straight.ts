@@ -13,7 +13,7 @@ import { isGranted, isRefusal, isRequest, ungranted } from './person-steps.js';
 import { givenReasons, markedBy } from './person-word.js';
 import type { JudgedVerdict } from './sovereigns.js';
 import { eventLine } from './told-of.js';
-import { asksOut, namesOf, type Whether } from './was-pardoned.js';
+import { asksOut, namesOf, surnameOf, type Whether } from './was-pardoned.js';
 
 /* What is asked of a case in plain words: the one thing that answers it, and nothing beside. */
 
@@ -35,7 +35,7 @@ type Straight = (of: Case) => readonly Claim[] | null;
 export function straight(of: Omit<Case, 'text'>): readonly Claim[] | null {
 	const text = withoutName(of.ask.words ?? [], of.person);
 	const known = { ...of, text };
-	for (const each of [whatFor, howLong, admitted, request, willBe, story, never, mayBe]) {
+	for (const each of [wasIt, whatFor, howLong, admitted, request, willBe, story, never, mayBe]) {
 		const claims = each(known);
 		if (claims !== null) return claims;
 	}
@@ -55,6 +55,32 @@ function withoutName(words: readonly string[], person: RegisteredCase): string {
 /** Words of a question that are in some names. */
 const verbs = /^(?:did|was|is|has|can|will|who|what|when|why|pardon\w*|commut\w*|in|of|the|out|free|death|row|prison)$/;
 const ofMercy = /\b(?:pardon\w*|clemency|commut\w*|mercy|spared?|forg[ai]ve\w*)\b/;
+
+/* Whether it was the one who is named. */
+
+const asksWasIt =
+	/^(?:was|wasnt|is|isnt) (?:it|that|_)\b.*\b(?:who|that|to) (?:(?:has|had|really|actually) )?(?:pardon\w*|commut\w*|freed?|spared?)\b/;
+/** "Was Evers the one who pardoned him". */
+const asksTheOne =
+	/^(?:was|wasnt|is|isnt) .*\bthe (?:one|president|governor|person|guy) (?:who|that) (?:pardoned|commuted|freed|spared)\b/;
+
+const wasIt: Straight = ({ ask, person, ground, text }) => {
+	if (!asksWasIt.test(text) && !asksTheOne.test(text)) return null;
+	const granted = person.clemency.filter(isGrant);
+	if (granted.length === 0) return null;
+	const words = ask.words ?? [];
+	const isNamed = ({ who }: Asking) => words.includes(surnameOf(who) ?? '_') || isBy(ask, who, person);
+	const theirs = granted.find(isNamed);
+	const [last] = theirs === undefined ? decisive(granted) : [theirs];
+	if (last === undefined) return null;
+	// "Who commuted" of a pardon is no yes.
+	const isOther =
+		theirs !== undefined && /\bpardon/.test(text) && !/\bpardon/.test(`${last.what} ${last.outcome ?? ''}`);
+	const [other] = isOther ? decisive(granted.filter((each) => /\bpardon/.test(each.what))) : [];
+	const word = theirs !== undefined && !isOther ? 'yes' : 'no';
+	const told = [last, ...(other === undefined ? [] : [other])].map((each, at) => event(each, person, at === 0, ground));
+	return told.map((each, at) => (at === 0 ? markedBy(each, word, ground) : each));
+};
 
 /* What it was for. */
 

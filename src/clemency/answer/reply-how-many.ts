@@ -24,15 +24,23 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 	const former = asked?.officer === 'former-governor' ? (asked.name?.split(' ').at(-1) ?? '') : null;
 	const all = ground.facts(row.code, 'numbers').filter(({ says: text }) => former === null || text.includes(former));
 	// Of a governor who is named only what that one granted; and a count of pardons is none of commutations.
-	const surname = asked?.name?.split(' ').at(-1) ?? null;
-	const own = surname === null ? [] : all.filter(({ says: text }) => text.includes(surname));
+	const holder = asked?.officer === 'governor' ? ground.holder('governor', row.code)?.official.person : undefined;
+	const surname = (asked?.name ?? holder)?.split(' ').at(-1) ?? null;
+	const named = ({ says: text }: Fact) =>
+		words.some((word) => word.length > 3 && !plainWords.has(word) && text.toLowerCase().includes(word));
+	// Whoever is named by a page's own words stands before whoever holds the office.
+	const isNamed = all.some(named);
+	const own = isNamed
+		? all.filter(named)
+		: surname === null
+			? []
+			: all.filter(({ says: text }) => text.includes(surname));
 	const isOfCommutation = ask.act === 'commutation' || words.some((word) => word.startsWith('commut'));
 	const ofAct = (own.length > 0 ? own : all).filter(
 		({ says: said }) => !isOfCommutation || /\bcommut|\bclemency\b/.test(said),
 	);
-	const counts = ofAct.slice(0, mostCounts);
-	const named = ({ says: text }: Fact) =>
-		words.some((word) => word.length > 3 && !plainWords.has(word) && text.toLowerCase().includes(word));
+	const inOrder = [...ofAct.filter(named), ...ofAct.filter((fact) => !named(fact))];
+	const counts = inOrder.slice(0, asksOthers.test(words.join(' ')) ? mostCounts : asked === null ? mostCounts - 1 : 1);
 	// Whether anybody was pardoned yet is answered by how it goes there; what one governor did is told by a page on it.
 	// "Last year": a count of other years says nothing of it.
 	const text = words.join(' ');
@@ -50,16 +58,18 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 		return chances.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 	return [
 		...unread,
-		...[...counts.filter(named), ...counts.filter((fact) => !named(fact))].map(
-			(fact): Claim => ({ line: [fact.says], by: fact.sources }),
-		),
+		...counts.map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
 		...((former === null ? noted.length : 0) + counts.length > 0
 			? []
 			: [{ line: says.notKnown('how-many', row), by: [] }]),
 		...(former === null ? noted : []).map((note): Claim => ({ line: [note], by: row.process })),
-		...(counts.length > 0 ? [] : chances).map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
+		...(counts.length > 0 || surname !== null ? [] : chances).map(
+			(fact): Claim => ({ line: [fact.says], by: fact.sources }),
+		),
 	];
 }
 
-/** Counts told at once: of a place without a name beside it those of the last governors. */
-const mostCounts = 2;
+/** Counts told at once where those of other governors are asked for; of a place alone one less, of one governor his. */
+const mostCounts = 3;
+const asksOthers =
+	/\b(?:compar\w+|versus|vs|before|earlier|previous|former|past|governors|history|total|each|other|all)\b/;

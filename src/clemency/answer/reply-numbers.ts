@@ -34,7 +34,8 @@ export function replyNumbers(ask: Ask, ground: Ground): readonly Claim[] {
 		return [{ ...first, line: ground.texts.clemency.reply[word](first.line) }, ...rest];
 	}
 	if (words.includes('oneday')) return [{ line: stats.onOneDay, by: [] }, ...counts];
-	if (!words.includes('named')) return [...counts.slice(0, 1), ...asides, ...counts.slice(1)];
+	if (!words.includes('named'))
+		return words.includes('lastday') ? [...asides, ...counts] : [...counts.slice(0, 1), ...asides, ...counts.slice(1)];
 	const year = words.find((word) => /^(?:in|by)\d{4}$/.test(word))?.slice(2) ?? null;
 	const isIn = (from: string, to: string) => year === null || (from.slice(0, 4) <= year && year <= to.slice(0, 4));
 	const granted = ground.presidencies
@@ -54,6 +55,9 @@ export function replyNumbers(ask: Ask, ground: Ground): readonly Claim[] {
 		);
 	// Whom, and how many: what counts are of is more than was asked.
 	const [count, ...more] = counts;
+	// "Did Reagan pardon anyone" is answered by how many.
+	if (count !== undefined && asksAnyone.test((ask.words ?? []).join(' ')))
+		return [{ ...count, line: ground.texts.clemency.reply.yes(count.line) }, ...granted.slice(0, 1)];
 	return [
 		...granted.slice(0, 1),
 		...asides,
@@ -63,13 +67,23 @@ export function replyNumbers(ask: Ask, ground: Ground): readonly Claim[] {
 	];
 }
 
+const asksAnyone =
+	/^(?:(?:so|and|but) )*(?:did|has|have)\b(?!.*\b(?:not|never|more|fewer|less)\b).*\b(?:any(?:one|body)?|people|some(?:one|body)?|somebody)\b/;
+
+/** What a note says first; the rest corrects other pages. */
+const firstSentence = (claim: Claim): Claim => ({
+	...claim,
+	line: [`${(plainText(claim.line).split(/(?<=\.) (?=[A-Z])/)[0] ?? '').replace(/\.$/, '')}.`],
+});
+
 /** The day before one, `YYYY-MM-DD`; terms end on the 20th of January, or on the 4th of March. */
 const eveOf = (day: string) => `${day.slice(0, 8)}${String(Number(day.slice(8, 10)) - 1).padStart(2, '0')}`;
 
 function countsOf(words: readonly string[], ask: Ask, ground: Ground): readonly Claim[] {
 	const { stats } = ground.texts.clemency;
 	const meant = words.flatMap((word) => ground.presidencies.filter(({ from }) => from.startsWith(word)));
-	const explained: Claim = { line: stats.explained, by: [] };
+	// What counts are of is told where it is asked.
+	const explained: readonly Claim[] = words.includes('include') ? [{ line: stats.explained, by: [] }] : [];
 	const early = words.includes('unknown') ? earlyOf(ask.words ?? [], ground) : null;
 	if (early !== null) return [early];
 	if (words.includes('unknown'))
@@ -83,10 +97,10 @@ function countsOf(words: readonly string[], ask: Ask, ground: Ground): readonly 
 		const first = (['pardons', 'commutations'] as const).find((each) => words.includes(each)) ?? 'total';
 		const most = words.includes('most');
 		const [top, ...rest] = extremes(most, first, { ...ground, presidencies }, words.includes('term'));
-		if (top === undefined) return [explained];
+		if (top === undefined) return [];
 		// Whoever is compared with all the others stands beside the first of them.
 		const beside = meant.filter(({ name }) => !plainText(top.line).includes(name.split(',')[0] as string));
-		return [top, ...compared(beside, ground), ...rest, explained];
+		return [top, ...compared(beside, ground), ...(most ? rest.slice(0, 1) : [])];
 	}
 	if (words.includes('each')) {
 		const from = words.find((word) => word.startsWith('since'))?.slice(5) ?? '';
@@ -96,13 +110,13 @@ function countsOf(words: readonly string[], ask: Ask, ground: Ground): readonly 
 			return count === undefined ? [] : [{ each, count, n: count.pardons?.[0] ?? 0 }];
 		});
 		const line = stats.each(known.map(({ each, n }) => [each.name, n] as const));
-		return [{ line, by: known.flatMap(({ count }) => count.sources.slice(0, 1)).slice(-3) }, explained];
+		return [{ line, by: known.flatMap(({ count }) => count.sources.slice(0, 1)).slice(-3) }, ...explained];
 	}
-	if (words.includes('more') || words.includes('fewer')) return [...ranked(words, meant, ground), explained];
-	if (meant.length === 0 && words.includes('include')) return [explained, ...notesOf(ground.presidencies.slice(-3))];
+	if (words.includes('more') || words.includes('fewer')) return [...ranked(words, meant, ground), ...explained];
+	if (meant.length === 0 && words.includes('include')) return [...explained, ...notesOf(ground.presidencies.slice(-3))];
 	if (words.includes('yearly')) {
 		const yearly = yearByYear(meant.length > 0 ? meant : ground.presidencies, ground);
-		if (yearly.length > 0) return [...yearly, explained];
+		if (yearly.length > 0) return [...yearly, ...explained];
 	}
 	const year = words.find((word) => /^in\d{4}$/.test(word))?.slice(2);
 	const by = words.find((word) => /^by\d{4}$/.test(word))?.slice(2) ?? '9999';
@@ -111,7 +125,7 @@ function countsOf(words: readonly string[], ask: Ask, ground: Ground): readonly 
 	const inOffice =
 		year === undefined ? [] : named.filter(({ from, to }) => from.slice(0, 4) <= year && year <= to.slice(0, 4));
 	const list = inOffice.length > 0 ? inOffice : named;
-	if (year === undefined && by === '9999' && meant.length > 1) return [...compared(meant, ground), explained];
+	if (year === undefined && by === '9999' && meant.length > 1) return [...compared(meant, ground), ...explained];
 	// Whoever's year is known stands before whoever's is not.
 	const yearFirst =
 		year === undefined
@@ -125,7 +139,7 @@ function countsOf(words: readonly string[], ask: Ask, ground: Ground): readonly 
 					year ?? by,
 				)
 			: [];
-	return words.includes('include') ? [...notes, explained, ...told] : [...told, ...notes, explained];
+	return words.includes('include') ? [...notes, ...explained, ...told] : [...told, ...notes.map(firstSentence)];
 }
 
 const asksWhether = /^(?:(?:so|and|but|is it true(?: that)?|i heard(?: that)?) )*(?:did|has|have|is|was)\b/;
@@ -255,7 +269,7 @@ function compared(meant: readonly Presidency[], { texts }: Ground, figure: Figur
 			({ each, count }, i): Claim => ({
 				line: stats.short(each.name, count),
 				by: count.sources.slice(0, 1),
-				...(i < mostBeside ? { must: true } : {}),
+				...(i > 0 && i < mostBeside ? { must: true } : {}),
 			}),
 		);
 }

@@ -6,12 +6,14 @@ import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';
 import {
 	asksAnswer,
+	asksConvicted,
 	asksEarly,
 	asksExecuted,
 	asksFelon,
 	asksFree,
 	asksJudgment,
 	asksLeft,
+	asksMay,
 	asksOfNow,
 	asksOpen,
 	asksPardoned,
@@ -20,7 +22,11 @@ import {
 	asksReasonToo,
 	asksRecord,
 	asksRequest,
+	asksRow,
+	asksSaid,
+	asksSpared,
 	asksValid,
+	asksWatched,
 	asksWhatFor,
 	asksWhichMercy,
 	asksWhoDidIt,
@@ -73,7 +79,8 @@ export function replyPerson(
 		(granted && asksWhyIn(ask));
 	const first = tells || asksValid(ask);
 	const isNothing = person.judgments.length > 0 && person.judgments.every((each) => pardonable(each) === 'nothing');
-	const whether = wasPardoned(ask, person, (who) => isBy(ask, who, person), ground.day);
+	const presidents = new Set(ground.presidencies.map(({ name }) => surname(name)));
+	const whether = wasPardoned(ask, person, (who) => isBy(ask, who, person), ground.day, presidents);
 	const isUngranted =
 		((asksPardoned(ask) && whether !== 'yes') || whether === 'no') &&
 		first &&
@@ -117,17 +124,23 @@ export function replyPerson(
 		// What a point has the year of, it tells.
 		const text = points.map(({ line: said }) => plainText(said)).join(' ');
 		const years = person.clemency.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]));
-		const isTold = years.some((year) => text.includes(year));
+		const isTold = years.some((year) => text.includes(year)) || asksSaid(ask);
 		const [lead, ...rest] = points as [Claim, ...Claim[]];
 		const [event] = events;
 		// Told with the day it was done, a sentence answers whether it was done, too.
 		const word = isTold && !saysItself.test(plainText(lead.line)) ? whether : null;
 		const marked = markedBy(
-			isTold && event?.event !== undefined ? { ...lead, event: event.event } : lead,
+			isTold && !asksSaid(ask) && event?.event !== undefined ? { ...lead, event: event.event } : lead,
 			word,
 			ground,
 		);
-		return [...reasons, marked, ...rest, ...(isTold ? [] : events.slice(0, 1)), ...asOf];
+		return [
+			...reasons,
+			marked,
+			...rest,
+			...(isTold || granted ? [] : events.slice(0, 1)),
+			...(granted || isTold ? [] : asOf),
+		];
 	}
 	const plainly = straight({ ask, person, ground, whether, who, verdicts });
 	if (plainly !== null) return plainly;
@@ -285,13 +298,6 @@ const isPardoning = ({ line: said }: Claim) => /\bpardon(?:ed)?\b/.test(plainTex
 /** A sentence that has its word already. */
 const saysItself = /^(?:Yes|No|Not|None|Both|In (?:part|substance)|Just|Only|Announced|It depends)\b/;
 
-const asksMay = ({ words = [] }: Ask) =>
-	/^(?:(?:so|and|but|hey|ok) )*(?:can|could|may|might|is (?:it possible|there a way))\b(?! have\b)(?!.*\bafter\b).*\b(?:pardon|pardoned|clemency|commuted?)\b/.test(
-		words.join(' '),
-	);
-
-const asksSpared = ({ words = [] }: Ask) => words.some((word) => /^(?:spare|save|stop|halt|commute|delay)$/.test(word));
-
 /** Behind a name "State conviction:" is one heading too many. */
 const unplaced = (claim: Claim): Claim => ({
 	...claim,
@@ -300,12 +306,8 @@ const unplaced = (claim: Claim): Claim => ({
 
 const isOutNow: ReadonlySet<RegisteredCase['status']> = new Set(['released', 'supervised', 'overturned']);
 
-const asksRow = ({ words = [] }: Ask) => words.includes('row');
-
-/** "Was he convicted". */
-const asksConvicted = ({ words = [] }: Ask) => /^(?:is|was|were|are) .*\bconvicted$/.test(words.join(' '));
-
-const asksWatched = ({ words = [] }: Ask) => /\b(?:parole|probation|supervis\w+|house arrest)\b/.test(words.join(' '));
+/** "George W. Bush, first term". */
+const surname = (name: string) => (name.split(',')[0] as string).split(' ').at(-1)?.toLowerCase() ?? '';
 
 /** "Was he executed", "is he still alive": by where somebody is. */
 function executedWord({ words = [] }: Ask, { status, dead }: RegisteredCase): 'yes' | 'no' | null {
@@ -372,7 +374,7 @@ function parts(
 	const isShort = granted && code === 'happened' && events.length > 0 && !isWhy;
 	const isUnasked = isShort
 		? (text: string) => !isMore.test(text) || isOfCourt.test(text) || isOfInnocence.test(text) || isToldBy(text, events)
-		: () => false;
+		: (text: string) => isToldBy(text, events);
 	const kept = all.filter((text) => !isUnasked(text)).slice(0, isShort ? 1 : all.length);
 	const note = kept.map((text): Claim => ({ line: [outside(text, 300)], by }));
 	// What was done after the day all of it was read says of when it is.

@@ -51,6 +51,7 @@ export function wasPardoned(
 	person: RegisteredCase,
 	isBy: (who: string | null) => boolean,
 	day: string,
+	officers: ReadonlySet<string> = new Set(),
 ): Whether | null {
 	const { code } = ask;
 	const words = mainClause(ask.words ?? []);
@@ -68,7 +69,9 @@ export function wasPardoned(
 	const givers = words.filter(
 		(word, i) => clemency.some(({ who }) => surnameOf(who) === word) && !isNameAt(words, i, person),
 	);
-	const isOfSomebody = asked !== null || givers.length > 0;
+	// "Did Bush pardon her": a President who had nothing to do with it.
+	const isPresident = words.some((word, i) => i > 0 && i < 4 && officers.has(word) && !names.has(word));
+	const isOfSomebody = asked !== null || givers.length > 0 || isPresident;
 	// "By New York": a place is no officer whose acts could be told apart.
 	if (
 		!isOfSomebody &&

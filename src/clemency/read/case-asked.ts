@@ -150,7 +150,11 @@ export function askedOnce(
 	if (asksWhyStill(all)) return [{ ...who, code: 'happened' }];
 	const isCharge = people.every(({ judgments }) => judgments.every((each) => pardonable(each) === 'charge'));
 	const open = isCharge ? asks.map((ask) => (ask.code === 'record' ? who : ask)) : asks;
-	const once = open.filter(({ code }, at) => code !== 'happened' || open.findIndex((ask) => ask.code === code) === at);
+	// What an officer said of it is another question.
+	const isSaid = ({ words = [] }: Ask) => /\bwhat did\b.*\bsay\b/.test(words.join(' '));
+	const once = open.filter(
+		(each, at) => each.code !== 'happened' || isSaid(each) || open.findIndex((ask) => ask.code === each.code) === at,
+	);
 	const [only] = once;
 	const isStill =
 		/\b(?:can|could) \w+(?: \w+)? still (?:be |get )?pardon|\bpardonable\b|\bstill (?:possible|eligible|need|needs)\b/.test(

@@ -26,7 +26,7 @@ export const across: readonly Asked[] = [
 	// A state, and the register of cases.
 	row('can georgia pardon the dead', ['GA'], [/^Yes\. In Georgia the dead have been pardoned: Lena Baker \(30 August 2005\), Leo Frank/]),
 	row('can a dead man be pardoned in florida', ['FL'], [/Groveland Four/, /Jim Morrison/]),
-	row('has alabama ever pardoned a dead person', ['AL'], [/^Yes\. Clarence Norris was pardoned by Governor Wallace on 25 October 1976; on 21 November 2013 Alabama's Board of Pardons and Paroles/]),
+	row('has alabama ever pardoned a dead person', ['AL'], [/^Yes\. On 21 November 2013 Alabama's Board pardoned, after their deaths/]),
 	row('new york posthumous pardon', ['NY'], [/Lenny Bruce/]),
 	row('virginia dead pardon', ['VA'], [/Martinsville Seven/]),
 	row('can louisiana pardon the dead', ['LA'], [/Homer Plessy/]),

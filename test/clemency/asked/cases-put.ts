@@ -47,7 +47,7 @@ export const casesPut: readonly Asked[] = [
 	row('which presidents never pardoned anybody', [/^William Henry Harrison and James A\. Garfield/]),
 	row('which presidents pardoned family members', [/^Clinton pardoned his half-brother/]),
 	row('did trump void bidens pardons', [/No court has decided/], /^Yes|Grant stopped/),
-	row('how often does the governor of texas commute a sentence', [/^Of commutations by Governor Abbott one is known|^Texas: Of commutations/], /Christmas/),
+	row('how often does the governor of texas commute a sentence', [/^Very seldom: of commutations by Governor Abbott one is known|^Texas: Of commutations/], /Christmas/),
 	// Numbers that are asked about by yes or no.
 	row('did biden pardon more people than trump', [/^No\. More pardons: Donald Trump/]),
 	row('did trump pardon more people than obama', [/^Yes\. More pardons: Donald Trump/]),

@@ -52,10 +52,10 @@ export const everywhere: readonly Asked[] = [
 	row('in which states does a board have to agree', bound),
 	row('what states have no board at all', /Kentucky, New York, North Carolina, Oregon and Wyoming/),
 	row('in which states can the governor pardon alone', /Kentucky, New York, North Carolina, Oregon and Wyoming/),
-	row('which states grant the most pardons', /AL, AR, DE, GA, ID.*Connecticut/),
-	row('where is it easiest to get a pardon', /AL, AR, DE, GA, ID/),
-	row('which states almost never pardon', /AK, AZ, KS, MI/),
-	row('what is the hardest state to get pardoned in', /AK, AZ, KS, MI/),
+	row('which states grant the most pardons', /Alabama, Arkansas, Delaware/),
+	row('where is it easiest to get a pardon', /Alabama, Arkansas, Delaware/),
+	row('which states almost never pardon', /Alaska, Arizona, Kansas, Michigan/),
+	row('what is the hardest state to get pardoned in', /Alaska, Arizona, Kansas, Michigan/),
 
 	// Numbers.
 	row('who commuted the most sentences', /^Most commutations: Joe Biden/),

@@ -20,7 +20,7 @@ export const freshEverywhere: readonly Asked[] = [
 	row('is a pardon the same as a dismissal', /^No\. .*Dropped or dismissed charges/),
 	row('which states have an independent pardon board', /Alabama, Connecticut, Georgia/),
 	row('name the states where the governor must follow the board', /Arizona, Delaware, Louisiana/),
-	row('which state is stingiest with pardons', /AK, AZ, KS/),
+	row('which state is stingiest with pardons', /Alaska, Arizona, Kansas/),
 	row('how would i know whether it was federal or state court', /^The judgment says it/),
 	row('can ten people be pardoned in one document', /An amnesty can cover a whole group of federal/),
 	row('did any president commute more than obama', /^Most commutations: Joe Biden/),

@@ -98,7 +98,7 @@ export const phone: readonly Asked[] = [
 	row('can murphy still pardon', 'NJ', [/former governor has no such power/]),
 	row('does beshear pardon a lot', 'KY', [/^The chances in Kentucky/]),
 	row('which states have boards', null, [/Alabama, Connecticut, Georgia, Idaho/, /Minnesota, Nebraska and Nevada/]),
-	row('which state pardons most', null, [/Frequently .*AL, AR, DE.*Connecticut/]),
+	row('which state pardons most', null, [/^No ranking is known\..*Alabama, Arkansas, Delaware/]),
 	row('can i ask for a pardon and a commutation at the same time in ohio', 'OH', [/Governor of Ohio/], /A commutation makes/),
 	row('can he get time cut in tennessee', 'TN', [/commute a Tennessee sentence/]),
 	row('can the governor let him out early in georgia', 'GA', [/^No\. The Governor of Georgia cannot commute/], /Fines/),

@@ -18,7 +18,8 @@ const counters: Readonly<Record<Count['by'], string>> = {
 
 function figure(count: Count, which: Figure): readonly Line[] {
 	const values = count[which];
-	if (values === null) return [];
+	// What stands on no page that was read is left out.
+	if (values === null || (count.unread.includes(which) && which !== 'total')) return [];
 	const shown = join(
 		values.map((n) => [number(n)]),
 		' or ',
@@ -90,6 +91,6 @@ export const clemencyStats = {
 	unknown: (name: Line): Line => line`I have no figures for ${name}.`,
 	has: (names: readonly string[]): Line => line`There are figures for ${names.join(', ')}.`,
 	explained: line`Official counts are of people named in a grant; those covered only by a proclamation are not in them.`,
-	disputed: line`Two numbers: the pages differ. "Not read on a page": general knowledge, with no page behind it.`,
+	disputed: line`Two numbers: the pages differ.`,
 	one: line`One President: add the name, such as obama.`,
 };
