@@ -59,7 +59,7 @@ describe('the lists of states among the general questions', () => {
 		rows.filter((row) => row.kind === 'state' && row.model === model).map(({ name }) => name);
 	const classed = (class_: string) =>
 		rows
-			.filter(({ code, kind }) => kind === 'state' && factsOf(data.facts, code, 'chances')[0]?.says.startsWith(class_))
+			.filter(({ code, kind }) => kind === 'state' && factsOf(data.facts, code, 'chances')[0]?.says.includes(class_))
 			.map(({ code }) => code);
 
 	it.each([
@@ -137,8 +137,8 @@ describe('the lists of states among the general questions', () => {
 	});
 
 	it.each([
-		['likeliest', 'Pardons are frequent'],
-		['rarest', 'Pardons are rare'],
+		['likeliest', 'pardons are granted often: to three'],
+		['rarest', 'pardons are rare'],
 	] as const)('%s names the states of its class', (key, class_) => {
 		const named = says(key).match(/\b[A-Z]{2}\b/g) ?? [];
 		expect([...named].sort()).toEqual(classed(class_).sort());

@@ -1,7 +1,6 @@
 import { type Ask, type AskCode, isApart, isEffect, isMay } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
-import { asksWhether } from '../read/put-so.js';
 import type { Understood } from '../read/state.js';
 import { asides, kindsOfCase, plainWords } from '../read/tables/concepts.js';
 import { asking, askingFirst, judged, ofCourts, readBy, within } from '../read/tables/told.js';
@@ -13,6 +12,7 @@ import { type Clause, type Clauses, plainText, wordsOf } from './clauses.js';
 import { keyIn } from './country-sentences.js';
 import type { Ground } from './ground.js';
 import { type NearDeps, withNearest } from './near.js';
+import { isOfYears } from './own-when.js';
 import { leftOut } from './scope.js';
 import { isOfOther, isSettled } from './settled.js';
 import { asksDay } from './waiting.js';
@@ -132,9 +132,9 @@ const saysNothing: ReadonlySet<string> = new Set(['=the body', '=the offence', '
 /** Answered by their own rules and facts, and not by a statement with words in common. */
 const answeredAlone: ReadonlySet<AskCode> = new Set<AskCode>([
 	...(['cost', 'duration', 'deadline', 'on-appeal', 'on-supervision'] as const),
-	...(['inquiry', 'proof', 'lying', 'remorse', 'appeal'] as const),
+	...(['inquiry', 'proof', 'lying', 'remorse', 'appeal', 'criteria', 'innocence', 'juvenile'] as const),
+	...(['deferred', 'municipal', 'barred'] as const),
 ]);
-const ofAge: ReadonlySet<AskCode> = new Set<AskCode>(['late', 'age']);
 /** Of these the notes of a row say something, too. */
 const alsoSearched: ReadonlySet<Topic> = new Set<Topic>(['public', 'notice', 'support']);
 
@@ -159,7 +159,7 @@ function withClausesOf(ask: Ask, codes: readonly string[], locality: string | nu
 	if (ofWay !== null && (!alsoSearched.has(ofWay) || codes.some((code) => deps.ground.facts(code, ofWay).length > 0)))
 		return ask;
 	if (ask.act === 'commutation' && (ask.code === 'while-serving' || ask.code === 'when')) return ask;
-	if (answeredAlone.has(ask.code) || (ofAge.has(ask.code) && asksWhether(ask))) return ask;
+	if (answeredAlone.has(ask.code) || isOfYears(ask)) return ask;
 	// A number that is known is what was asked for.
 	if (ask.code === 'how-many' && codes.some((code) => deps.ground.facts(code, 'numbers').length > 0)) return ask;
 	const isOfGovernor = ask.code === 'how-many' && ask.asked !== null;

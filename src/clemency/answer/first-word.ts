@@ -7,7 +7,7 @@ import type { Ground } from './ground.js';
  * only where the pardon says so, or in some cases; nobody has settled it; or no pardon is needed for it. Some
  * are of a right that nobody was pardoned for: it is there after prison, after the sentence, not yet, or not by itself.
  * So far as pages were read; or it is so of some and not of others, or a pardon is one way of several; or it takes longer than was asked, or is so once the wait is over; or the page that speaks of
- * it does not say.
+ * it does not say; or what holds elsewhere makes it likely.
  */
 export type Truth =
 	| 'yes'
@@ -31,7 +31,9 @@ export type Truth =
 	| 'after-wait'
 	| 'not-known'
 	| 'in-part'
-	| 'one-way';
+	| 'one-way'
+	| 'probably'
+	| 'probably-not';
 
 /** What answers the other way round: "does it stay" where "is it gone" is true. */
 const opposite: Readonly<Record<Truth, Truth | null>> = {
@@ -57,6 +59,8 @@ const opposite: Readonly<Record<Truth, Truth | null>> = {
 	'not-known': 'not-known',
 	'in-part': 'in-part',
 	'one-way': null,
+	probably: 'probably-not',
+	'probably-not': 'probably',
 };
 
 /** A sentence with the word before it that the question asked for; without one where no word would answer it. */

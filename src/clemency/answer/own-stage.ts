@@ -1,13 +1,13 @@
-import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import { powersFor, type Verdict } from '../judge/verdict.js';
-import { asksWhether } from '../read/put-so.js';
+import { asksWhether, toWord } from '../read/put-so.js';
+import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
-import { worded } from './first-word.js';
+import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import type { Own } from './own-row.js';
-import { closedTo, notBegun, stageWord } from './reply-when.js';
+import { stageWord } from './reply-when.js';
 import { waitSaid } from './wait-said.js';
 import { whenShortened } from './when-shortened.js';
 import { whetherUnread } from './whether-unread.js';
@@ -21,93 +21,126 @@ interface StageAsked {
 }
 
 /** Whether somebody may ask already, in prison, under supervision, or with money unpaid. */
-export function ownStage({ ask, verdict, ground, rules }: StageAsked): Own {
+export function ownStage(asked: StageAsked): Own {
+	const { ask, verdict, ground } = asked;
+	const said = isOfMoney(ask) ? ofDebts(asked) : ask.code === 'while-serving' ? fromInside(asked) : onPaper(asked);
+	const asksLong = /\b(?:or|how long|when)\b.*\b(?:wait|years?|apply|ask)\b/.test((ask.words ?? []).join(' '));
+	const isOpen = !isOfMoney(ask) && asksLong && ask.act === 'pardon';
+	return { first: said, beside: isOpen ? [waitSaid({ ...ask, words: [] }, verdict, ground)] : [] };
+}
+
+/** What is owed: paid first, or no page says. */
+function ofDebts({ ask, verdict: { row }, ground, rules }: StageAsked): readonly Claim[] {
+	const { reply } = ground.texts.clemency;
+	const [scope, wait] = (['scope', 'wait'] as const).map((topic) => ground.facts(row.code, topic).map(claimOf));
+	// Civil rights alone are something else than a pardon.
+	const onMoney = [...(scope ?? []), ...rules, ...(wait ?? [])].filter(({ line }) => {
+		const text = plainText(line);
+		return ofMoney.test(text) && !/\b[Cc]ivil rights\b/.test(text);
+	});
+	const [first] = onMoney;
+	if (first === undefined) {
+		if (row.kind === 'state' || row.kind === 'territory') return [{ line: reply.unpaidUnread(row), by: [] }];
+		return whetherUnread('unpaid', ask, row, ground) ?? [{ line: reply.unpaid(row), by: [] }];
+	}
+	const text = plainText(first.line);
+	if (/\bstill owed\b/.test(text)) return [{ ...first, line: putStage(ask, 'yes', first.line, ground) }];
+	// What must be paid first is a no to whoever still owes it.
+	return [mustBePaid.test(text) ? { ...first, line: stageWord(ask, first.line, ground) } : first];
+}
+
+/** From prison a sentence is shortened; whether a pardon is given there, too, a rule may say. */
+function fromInside({ ask, verdict, ground, rules }: StageAsked): readonly Claim[] {
+	const { row, said } = verdict;
+	const { reply } = ground.texts.clemency;
+	const shortens = isCommuted(verdict);
+	const text = (ask.words ?? []).join(' ');
+	const shortened: Claim = { line: reply.fromPrison(row), by: row.process };
+	const yes = { ...shortened, line: putStage(ask, 'yes', shortened.line, ground) };
+	if (shortens && said.act === 'commutation') {
+		// "How long must he serve first" asks when, from wherever.
+		const when = /\b(?:how (?:long|much|many)|when)\b/.test(text)
+			? whenShortened({ ...ask, code: 'when' }, verdict, ground)
+			: [];
+		return when.length > 0 ? when.slice(0, 1) : [yes];
+	}
+	const isClosed = row.notWhile.includes('serving');
+	const own = [
+		...rules,
+		...ground.facts(row.code, 'scope').map(claimOf),
+		...ground.facts(row.code, 'wait').map(claimOf),
+	]
+		.filter(({ line }) => inPrisonOnly.test(plainText(line)) && !/\bcommutation\b/.test(plainText(line)))
+		.filter(({ line }) => !isClosed || /\bsave\b|\bexceptional/.test(plainText(line)));
+	// Clemency is more than a pardon: what is asked for from prison is a yes.
+	const isAny = shortens && said.act === 'pardon' && /\b(?:clemency|mercy)\b/.test(text);
+	if (isAny && !own.some((each) => rules.includes(each))) return [yes];
+	const [rule] = own;
+	if (rule !== undefined) {
+		const at = plainText(rule.line);
+		const truth: Truth = isClosed ? 'no' : openTruth(at);
+		const line = /^In |^For /.test(at) ? rule.line : reply.waitsAs(row, at);
+		return [{ ...rule, line: putStage(ask, truth, line, ground) }];
+	}
+	if (isClosed) return [{ line: putStage(ask, 'no', reply.notFromPrison(row, shortens), ground), by: row.process }];
+	if (beginsAfter(verdict))
+		return [{ line: putStage(ask, 'no', reply.notYetFromPrison(row, shortens), ground), by: row.process }];
+	if (shortens)
+		return asksWhether(ask) && !mustEnd.test(text)
+			? [{ line: reply.fromPrisonOnly(row), by: row.process }]
+			: [{ line: reply.fromPrisonNot(row), by: row.process }];
+	return whetherUnread('serving', ask, row, ground) ?? [{ line: reply.notKnown(ask.code, row), by: [] }];
+}
+
+/** On probation or parole. */
+function onPaper({ ask, verdict, ground, rules }: StageAsked): readonly Claim[] {
 	const { row, said } = verdict;
 	const { reply, how } = ground.texts.clemency;
-	if (isOfMoney(ask)) {
-		const facts = ground.facts(row.code, 'wait').map(({ says, sources }): Claim => ({ line: [says], by: sources }));
-		const onMoney = [...rules, ...facts].filter(({ line }) => ofMoney.test(plainText(line)));
-		const [first, ...rest] = onMoney;
-		if (first === undefined)
-			return { first: whetherUnread('unpaid', ask, row, ground) ?? [{ line: reply.unpaid(row), by: [] }], beside: [] };
-		// What must be paid first is a no to whoever still owes it.
-		const isDuty = mustBePaid.test(plainText(first.line));
-		return { first: [isDuty ? { ...first, line: stageWord(ask, first.line, ground) } : first, ...rest], beside: [] };
-	}
-	const inPrison = ask.code === 'while-serving';
-	// What is shortened is still being served.
-	const inside = rules.filter(({ line }) => inPrisonOnly.test(plainText(line)));
-	const shortens = inPrison && isCommuted(verdict);
-	const shortened: Claim = { line: reply.fromPrison(row), by: row.process };
-	const yes = { ...shortened, line: worded('yes', shortened.line, { ...ask, plain: ask.plain || ask.yesNo }, ground) };
-	// "How long must he serve first" asks when, from wherever.
-	if (
-		shortens &&
-		said.act === 'commutation' &&
-		/\b(?:how (?:long|much|many)|when)\b/.test((ask.words ?? []).join(' '))
-	) {
-		const when = whenShortened({ ...ask, code: 'when' }, verdict, ground);
-		if (when.length > 0) return { first: when, beside: [] };
-	}
-	if (shortens && said.act === 'commutation' && inside.length === 0) return { first: [yes], beside: [] };
-	const closed = closedTo(ask, verdict, ground);
-	// Clemency is more than a pardon: what is asked for from prison is a yes.
-	const isAny =
-		shortens && said.act === 'pardon' && (ask.words ?? []).some((word) => /^(?:clemency|mercy)$/.test(word));
-	if (isAny && inside.length === 0)
-		return { first: [yes, ...closedTo({ ...ask, plain: false, yesNo: false }, verdict, ground)], beside: [] };
-	const ofStage = inPrison ? inPrisonOnly : /\b(?:supervision|parole|probation)\b/;
-	const own = (closed.length > 0 ? [] : rules.filter(({ line }) => ofStage.test(plainText(line)))).map((claim) =>
-		openWord(ask, claim, ground),
-	);
+	if (said.act === 'commutation') return [{ line: reply.commutationWhen(row), by: row.process }];
 	// Some places have years for whoever is still on parole.
-	const onParole = inPrison ? [] : row.waits.filter((wait) => /^on parole\b/.test(wait.for));
-	const years: readonly Claim[] =
-		onParole.length === 0 || said.act === 'commutation' || closed.length > 0
-			? []
-			: [{ line: onParoleWord(ask, reply.stageWaits(row, how.waits(onParole)), ground), by: row.process }];
-	const early = closed.length + own.length + years.length > 0 ? [] : notBegun(ask, verdict, ground);
-	const first = [...closed, ...years, ...own, ...early];
-	const beside = waitSaid({ ...ask, words: [] }, verdict, ground);
-	const asksLong = /\b(?:or|how long|when)\b.*\b(?:wait|years?|apply|ask)\b/.test((ask.words ?? []).join(' '));
-	if (first.length > 0) return { first, beside: early.length > 0 || asksLong ? [beside] : [] };
-	if (ground.facts(row.code, 'wait').some(({ says }) => (inPrison ? /\bprison\b/ : ofStage).test(says)))
-		return { first: [], beside: [] };
-	if (shortens && said.act === 'pardon') {
-		const put = asksWhether(ask) && !/\b(?:must|have to|has to|need)\b/.test((ask.words ?? []).join(' '));
-		if (put)
-			return {
-				first: [{ line: reply.fromPrisonOnly(row), by: row.process }],
-				beside: [],
-			};
-		return { first: [shortened, { line: reply.pardonFromPrison(row), by: [] }], beside: [] };
+	const onParole = row.waits.filter((wait) => /^on parole\b/.test(wait.for));
+	if (onParole.length > 0)
+		return [{ line: putStage(ask, 'limits', reply.stageWaits(row, how.waits(onParole)), ground), by: row.process }];
+	if (row.notWhile.includes('supervised'))
+		return [{ line: putStage(ask, 'no', reply.notSupervised(row), ground), by: row.process }];
+	const [rule] = [...rules, ...ground.facts(row.code, 'wait').map(claimOf)].filter(({ line }) =>
+		/\b(?:on|or|while on) (?:probation|parole)\b|\bunder supervision\b|\bno longer serves\b/.test(plainText(line)),
+	);
+	if (rule !== undefined) {
+		const truth = /\bno longer serves\b|\bnot while\b/.test(plainText(rule.line)) ? 'no' : 'limits';
+		return [{ ...rule, line: putStage(ask, truth, rule.line, ground) }];
 	}
-	const unread = whetherUnread(inPrison ? 'serving' : 'supervised', ask, row, ground);
-	return { first: unread ?? [{ line: reply.notKnown(ask.code, row), by: [] }], beside: [beside] };
+	if (beginsAfter(verdict))
+		return [{ line: putStage(ask, 'no', reply.notYetSupervised(row), ground), by: row.process }];
+	const isOpen = row.waits.length === 0 && row.basis !== 'unknown' && row.kind !== 'federal';
+	if (isOpen) return [{ line: putStage(ask, 'yes-as-read', reply.supervisedOpen(row), ground), by: row.process }];
+	return whetherUnread('supervised', ask, row, ground) ?? [{ line: reply.notKnown(ask.code, row), by: [] }];
 }
 
-/** "Yes" to whether somebody on parole may ask: after the years that the sentence says. */
-function onParoleWord(ask: Ask, line: Line, ground: Ground): Line {
+/** "Can he" and "must it be over" have the same sentence and opposite words; "when" and "how" have none. */
+function putStage(ask: Ask, truth: Truth, line: Claim['line'], ground: Ground): Claim['line'] {
 	const text = (ask.words ?? []).join(' ');
-	const whether = !/\b(?:or|how|when|wait|must|have to|has to|need)\b/.test(text) && (ask.plain || ask.yesNo);
-	return worded(whether ? 'limits' : null, line, { ...ask, plain: whether }, ground);
+	const isTurned = mustEnd.test(text) && !mayFirst.test(text);
+	if (/\b(?:how|when|what|where|who)\b/.test(text) && !mayFirst.test(text)) return line;
+	if (!isTurned && !asksWhether(ask) && !mayFirst.test(text) && !ask.yesNo && !ask.plain) return line;
+	const isLimited = isTurned && truth === 'limits';
+	return worded(isLimited ? 'usually' : truth, line, toWord(ask, isTurned && !isLimited), ground);
 }
 
-/** A rule that lets them ask is a yes to whether they may, and a no to whether they must wait. */
-function openWord(ask: Ask, claim: Claim, ground: Ground): Claim {
-	const said = plainText(claim.line);
-	const { way: _way, ...straight } = ask;
-	if (asksWhether(ask) && /\bextraordinary circumstances only\b/.test(said))
-		return { ...claim, line: worded('limits', claim.line, { ...straight, plain: true }, ground) };
-	if (asksWhether(ask) && /\bis for people in prison\b/.test(said))
-		return { ...claim, line: worded('yes', claim.line, { ...straight, plain: true }, ground) };
-	if (!/\bmay apply\b|\bcan apply\b/.test(said)) return claim;
-	const must = /\b(?:must|have to|has to|need)\b/.test((ask.words ?? []).join(' '));
-	if (/\b(?:or|how|when)\b/.test((ask.words ?? []).join(' '))) return claim;
-	const plain = ask.plain || ask.yesNo || must;
-	const { way: _, ...put } = ask;
-	return { ...claim, line: worded(must ? 'no' : 'yes', claim.line, { ...(must ? put : ask), plain }, ground) };
+const claimOf = ({ says, sources }: Fact): Claim => ({ line: [says], by: sources });
+
+/** How open it is to whoever is in prison. */
+const openTruth = (rule: string): Truth =>
+	/\bextraordinary\b|\bexceptional|\bfirst says whether\b/.test(rule) ? 'limits' : 'yes';
+
+/** The years are counted from the end of the sentence, or from discharge. */
+function beginsAfter({ row, said: { act } }: Verdict): boolean {
+	const begins = row.waits.filter(({ for: of }) => afterSentence.test(of));
+	return (act === 'pardon' || act === 'parole') && begins.length > 0 && begins.length === row.waits.length;
 }
+
+const afterSentence =
+	/\bafter (?:the (?:whole )?(?:last )?sentence|release from supervision|every condition)|\bsince (?:supervision ended|the final discharge)\b|^discharged\b/;
 
 /** Whether sentences of every kind are commuted there, and not those of death alone. */
 function isCommuted({ row, said }: Verdict): boolean {
@@ -115,9 +148,12 @@ function isCommuted({ row, said }: Verdict): boolean {
 	return power !== null && power.decider !== 'nobody';
 }
 
-const mustBePaid = /\b(?:must|paid|at most)\b/;
-const inPrisonOnly = /\b(?:in|from) prison\b|\bserving\b|\bunder sentence\b/;
-const ofMoney = /\b(?:fines?|debts?|restitution|penalties|costs)\b/;
+const mustBePaid = /\b(?:must|paid|at most|payments made)\b/;
+const mustEnd = /\b(?:must|have to|has to|had to|need|needs|required|got to|gotta|supposed to|wait)\b/;
+const mayFirst =
+	/^(?:(?:so|and|but) )*(?:can|could|may|is|are|am)\b|\b(?:can|could|may|am|is) (?:i|he|she|we|they|u|you|my \w+|somebody|someone|people)\b/;
+const inPrisonOnly = /\b(?:in|from) prison\b|\bunder sentence\b/;
+const ofMoney = /\b(?:fines?|debts?|restitution|penalties|costs|payments)\b/;
 
 /** "Must the fines be paid first": whoever owes money need not be under supervision. */
 function isOfMoney({ code, words = [] }: Ask): boolean {

@@ -10,9 +10,9 @@ import type { Claim } from './citations.js';
 import { plainText, wordsOf } from './clauses.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
+import { barredKind, leftOutThere } from './own-barred.js';
 import type { Own, OwnRow } from './own-row.js';
-import { ownStage } from './own-stage.js';
-import { whenAsked } from './reply-when.js';
+import { isOfAsker, whenAsked } from './reply-when.js';
 import { leavesOut } from './scope.js';
 import { scopeSaid } from './scope-said.js';
 import { waitSaid } from './wait-said.js';
@@ -48,7 +48,8 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 			const { first, beside } = whenAsked(ask, verdict, ground);
 			// How long the Governor waits for others is no wait of whoever asks.
 			const ofOffice = (ask.words ?? []).some((word) => /^(?:governor|board|telling|told|notice|notif\w+)$/.test(word));
-			return { first: [...onKind, ...first], beside: [...beside, ...(ofOffice ? noticesOf(verdict, ground) : [])] };
+			const ours = onKind.filter(({ line: said }) => isOfAsker(plainText(said), ask));
+			return { first: [...ours, ...first], beside: [...beside, ...(ofOffice ? noticesOf(verdict, ground) : [])] };
 		}
 		case 'late':
 			return {
@@ -59,9 +60,7 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 					: [],
 			};
 		case 'barred':
-			return taken.length > 0
-				? { first: [...taken, ...onKind], beside: [] }
-				: barredSaid(ask, verdict, ground, onKind, rules);
+			return barredSaid(ask, verdict, ground, [...taken, ...onKind], rules);
 		case 'deadline':
 			return { first: deadlineSaid(ask, verdict, ground), beside: [] };
 		case 'notice':
@@ -78,7 +77,7 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 						],
 			};
 		case 'on-appeal': {
-			const rules = row.eligibility.filter((rule) => /\bappeal|\bremed(?:y|ies)\b|set aside by a court/.test(rule));
+			const rules = row.eligibility.filter((rule) => /\bappeal|\b[Rr]emed(?:y|ies)\b|set aside by a court/.test(rule));
 			// What comes first is a no to whoever is still at it.
 			const isOpen =
 				asksWhether(ask) && /\b(?:while|during|pending|still|open|active)\b/.test((ask.words ?? []).join(' '));
@@ -97,9 +96,6 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 				beside: [],
 			};
 		}
-		case 'while-serving':
-		case 'on-supervision':
-			return ownStage({ ask, verdict, ground, rules });
 		case 'changed':
 			return { first: claim(row.change), beside: [] };
 		case 'law-text':
@@ -150,12 +146,19 @@ function barredSaid(
 	onKind: readonly Claim[],
 	rules: readonly Claim[],
 ): Own {
+	const isState = verdict.row.kind === 'state' || verdict.row.kind === 'territory';
+	const ofKind = isState ? barredKind(ask, verdict, ground) : null;
+	if (ofKind !== null) return { first: ofKind, beside: eligible(ask, verdict, ground) };
 	if (onKind.some(({ line: said }) => leavesOut.test(plainText(said)))) return { first: onKind, beside: [] };
 	const scope = scopeSaid(ask, verdict, ground);
 	const isAtLarge = /\b(?:disqualif\w+|exclude[sd]?|ineligible|qualif\w+|who)\b/.test((ask.words ?? []).join(' '));
 	if (isAtLarge && kindsIn(ask.words ?? []).length === 0)
 		return { first: [...rules, ...(rules.length === 0 ? scope : [])], beside: rules.length === 0 ? [] : scope };
-	return { first: scope, beside: [...onKind, ...eligible(ask, verdict, ground)] };
+	const isKind = !/\bany conviction can be pardoned\b/.test(plainText(scope[0]?.line ?? []));
+	return {
+		first: [...scope, ...(isKind ? [] : leftOutThere(verdict, ground))],
+		beside: eligible(ask, verdict, ground),
+	};
 }
 
 /** From when on, beside what is taken, where that was asked, too: "can a felon apply". */

@@ -4,6 +4,7 @@ import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import { type Act, acts } from '../judge/question.js';
+import { asksWhether, toWord } from '../read/put-so.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { asksYesNo } from './country-topics.js';
@@ -37,6 +38,10 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 	// Whoever named the state is not asked for it.
 	const told = rows.length === 0 ? known.says : ofOnePlace(known.says);
 	const says: Line = office === null ? [told] : line`${reply.cannot(office)} ${told}`;
+	if (ask.of === 'whereLive' && asksWhether(ask)) {
+		const isMust = /\b(?:must|have to|has to|need|needs|required?)\b/.test(ask.words?.join(' ') ?? '');
+		return [{ line: worded(isMust ? 'no-as-read' : 'yes-as-read', says, toWord(ask), ground), by: known.sources }];
+	}
 	// "Can felons vote": what holds without a pardon is the row's own answer.
 	const isDone = ofDeeds.has(ask.of ?? '') && whetherDone.test(ask.words?.join(' ') ?? '');
 	const put = ask.way === 'without' || isDone ? { ...ask, plain: true } : ask;

@@ -1,10 +1,11 @@
 import type { Line } from '../../render/message.js';
 import type { Ask, AskCode } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
-import { asksWhether, toWord } from '../read/put-so.js';
+import { asksWhether } from '../read/put-so.js';
 import { withoutCourt } from '../read/without-court.js';
 import type { Fact } from '../shapes/fact.js';
 import type { General } from '../shapes/general.js';
+import { againSaid } from './again-said.js';
 import { blocked } from './blocked.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
@@ -22,13 +23,22 @@ import { ownVotes } from './own-votes.js';
 import { ownWay } from './own-way.js';
 import { pardonedDead } from './pardoned-dead.js';
 import { holderClaim } from './reply-holder.js';
+import { replyTime } from './reply-time.js';
 import { replyWay } from './reply-way.js';
-import { closedTo, gunsHaveYears, hindrances, isSpecial, ownRules, waitForGuns, yearsOfGuns } from './reply-when.js';
+import {
+	closedTo,
+	gunsHaveYears,
+	hindrances,
+	isSpecial,
+	isWanted,
+	ownRules,
+	waitForGuns,
+	yearsOfGuns,
+} from './reply-when.js';
 import { clausesWith } from './said-elsewhere.js';
 import { topics } from './topics.js';
 import { furtherFacts } from './wait-said.js';
-import { asksDay, refusalClaims, waitingClaims, waitsForAct } from './waiting.js';
-import { whatIsWeighed } from './weighed.js';
+import { asksDay, waitingClaims, waitsForAct } from './waiting.js';
 import { whenShortened } from './when-shortened.js';
 
 /** General questions that say what holds where a place's own rule is not known. */
@@ -105,8 +115,6 @@ const ofWork = /^(?:jobs?|work\w*|employ\w*|boss|hir\w*|career|background|compan
 
 const ofBoard: ReadonlySet<AskCode> = new Set<AskCode>(['members', 'majority', 'unanimous']);
 
-const ofKinds: ReadonlySet<AskCode> = new Set<AskCode>(['juvenile']);
-
 /** What is known of one topic, with the yes or no where the question asks for one and the fact has one. */
 export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { row } = verdict;
@@ -115,6 +123,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		return replyTopic({ ...ask, code: 'again' }, verdict, ground);
 	const meant = meantBy(ask);
 	if (meant !== null) return replyTopic({ ...ask, code: meant }, verdict, ground);
+	const timely = replyTime(ask, verdict, ground);
+	if (timely !== null) return timely;
 	const left = leftByCommutation(ask, verdict, ground);
 	if (left.length > 0) return left;
 	const own = ownFields(ask, verdict, ground);
@@ -141,7 +151,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const first = [...(asksHim ? former : []), ...hindrances(ask, verdict, ground)];
 	const last = asksHim ? [] : former;
 	if (waiting.length > 0)
-		return [...first, ...closedTo(ask, verdict, ground), ...waiting, ...ownRules(verdict, ground), ...last];
+		return [...first, ...closedTo(ask, verdict, ground), ...waiting, ...ownRules(ask, verdict, ground), ...last];
 	const ofGuns = ask.code === 'when' && ask.of === 'guns' ? waitForGuns(verdict, ground) : [];
 	if (ofGuns.length > 0) return [...first, ...ofGuns];
 	const ofAct = waitsForAct(ask, verdict, ground);
@@ -151,7 +161,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	if (ask.code === 'again') {
 		const after = row.kind === 'federal' ? ground.general('again') : null;
 		return after === null
-			? [...first, ...refusalClaims(ask, verdict, ground), ...last]
+			? [...first, ...againSaid(ask, verdict, ground), ...last]
 			: [...first, { line: [ofOnePlace(after.says)], by: after.sources }, ...last];
 	}
 	const notThere = ask.code === 'where' ? notThatOffice(verdict, ground) : [];
@@ -170,8 +180,6 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		];
 	if (way !== null) return way;
 	// Who sits on a board, and what its vote has to be, is told by what the row says of it.
-	const weighed = ask.code === 'criteria' ? whatIsWeighed(ask, row, ground) : [];
-	if (weighed.length > 0) return weighed;
 	const isVoted =
 		ask.code === 'votes' && /\bit takes\b|: (?:all|four|a majority)\b/.test(plainText(own.first[0]?.line ?? []));
 	const topic = own.first.length > 0 && (ofBoard.has(ask.code) || isVoted) ? undefined : topics[ask.code];
@@ -261,10 +269,6 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 			? [{ line: reply.deadRule(row), by: [] }, says, ...said]
 			: [{ ...says, line: word }, { line: reply.deadUnread(row), by: [] }, ...said];
 	}
-	// Of a kind of case that no page speaks of, who decides in general is what there is.
-	const decides = ofKinds.has(ask.code)
-		? [{ line: headline(unasked(verdict), ground.homeOf, ground.texts), by: row.who }]
-		: [];
 	// What holds everywhere answers; that the place has nothing of its own stands behind it.
 	if (general !== null && everywhere.has(ask.code)) {
 		// "Does it force the board" is answered by who decides.
@@ -279,13 +283,9 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 			...said,
 		];
 	}
-	// That no rule demands an apology answers whether one must be made.
-	const isDuty = /\b(?:have to|has to|must|need to|required)\b/.test((ask.words ?? []).join(' '));
-	if (ask.code === 'remorse' && general !== null && isDuty && asksWhether(ask))
-		return [{ line: worded('no-as-read', [ofOnePlace(general.says)], toWord(ask), ground), by: general.sources }];
 	// That no page asks the President for reasons says nothing of a state.
 	const told = ask.code === 'reasons' ? [] : usual;
-	return [{ line: nothingFound(ask, row, ground), by: [] }, ...said, ...told, ...decides];
+	return [{ line: nothingFound(ask, row, ground), by: [] }, ...said, ...told];
 }
 
 /** Without what holds for a court-martial alone. */
@@ -324,9 +324,10 @@ function formerClaims(verdict: Verdict, ground: Ground): readonly Claim[] {
 }
 
 /** Of what is said of waiting, what is about the stage that was asked about, or more than the rule. */
-function onStage({ code }: Ask, verdict: Verdict, facts: readonly Fact[]): readonly Fact[] {
+function onStage(ask: Ask, verdict: Verdict, facts: readonly Fact[]): readonly Fact[] {
+	const { code } = ask;
 	const pattern = ofStages[code];
-	if (code === 'when') return furtherFacts(verdict, facts);
+	if (code === 'when') return furtherFacts(verdict, facts).filter(({ says }) => isWanted(ask, says, verdict.row));
 	return pattern === undefined ? facts : facts.filter(({ says }) => pattern.test(says));
 }
 

@@ -57,7 +57,7 @@ const afterSentence =
 
 /** What may stand in the way of whoever waited, or shorten the wait. */
 const ofWaiting =
-	/\b(?:fines?|costs?|restitution|paid|pending|waived?|hardship|earlier|sooner|shorten|longer|not heard|not misdemeanors|not taken|detainers|completed|discharged|register|restored|extraordinary|compelling|any time|one petition|set aside|remed(?:y|ies)|policy|guidelines|probation)\b/;
+	/\b(?:fines?|costs?|restitution|paid|pending|waived?|hardship|earlier|sooner|shorten|longer|not heard|not misdemeanors|not taken|detainers|completed|discharged|register|restored|extraordinary|compelling|any time|one petition|set aside|[Rr]emed(?:y|ies)|policy|guidelines|probation)\b/;
 
 /** What an application needs; that nobody on supervision is heard says nothing to whoever told that it is over. */
 function openRules({ row, said }: Pick<Verdict, 'row' | 'said'>, { day }: Ground): readonly string[] {
@@ -80,7 +80,7 @@ export function whenAsked(
 ): { readonly first: readonly Claim[]; readonly beside: readonly Claim[] } {
 	const { row } = verdict;
 	const rules = openRules(verdict, ground)
-		.filter((rule) => !isOfOver(rule))
+		.filter((rule) => !isOfOver(rule) && isOfAsker(rule, ask))
 		.map((rule): Claim => ({ line: [rule], by: row.process }));
 	if (verdict.said.act === 'commutation') return { first: closedTo(ask, verdict, ground), beside: rules };
 	const ofRights = isOfRights(ask) ? ground.facts(row.code, 'wait').filter(({ says }) => civilRights.test(says)) : [];
@@ -103,6 +103,24 @@ export function whenAsked(
 	};
 }
 
+/** Behind the years: that they can be shorter, and what the asker's own words are of. */
+export function isOfAsker(rule: string, { words = [], told = [] }: Ask): boolean {
+	if (/^The wait can be waived\b|^Extraordinary circumstances shorten\b/.test(rule)) return true;
+	const text = [...words, ...told].join(' ');
+	return mattersTo.some(([asker, rules]) => asker.test(text) && rules.test(rule));
+}
+
+const mattersTo: readonly (readonly [asker: RegExp, rule: RegExp])[] = [
+	[/\b(?:pending|charges?|warrant|registry|register\w*|sex\w*)\b/, /\bpending\b|\bregister\b|\bsex\b/],
+	[/\bmisdemean\w*/, /\bmisdemean/],
+	[/\b(?:robb\w+|assault\w*|violen\w+|rape\w*|murder\w*|armed|weapons?)\b/, /\bwait longer\b/],
+	[/\b(?:dui|dwi|drunk|infractions?|traffic)\b/, /\bdrunk driving\b|\binfractions\b|\bDWI\b/],
+	[/\bexpung\w*|\bcourts?\b|\bset aside\b/, /\b[Rr]emedies of the courts\b|\bset aside by a court\b/],
+	[/\b(?:fines?|costs?|restitution|owe|owes|owed|paid)\b/, /\b(?:[Ff]ines|costs|restitution)\b/],
+	[/\b(?:prison|inside|locked|jail|serving|incarcerated)\b/, /\bprison\b/],
+	[/\b(?:rights|voting|vote)\b/, /\brights\b/],
+];
+
 /** Whether civil rights are waited for, in whatever sentence that was told, and no pardon. */
 function isOfRights({ words = [], told = [] }: Ask): boolean {
 	const all = [...words, ...told];
@@ -113,8 +131,10 @@ function isOfRights({ words = [], told = [] }: Ask): boolean {
 const civilRights = /^For civil rights\b/;
 
 /** Whether a statement has a word of the question that the row's own waits have not: "civil rights", "a nolle". */
-function isWanted({ words = [], of }: Ask, says: string, { waits }: Verdict['row']): boolean {
+export function isWanted({ words = [], told = [], of }: Ask, says: string, { waits }: Verdict['row']): boolean {
 	if (of === 'guns') return true;
+	const asker = [...words, ...told].join(' ');
+	if (mattersTo.some(([who, rules]) => who.test(asker) && rules.test(says))) return true;
 	const own = waits.map((wait) => wait.for).join(' ');
 	const has = (text: string, word: string) => new RegExp(`\\b${word.slice(0, 7)}`, 'i').test(text);
 	return words.some(
@@ -124,24 +144,19 @@ function isWanted({ words = [], of }: Ask, says: string, { waits }: Verdict['row
 }
 
 const ofWaits = new Set(
-	'waiting period years conviction convicted after sentence sentences apply eligible felony'.split(' '),
+	'waiting period probation parole finished completed discharged discharge years conviction convicted after sentence sentences apply eligible felony'.split(
+		' ',
+	),
 );
 
-/** Of a second application, an open charge or a commutation, which nobody asked about. */
-const ofOthers = /\bdenial\b|\brefus|\bpending charge\b|\bcommutation\b/;
-
 /** What else an application needs, beside the years. */
-export function ownRules({ row, said }: Verdict, ground: Ground): readonly Claim[] {
+export function ownRules(ask: Ask, { row, said }: Verdict, ground: Ground): readonly Claim[] {
 	const { told } = said;
 	// Whoever was refused asks for nothing of a first application.
 	if (told?.events.refusal !== undefined && Object.keys(told.events).length === 1) return [];
-	// A rule for every kind says nothing more to whoever told theirs.
-	const [fact] =
-		(told?.classes.length ?? 0) > 0 ? [] : ground.facts(row.code, 'wait').filter(({ says }) => !ofOthers.test(says));
-	return [
-		...openRules({ row, said }, ground).map((rule): Claim => ({ line: [rule], by: row.process })),
-		...(fact === undefined ? [] : [{ line: [fact.says], by: fact.sources }]),
-	];
+	return openRules({ row, said }, ground)
+		.filter((rule) => isOfAsker(rule, ask))
+		.map((rule): Claim => ({ line: [rule], by: row.process }));
 }
 
 /** The time before a sentence may be shortened. */

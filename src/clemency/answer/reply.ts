@@ -165,7 +165,7 @@ function isOfAsked({ code, words = [] }: Ask, { row }: Verdict, { line: said }: 
 
 /** Said of a kind of case, with nothing that softens it. */
 const saysLeftOut =
-	/^(?!.*\b(?:ordinarily|usually)\b).*\b(?:not taken|not misdemeanors|infractions are not pardoned|no infractions|No pardon for)\b/;
+	/^(?!.*\b(?:ordinarily|usually)\b).*\b(?:not taken|not misdemeanors|infractions are not pardoned|no infractions|No pardon for|is no crime, so)\b/;
 
 /** "Does it take …", "can … be pardoned". */
 const takes = /^(?:does|do|will|would|can|could|is|are) (?!.*\b(?:or|not|never|cant|cannot)\b)/;
@@ -244,9 +244,7 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	if (ask.code === 'where' && ask.way === 'which')
 		return [...replyMay({ ...ask, code: 'may' }, verdict, ground).slice(0, 1), ...replyTopic(ask, verdict, ground)];
 	const { finding, row } = verdict;
-	if (ask.code === 'municipal' && row.kind === 'municipal') {
-		return ask.asked === null ? replyWho(verdict, ground) : replyMay({ ...ask, code: 'may' }, verdict, ground);
-	}
+	if (ask.code === 'municipal' && row.kind === 'municipal') return ofCity(ask, verdict, ground);
 	// The mayor of D.C. is asked about as a governor would be.
 	if (ask.code === 'municipal' && row.kind === 'district') return replyMay({ ...ask, code: 'may' }, verdict, ground);
 	if (ask.code === 'municipal' && (row.kind === 'state' || row.kind === 'territory'))
@@ -335,6 +333,14 @@ const didGrant =
 	/^(?:(?:so|and|but|hey|is it true(?: that)?|i heard(?: that)?) )*(?:did|has|have|had)\b(?!.*\b(?:all|every\w*|only|more than|less than|over|no one|nobody)\b).*\b(?:pardon\w*|commut\w*|grant\w*|give|gave|given|forg[ai]ve\w*)\b/;
 const hasGranted =
 	/^(?!.*\bnone\b).*?(?:\bGovernor \S+ .*?\b(?:granted|issued|pardoned|pardons|commuted|approved)\b.*\d|\bthe Governor pardoned\b)/;
+
+/** A breach of some city's ordinance: an officer who was named, else whoever that city's own law names. */
+function ofCity(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+	const may = ask.asked === null ? [] : replyMay({ ...ask, code: 'may' }, verdict, ground);
+	if (may.length > 0 && !/^Not known\b/.test(plainText(may[0]?.line ?? []))) return may;
+	const by = ground.facts('ALL', 'ordinances')[0]?.sources ?? verdict.row.who;
+	return [{ line: [ground.texts.clemency.reply.cityAny], by }];
+}
 
 /** A breach of a city's ordinance: a yes or no only where the fact is about the officer who was asked about. */
 function replyCity(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {

@@ -12,7 +12,9 @@ import type { Ground } from './ground.js';
 /** How long one waits in one place, as one sentence, and what a question on years is answered with. */
 
 /** What a page says in so many words where no row has years. */
-const noYears = /^(?:There is no waiting time|No years|No waiting time)\b/;
+const noYears = /^(?:There is no waiting time|No years(?! are)|No waiting time)\b/;
+/** Time is wanted, and no years are named. */
+const vague = /^No years are fixed\b/;
 /** Of another application, which nobody asked about. */
 const afterRefusal = /\b(?:denial|denied|earlier try|refusal)\b/;
 
@@ -24,13 +26,16 @@ function general({ said: { told } }: Verdict, waits: readonly Wait[]): readonly 
 	return kindless.length > 0 ? kindless : ours;
 }
 
+/** The rules for everybody in one place. */
+export const generalWaits = (verdict: Verdict): readonly Wait[] => general(verdict, verdict.row.waits);
+
 /** What the general rule of a place is; how sure it is that nobody waits. */
 interface Rule {
 	/** A page says from when on, or that nothing has to be waited for. */
 	readonly isKnown: boolean;
 	readonly claim: Claim;
 	readonly waits: readonly Wait[];
-	readonly none: 'surely' | 'as-read' | null;
+	readonly none: 'surely' | 'as-read' | 'vague' | null;
 }
 
 function ruleOf(verdict: Verdict, ground: Ground): Rule {
@@ -48,6 +53,14 @@ function ruleOf(verdict: Verdict, ground: Ground): Rule {
 			claim: { line: reply.waitsAs(row, fact.says), by: fact.sources },
 			waits: [],
 			none: 'surely',
+		};
+	const [some] = ground.facts(row.code, 'wait').filter(({ says }) => vague.test(says));
+	if (some !== undefined)
+		return {
+			isKnown: true,
+			claim: { line: reply.waitsAs(row, some.says), by: some.sources },
+			waits: [],
+			none: 'vague',
 		};
 	if (row.notWhile.includes('supervised'))
 		return { isKnown: true, claim: { line: reply.onceOver(row), by: row.process }, waits: [], none: null };
@@ -68,9 +81,11 @@ export function waitSaid(ask: Ask, verdict: Verdict, ground: Ground): Claim {
 }
 
 /** "Do I have to wait", "is there a waiting period". */
-function onWaiting(ask: Ask, { none, isKnown }: Rule): Truth | null {
+function onWaiting(ask: Ask, { none, isKnown, waits }: Rule): Truth | null {
 	if (!asksWhetherToWait(ask) || !isKnown) return null;
-	return none === null ? 'yes' : none === 'surely' ? 'no' : 'no-as-read';
+	// "Do I have to wait 5 years", where no years are named.
+	if (waits.length === 0 && yearsIn(textOf(ask)) !== null) return 'no';
+	return none === null || none === 'vague' ? 'yes' : none === 'surely' ? 'no' : 'no-as-read';
 }
 
 /** "Can I ask", "can he right after the sentence". */
@@ -78,6 +93,7 @@ function onAsking(ask: Ask, { waits, none, isKnown }: Rule, hasDay: boolean): Tr
 	const text = textOf(ask);
 	if (ask.act !== 'pardon' || !isKnown || !asksWhether(ask) || yearsIn(text) !== null || !mayAsk.test(text))
 		return null;
+	if (none === 'vague') return 'depends';
 	if (none !== null) return none === 'surely' ? 'yes' : 'yes-as-read';
 	if (waits.length === 0) return 'yes';
 	// A day that was told and leads to none: how long it is depends on more.
@@ -93,9 +109,8 @@ const put = (truth: Truth, said: Line, ground: Ground): Line =>
 	worded(truth, said, { code: 'when', act: 'pardon', asked: null, of: null, yesNo: true, plain: true }, ground);
 
 const start = '^(?:(?:so|and|but|ok|okay|then|well|hi|hello|please) )*';
-const haveTo = new RegExp(
-	`${start}(?:do|does|did|must|would|will|is it true (?:that )?(?:i|you|we|he|she|they))\\b.*\\bwait\\b`,
-);
+const haveTo =
+	/\b(?:do|does|did|must|would|will) (?:i|you|u|we|he|she|they|it|my \w+|somebody|someone|people|a \w+)\b.*\bwait\b|\bis it true (?:that )?(?:i|you|we|he|she|they)\b.*\bwait\b/;
 const isThere = new RegExp(
 	`${start}(?:is|are|does|do)\\b.*\\b(?:there|have|has|set|require)\\b.*\\b(?:waits?|waiting (?:period|time|periods|times))\\b`,
 );
@@ -116,7 +131,7 @@ function numberOf(said: string): number | null {
 }
 
 /** The years that a question names. */
-function yearsIn(text: string): number | null {
+export function yearsIn(text: string): number | null {
 	const [, said] = /\b(\d{1,2}|[a-z]+) (?:whole |full |clean |more )?(?:years?|yrs?)\b/.exec(text) ?? [];
 	return said === undefined ? null : numberOf(said);
 }

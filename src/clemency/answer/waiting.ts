@@ -1,11 +1,12 @@
 import type { Ask, AskCode } from '../judge/ask.js';
-import type { Wait } from '../judge/law.js';
-import type { Act, CaseClass, CaseEvent, Told } from '../judge/question.js';
+import type { CaseClass, Told } from '../judge/question.js';
 import type { Verdict } from '../judge/verdict.js';
+import { againSaid } from './again-said.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
+import { claimOf, isWhether, later, put, type Rule, rulesOf } from './wait-rules.js';
 import { onYears } from './wait-said.js';
 
 /** How a rule names the cases it is for. */
@@ -32,31 +33,6 @@ const plainly: readonly CaseClass[] = ['driving', 'vehicular', 'violence'];
 export const asksDay = (code: AskCode) =>
 	code === 'when' || code === 'again' || code === 'on-supervision' || code === 'deferred';
 
-/** A wait, what its years are counted from, and where it stands. */
-interface Rule {
-	readonly wait: Wait;
-	readonly from: CaseEvent;
-	/** What is waited for. */
-	readonly act: Act;
-	readonly by: Claim['by'];
-}
-
-function rulesOf({ row }: Verdict, ground: Ground): readonly Rule[] {
-	return [
-		...row.waits.map((wait): Rule => ({ wait, from: eventOf(wait), act: 'pardon', by: row.process })),
-		...ground.facts(row.code, 'wait').flatMap(({ waits = [], sources }) =>
-			waits.map(
-				({ from, act, ...wait }): Rule => ({
-					wait: { ...wait, basis: 'unknown' },
-					from,
-					act: act ?? 'pardon',
-					by: sources,
-				}),
-			),
-		),
-	];
-}
-
 /**
  * The waits for the case that was told, each counted from the day that was told: "10 years …, from June 2018: not until
  * June 2028". Nothing where neither was told, or no rule of the row is for such a case.
@@ -68,7 +44,7 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 	// Beside a kind that is not taken there may be a felony that is.
 	if (barred.length > 0 && !told.classes.includes('felony')) return barred;
 	const all = rulesOf(verdict, ground);
-	const refused = told.events.refusal === undefined && ask.code !== 'again' ? [] : refusalClaims(ask, verdict, ground);
+	const refused = told.events.refusal === undefined && ask.code !== 'again' ? [] : againSaid(ask, verdict, ground);
 	// A project that is quicker is asked for by its name: its years are no wait.
 	const isQuick = [...(ask.words ?? []), ...(ask.told ?? [])].some((word) => word.startsWith('expedit'));
 	const own = all.filter(
@@ -112,18 +88,6 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 		...(over === null ? [] : [overClaim(over, verdict, ground)]),
 	];
 }
-
-/** A question that a word may stand before, whatever others learned of its words. */
-const put: Ask = { code: 'when', act: 'pardon', asked: null, of: null, yesNo: true, plain: true };
-
-/** "Can I ask now", "has he waited long enough": not "how long" nor "when". */
-export function isWhether({ yesNo, words = [] }: Ask): boolean {
-	const text = words.join(' ');
-	if (/\b(?:how|when|or|what)\b/.test(text)) return false;
-	return yesNo || whether.test(text);
-}
-const whether =
-	/(?:^|\b(?:so|and|but|then) )(?:can|could|may|is|am|are|has|have) .*\b(?:enough|now|yet|already|eligible|still|ask|apply|file|pardoned|again)\b|\b(?:can|may|am) i\b/;
 
 /** With a yes or no where it was asked whether so many years are enough, and nothing was counted. */
 function onYearsSaid(ask: Ask, row: Verdict['row'], rules: readonly Rule[], claim: Claim, ground: Ground): Claim {
@@ -184,44 +148,6 @@ export function waitsForAct(ask: Ask, verdict: Verdict, ground: Ground): readonl
 		.map((rule) => claimOf(rule, told, ground));
 }
 
-/** When it may be asked again: what a page says of it, counted where the day was told, else that none does. */
-export function refusalClaims(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
-	const { row, said } = verdict;
-	const rules = rulesOf(verdict, ground).filter(({ from }) => from === 'refusal');
-	if (rules.length > 0)
-		return rules.map((rule, i) => {
-			const claim = claimOf(rule, said.told, ground, i === 0 && isWhether(ask) ? row : null);
-			const isCounted = said.told?.events.refusal !== undefined;
-			return i > 0 || isCounted
-				? claim
-				: {
-						...claim,
-						line: worded(
-							isWhether(ask) ? 'yes' : null,
-							ground.texts.clemency.reply.waits(row, claim.line),
-							put,
-							ground,
-						),
-					};
-		});
-	const pattern = /\b(?:denial|denied|refus\w+|earlier try|reappl\w+|two-year term)\b/i;
-	const found = [
-		...row.eligibility.filter((each) => pattern.test(each)).map((each): Claim => ({ line: [each], by: row.process })),
-		...ground
-			.facts(row.code, 'wait')
-			.filter(({ says }) => pattern.test(says))
-			.map(({ says, sources }): Claim => ({ line: [says], by: sources })),
-	];
-	const { again, againHowLong } = ground.texts.clemency.reply;
-	const isPut =
-		isWhether(ask) || /\b(?:can|may|could) (?:i|he|she|we|they)\b.*\bagain and\b/.test((ask.words ?? []).join(' '));
-	const [first, ...rest] = found;
-	if (first !== undefined)
-		return [{ ...first, line: worded(isPut ? 'limits' : null, first.line, put, ground) }, ...rest];
-	const isLong = !isPut && /\bhow (?:long|soon|many (?:years|months))\b|\bwhen\b/.test((ask.words ?? []).join(' '));
-	return [{ line: isLong ? againHowLong(row) : worded(isPut ? 'yes-as-read' : null, again(row), put, ground), by: [] }];
-}
-
 /** From when on one may ask, and where. */
 export interface WaitingDay {
 	/** `YYYY-MM-DD`: of a month or a year that was told, the first day after it. */
@@ -272,26 +198,6 @@ function bandsOf(rules: readonly Rule[], told: Told, ground: Ground): Claim {
 		return { wait, days: [dated(first), first === last ? null : dated(last)] as const };
 	});
 	return { line: how.bands(each), by: rules[0]?.by ?? [] };
-}
-
-/** `asked` = whose years they are, where whether they are over is what was asked. */
-function claimOf(
-	{ wait, from: event, by }: Rule,
-	told: Told | null,
-	ground: Ground,
-	asked: Verdict['row'] | null = null,
-): Claim {
-	const { how, dated } = ground.texts.clemency;
-	const from = told?.events[event];
-	if (from === undefined || wait.max === 0) return { line: how.wait(wait), by };
-	const [first, last] = [later(from, wait.min), later(from, wait.max)];
-	const now = ground.day.slice(0, last.length);
-	const state = last < now ? 'over' : last === now ? 'now' : 'open';
-	const counted = how.counted(wait, dated(from), dated(first), first === last ? null : dated(last), state);
-	return {
-		line: asked !== null && first === last ? ground.texts.clemency.reply.yearsAreOver(counted, state, asked) : counted,
-		by,
-	};
 }
 
 const kindsOf = ({ wait }: Rule) => (Object.keys(names) as CaseClass[]).filter((kind) => names[kind].test(wait.for));
@@ -368,16 +274,4 @@ function fits({ wait }: Rule, { end, parole }: Told['events']): boolean {
 	const onParole = /^on parole\b/.test(wait.for);
 	if (end !== undefined) return !onParole;
 	return parole === undefined || onParole || !/\bwhole sentence\b/.test(wait.for);
-}
-
-/** What the years are counted from. */
-function eventOf(wait: Wait): CaseEvent {
-	if (/^on parole\b/.test(wait.for)) return 'parole';
-	if (/\brelease\b(?! from supervision)/.test(wait.for)) return 'release';
-	return /\bfrom (?:conviction|the plea)\b/.test(wait.for) ? 'conviction' : 'end';
-}
-
-/** A year or a month so many years later. */
-function later(day: string, years: number): string {
-	return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 }

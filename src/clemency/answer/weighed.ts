@@ -7,7 +7,7 @@ import type { Ground } from './ground.js';
 
 /** What is looked at in a place: "does good conduct count" is a yes where it is among it. Nothing where no page says. */
 export function whatIsWeighed(ask: Ask, row: Verdict['row'], ground: Ground): readonly Claim[] {
-	const [fact] = ground.facts(row.code, 'procedure').filter(({ says }) => /\bcriteria\b|\bweighed\b/.test(says));
+	const [fact] = ground.facts(row.code, 'procedure').filter(({ says }) => /\blooks at\b|\bweighed\b/.test(says));
 	if (fact === undefined) return [];
 	const isAmong = (ask.words ?? []).some(
 		(word) => word.length > 5 && fact.says.toLowerCase().includes(word.slice(0, 6)),

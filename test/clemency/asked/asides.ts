@@ -13,7 +13,7 @@ const row = (ask: string, where: string | null, says: readonly RegExp[], ...neve
 export const asides: readonly Asked[] = [
 	row('is a pardon in vermont public', 'VT', [/agrees that the name may be made public/]),
 	row('do they keep it secret in wyoming when somebody is pardoned', 'WY', [/^Whether it is public in Wyoming: no page/]),
-	row('does connecticut pardon violent crimes', 'CT', [/^Yes\. In Connecticut the power to pardon is general|^Crimes of violence in Connecticut: no page/]),
+	row('does connecticut pardon violent crimes', 'CT', [/^Yes\. A violent offence can be pardoned in Connecticut: only impeachments ar/]),
 	row('does the hawaii governor hold a hearing', 'HI', [/^Not known\. In Hawaii the applicant is interviewed/]),
 	row('can ohio pardon a non citizen', 'OH', [/^Whether one must be a citizen in Ohio: no page/]),
 	row('maine do i need a lawyer', 'ME', [/^No, as a rule\. No page we read asks for a lawyer in Maine/]),

@@ -87,7 +87,7 @@ export const boardsAndOfficers: readonly Asked[] = [
 	{ ask: 'can the governor of new mexico pardon a city ordinance violation', asks: ['may'], where: ['NM'], says: [/^no\b|cannot|not the governor/i], never: [/^yes/i] },
 	{ ask: 'can the governor of kentucky pardon a city ticket', asks: ['may'], where: ['KY'], says: [/^no\b|cannot|old/i], never: [/^yes/i] },
 	{ ask: 'oklahoma city court drug conviction pardon by the governor?', asks: ['may'], where: ['OK'], says: [/^yes|can|drug/i], never: [/^no\b/i] },
-	{ ask: 'can the mayor of houston pardon a speeding ticket', asks: ['may'], where: ['TX'], says: [/not known|no page|does not say/i], never: [/^yes/i] },
+	{ ask: 'can the mayor of houston pardon a speeding ticket', asks: ['may'], where: ['TX'], says: [/It depends on the city's own law: some let the mayor, many let nobody\. A cr/], never: [/^yes/i] },
 	{ ask: 'can bowser pardon a dc robbery', asks: ['may'], where: ['DC'], says: [/^no\b|president|cannot/i], never: [/^yes/i] },
 	{ ask: 'can the secretary of the navy pardon a sailor', asks: ['may'], where: ['MIL'], says: [/^no\b|remit|suspend|president/i], never: [/^yes/i] },
 	{ ask: 'who decides for someone convicted by a guantanamo military commission', asks: ['who'], where: ['US'], says: [/president/i], never: [/court.martial/i] },

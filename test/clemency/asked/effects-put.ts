@@ -82,7 +82,7 @@ export const effectsPut: readonly Asked[] = [
 	row('what does "pardon based on innocence" mean in illinois', /^In Illinois a pardon on the ground of innocence/),
 	row(
 		'my wife has a dui from 2009 in idaho, are misdemeanors pardoned there',
-		/Misdemeanors can be pardoned/,
+		/Yes\. In Idaho misdemeanors can be pardoned, too\./,
 		/name the state/,
 	),
 	row('can i be on a jury in new york after a certificate of relief', /In New York a certificate of relief/, /^No/),

@@ -37,7 +37,7 @@ export const freshEverywhere: readonly Asked[] = [
 	row('hes locked up in missouri, can he apply', /^(?:Yes(?:, with limits)?\. )?Somebody in prison may apply at any time/),
 	row('when did rhode island last pardon anyone', /^The last pardon found is of 2011/),
 	row('who is on the board in nebraska', /has three members: the Governor, the Attorney General and the Secretary of State/),
-	row('do they ever grant any in vermont', /^The chances in Vermont: Pardons are rare/),
+	row('do they ever grant any in vermont', /^Mostly no\. In Vermont pardons are rare: few or none in 20 years \(count of J/),
 	row('tennessee form where', /Tennessee Board of Parole/),
 	row('civil rights restored in kentucky already, am i allowed a rifle', /^In Kentucky/),
 	row('only reason is hunting, maine, will they take a petition', /^In Maine/),

@@ -120,7 +120,10 @@ export const freshTwo: readonly Asked[] = [
 		/What it costs/,
 		/Ask the rest|Also asked/,
 	]),
-	row('montana felony, on probation. can i apply now? can i vote?', 'MT', [/under supervision/, /In Montana/]),
+	row('montana felony, on probation. can i apply now? can i vote?', 'MT', [
+		/No\. Nobody on probation or parole is considered for a pardon in Montana\./,
+		/In Montana/,
+	]),
 	row('my son is on parole in michigan. can he ask now and who decides', 'MI', [/Governor of Michigan/]),
 	row('life sentence in louisiana. who can commute it and how many votes', 'LA', [/four of the five members/i]),
 	row('santa fe conviction 2009, discharged 2012. am i eligible and does it bring back my guns', 'NM', [

@@ -68,7 +68,7 @@ export const several: readonly Asked[] = [
 	row('my brother is in prison in georgia since 2009, armed robbery. who do i ask and how do i do it?', [/^Only the State Board.*can commute a Georgia sentence/, /Where to ask in Georgia/], /pardon a Georgia/),
 	row('he has done 22 years in Washington state under three strikes. who decides', [/can commute a Washington sentence/]),
 	row('can the pardons board in Nevada make a life without sentence parolable', [/commute a Nevada sentence/]),
-	row('can he ask from prison in maine', [/^No\. In Maine nobody still serving is considered for a pardon.*commutation is another way/]),
+	row('can he ask from prison in maine', [/^No\. Nobody still serving is considered for a pardon in Maine; from prison o/]),
 	row('he did 4 years in Missouri, got out in 1995. can the governor pardon him', [/pardon a Missouri conviction/], /commute/),
 	// Where somebody is, works or wants to go is no court's.
 	row('I am in Kansas but my husband is in prison in Iowa. Who decides?', [/Governor of Iowa/], /Kansas/),

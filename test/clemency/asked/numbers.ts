@@ -46,6 +46,6 @@ export const numbers: readonly Asked[] = [
 	{ ask: 'how many applications does connecticut grant', asks: ['chances'], where: ['CT'], says: [/82/, /2019/] },
 	{ ask: 'puerto rico how many pardons 2021 2022', asks: ['numbers'], where: ['PR'], says: [/\b39\b/] },
 	{ ask: 'how many pardons did abbott give last year', asks: ['numbers'], where: ['TX'], says: [/not known|no page|does not say/i] },
-	{ ask: 'does georgia grant pardons often', asks: ['chances'], where: ['GA'], says: [/frequent|regular|30/i] },
+	{ ask: 'does georgia grant pardons often', asks: ['chances'], where: ['GA'], says: [/Yes\. In Georgia pardons are granted often: to three in ten of those who ask/] },
 	{ ask: 'chances of a pardon in kansas', asks: ['chances'], where: ['KS'], says: [/rare|few|none/i] },
 ];

@@ -21,7 +21,7 @@ export const oneByOne: readonly Asked[] = [
 	row('will a pardon stop my deportation and which state gives it easiest', [], [/immigration lawyer/, /30 % or more/]),
 	row('can the king of england pardon an american and who can in england', ['gb-eaw'], [/no foreign head of state/, /Secretary of State for Justice/]),
 	row('what is a conditional pardon and does virginia give those', ['VA'], [/for people in prison/]),
-	row('what if denied, when try again in virginia', ['VA'], [/In Virginia: 2 years after a denial/], [/another message/]),
+	row('what if denied, when try again in virginia', ['VA'], [/2 years after a denial in Virginia\./], [/another message/]),
 	row('does it erase it in maryland? what if they refuse', ['MD'], [/expunged/, /Nothing we read forbids asking again in Maryland/], [/another message/]),
 	row('who decides in wisconsin, how long, and what do i get back', ['WI'], [/Governor of Wisconsin/, /5 years/, /a pardon gives back jury service/]),
 	row('who appoints the board in south carolina and how long do they serve', ['SC'], [/^The Board of Paroles and Pardons of South Carolina has seven members/], [/When to ask/]),

@@ -72,7 +72,7 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		'judgment withheld in florida, never convicted, may i apply',
 		['FL'],
-		/a pardon where adjudication was withheld/,
+		/Yes\. In Florida a case in which adjudication was withheld can be pardoned:/,
 		/Nobody/,
 	),
 	row(
@@ -108,11 +108,21 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		'fined by the city of juneau, does dunleavy pardon that',
 		['AK'],
-		/The Governor takes no breaches/,
+		/No\. In Alaska the Governor does not pardon breaches of city law; Kodiak's c/,
 		/Only the Governor/,
 	),
-	row('ketchikan city fine, who', ['AK'], /The Governor takes no breaches/, /Only the Governor/),
-	row('sitka city ordinance, can the governor pardon', ['AK'], /The Governor takes no breaches/, /Only the Governor/),
+	row(
+		'ketchikan city fine, who',
+		['AK'],
+		/In Alaska the Governor does not pardon breaches of city law; Kodiak's chart/,
+		/Only the Governor/,
+	),
+	row(
+		'sitka city ordinance, can the governor pardon',
+		['AK'],
+		/In Alaska the Governor does not pardon breaches of city law; Kodiak's chart/,
+		/Only the Governor/,
+	),
 	row(
 		'is an exoneration in tennessee the same as a pardon',
 		['TN'],

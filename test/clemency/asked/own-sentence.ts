@@ -105,7 +105,7 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'deferred adjudication in lubbock done 2018, never convicted, pardon possible?',
 		['TX'],
-		[/completed deferred adjudication counts/],
+		[/10 years for deferred adjudication, after discharge, counted from 2018: not/],
 		[/Nobody/],
 	),
 	who(
@@ -117,14 +117,14 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'adjudication withheld in tampa, never convicted, can i ask for a pardon',
 		['FL'],
-		[/a pardon where adjudication was withheld/],
+		[/Yes\. In Florida a case in which adjudication was withheld can be pardoned:/],
 		[/Nobody/],
 	),
 	who('deferred judgment in new mexico, i was never convicted, pardon?', ['NM'], [/ordinarily not taken/], [/Nobody/]),
 	who(
 		'deferred adjudication in ohio, never convicted, can i get a pardon',
 		['OH'],
-		[/^Deferred adjudication in Ohio: no page we read says/],
+		[/^It depends on whether it counts as a conviction in Ohio: where nobody was c/],
 		[/Nobody/],
 	),
 	// What a Secretary may do, and what no page says of the Guard.
@@ -176,17 +176,22 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'anchorage city fine, who',
 		['AK'],
-		[/^City ordinances in Alaska: The Governor takes no breaches/],
+		[/^In Alaska the Governor does not pardon breaches of city law; Kodiak's chart/],
 		[/Only the Governor/],
 	),
 	who(
 		'fined by the city in anchorage alaska, can the governor cancel it',
 		['AK'],
-		[/The Governor takes no breaches/],
+		[/No\. In Alaska the Governor does not pardon breaches of city law; Kodiak's c/],
 		[/Only the Governor/],
 	),
-	who('kodiak city ordinance ticket, mayor or governor', ['AK'], [/Kodiak's charter gives its mayor/], [/Only/]),
-	who('sitka alaska city ticket', ['AK'], [/The Governor takes no breaches/], [/Only the Governor/]),
+	who(
+		'kodiak city ordinance ticket, mayor or governor',
+		['AK'],
+		[/In Alaska the Governor does not pardon breaches of city law; Kodiak's chart/],
+		[/Only/],
+	),
+	who('sitka alaska city ticket', ['AK'], [/the Governor does not pardon breaches of city law/], [/Only the Governor/]),
 	who('omaha city ticket can the mayor pardon', ['NE'], [/the mayor can pardon a breach/], [/^No/]),
 	// A state's own word.
 	who(
@@ -224,20 +229,12 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'cooper said no last year, can i ask again',
 		['NC'],
-		[/Nothing we read forbids asking again in North Carolina, or/],
+		[/Yes, as far as we read\. Nothing we read forbids asking again in North Carol/],
 		[/Do you mean/],
 	),
 	who('roy cooper said no, can josh stein pardon now', ['NC'], [/Governor of North Carolina/], [/Do you mean/]),
-	who(
-		'i wrote to walz and he denied me, can i ask again',
-		['MN'],
-		[/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years after a denial/],
-	),
-	who(
-		'rauner refused me, can i try again',
-		['IL'],
-		[/^Yes\. In Illinois: 1 year after a denial|^Nothing we read forbids asking again in Illinois/],
-	),
+	who('i wrote to walz and he denied me, can i ask again', ['MN'], [/^Yes\. 5 years after a denial in Minnesota\./]),
+	who('rauner refused me, can i try again', ['IL'], [/^Yes\. 1 year after a denial in Illinois\./]),
 	who('i asked pat quinn in 2014, nothing. can i ask pritzker', ['IL'], [/Governor of Illinois/], [/which state/i]),
 	who('cooper denied it for years, is he still on death row', null, [/^Do you mean Kevin Cooper/]),
 	who(
@@ -314,7 +311,11 @@ export const ownSentence: readonly Asked[] = [
 		[/5 years after the whole sentence/],
 		[/ordinance|Rhode/i],
 	),
-	who('birmingham city ticket can the mayor pardon it', ['AL'], [/A mayor may pardon a breach/]),
+	who(
+		'birmingham city ticket can the mayor pardon it',
+		['AL'],
+		[/Yes\. In Alabama a mayor may pardon a breach of a city ordinance after convi/],
+	),
 	who(
 		'california two felonies in one trial. does the supreme court vote',
 		['CA'],
@@ -327,17 +328,22 @@ export const ownSentence: readonly Asked[] = [
 		[/no conviction, so there is nothing to pardon/],
 		[/Nobody/],
 	),
-	who('withheld judgment in idaho never convicted pardon?', ['ID'], [/no page we read says/], [/Nobody/]),
+	who(
+		'withheld judgment in idaho never convicted pardon?',
+		['ID'],
+		[/It depends on whether it counts as a conviction in Idaho: where nobody was/],
+		[/Nobody/],
+	),
 	who(
 		'deferred adjudication in florida 2015. who decides on a pardon',
 		['FL'],
-		[/a pardon where adjudication was withheld/, /Board of Executive Clemency/],
+		[/In Florida a case in which adjudication was withheld can be pardoned: the r/, /Board of Executive Clemency/],
 	),
 	who('never convicted, charges pending in texas, can abbott pardon me', ['TX'], [/^No\. In [A-Z]/]),
 	who(
 		'robbery in georgia, finished 2015, can i apply',
 		['GA'],
-		[/^It depends\. In Georgia: 5 years/, /ten years where the offence needs registration/],
+		[/^It depends\. In Georgia: 5 years/, /5 years after the whole sentence and without a new offence\./],
 		[/since 20|No further wait/],
 	),
 	who(

@@ -38,7 +38,7 @@ export const parts: readonly Asked[] = [
 	]),
 	row(
 		'how do i get the form in alabama and what do they look at',
-		[/Where to ask/, /What is looked at in Alabama/],
+		[/Where to ask/, /Alabama has one, the Pardon Application \(ABPP-3\), with a waiver for the rel/],
 		[/innocence/],
 	),
 	row(

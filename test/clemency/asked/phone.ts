@@ -96,7 +96,7 @@ export const phone: readonly Asked[] = [
 	row('does the attorney general get a vote in nebraska', 'NE', [/The Governor, the Attorney General and the Secretary of State vote/], /gives it back/),
 	row('is newsom still gov', 'CA', [/^Yes\. Governor of California: Gavin Newsom/]),
 	row('can murphy still pardon', 'NJ', [/former governor has no such power/]),
-	row('does beshear pardon a lot', 'KY', [/^The chances in Kentucky/]),
+	row('does beshear pardon a lot', 'KY', [/^It depends\. In Kentucky some governors grant many pardons, others few \(coun/]),
 	row('which states have boards', null, [/Alabama, Connecticut, Georgia, Idaho/, /Minnesota, Nebraska and Nevada/]),
 	row('which state pardons most', null, [/^No ranking is known\..*Alabama, Arkansas, Delaware/]),
 	row('can i ask for a pardon and a commutation at the same time in ohio', 'OH', [/Governor of Ohio/], /A commutation makes/),

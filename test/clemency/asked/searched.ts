@@ -48,7 +48,7 @@ export const said: readonly (readonly [ask: string, says: RegExp])[] = [
 	['mississippi, petty stuff, must it be in the local paper', /For a felony the petition must first be published/],
 	['missouri, im locked up at bonne terre, may i put in', /in prison may apply at any time/],
 	['montana: how many letters of support', /three letters/],
-	['nebraska: speeding and a dui, bother?', /Traffic offences and drunk driving are not taken/],
+	['nebraska: speeding and a dui, bother?', /traffic offences and drunk driving are not taken/],
 	['nebraska: omaha littering citation', /mayor can pardon a breach/],
 	['nevada, whats the backlog', /about a year/],
 	['nevada. is concealed carry back', /only way in Nevada|asked for and granted expressly/],

@@ -59,15 +59,17 @@ export const toldDates: readonly Asked[] = [
 		/counted from 2017/,
 	]),
 	row('still on probation in utah until 2029, can i put in now', [
-		/^(?:No\. )?In \w+ nobody still under supervision|^For a federal conviction nobody still under supervision/,
+		/^(?:No\. )?Nobody on probation or parole is considered/,
 		/2034/,
 	]),
-	row('on supervised release in idaho till june 2027, when may i apply', [/nobody still under supervision/]),
-	row('the five years in wisconsin, does the clock start at sentencing or when i got off paper', [
-		/5 years for a felony, after the whole sentence/,
+	row('on supervised release in idaho till june 2027, when may i apply', [
+		/[Nn]obody on probation or parole|nobody still under supervision/,
 	]),
-	row('ten years from what in nebraska', [/after the sentence/], [/^Only the Board/]),
-	row('nc 5 years, counted from when?', [/after release from supervision/]),
+	row('the five years in wisconsin, does the clock start at sentencing or when i got off paper', [
+		/In Wisconsin from the end of the whole sentence, with probation and parole\./,
+	]),
+	row('ten years from what in nebraska', [/In Nebraska from the end of the sentence\./], [/^Only the Board/]),
+	row('nc 5 years, counted from when?', [/In North Carolina from the end of supervision\./]),
 	row('maine, denied in march, all done 2019. how soon', [/^1 year/, /not until March 2027/]),
 	row('we moved in 2014 and my felony in tennessee was over in 2012, is it time', [/counted from 2012/]),
 	row(
@@ -110,8 +112,14 @@ export const toldDates: readonly Asked[] = [
 	row('vt misdemeanor 2021', [
 		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years for a misdemeanor, .* counted from 2021.*Only the Governor of Vermont/,
 	]),
-	row('is it ten years from release or from the end of parole in florida', [/10 years after the whole sentence/]),
-	row('how many yrs does the nevada board want', [/no fixed waiting time/], [/commute/]),
+	row('is it ten years from release or from the end of parole in florida', [
+		/In Florida from the end of the whole sentence, with probation and parole\./,
+	]),
+	row(
+		'how many yrs does the nevada board want',
+		[/In Nevada: no years are fixed: the Board's page asks for a significant time/],
+		[/commute/],
+	),
 	row('florida how long is the wait', [/^In Florida: 10 years/]),
 	row('north carolina dwi misdemeanor 2014, off 2016. wait?', [
 		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
@@ -134,7 +142,7 @@ export const toldDates: readonly Asked[] = [
 	]),
 	row(
 		'texas, burglary felony, finished parole in 2019, how soon can he',
-		[/sentence must be discharged/],
+		[/Now, as far as we read: the whole sentence has been over since 2019, and no/],
 		[/^In Texas: 10 years/],
 	),
 	row('8 yrs clean in kentucky, enough?', [/7 years/], [/^Only the Governor/]),

@@ -84,10 +84,14 @@ export const told: readonly Asked[] = [
 		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/since May 2025/,
 	]),
-	row('utah on probation since 2023, he feels fine', [/nobody still under supervision/], [/Fines/]),
+	row(
+		'utah on probation since 2023, he feels fine',
+		[/Nobody on probation or parole is considered for a pardon in Utah\./],
+		[/Fines/],
+	),
 	row(
 		'18 months in on probation in georgia, may i file',
-		[/^(?:No\. )?In Georgia nobody still under supervision/],
+		[/^No\. Nobody on probation or parole is considered for a pardon in Georgia\./],
 		[/vote/],
 	),
 	row('denied in vermont last month, next try', [/^Nothing we read forbids asking again in Vermont/], [/in prison/]),
@@ -179,7 +183,10 @@ export const told: readonly Asked[] = [
 		],
 		[/10 years/],
 	),
-	row('ohio finished 2012', [/no waiting time was found in the ordinary way/, /ten years after the sentence/]),
+	row('ohio finished 2012', [
+		/In Ohio: no waiting time was found for the ordinary way; the Expedited Pard/,
+		/ten years after the sentence/,
+	]),
 	row('illinois conviction 2020, permitted to file?', [/no waiting time/i]),
 	row('federal conviction, released 5 years and 2 months ago, allowed to apply?', [
 		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
@@ -201,7 +208,9 @@ export const told: readonly Asked[] = [
 	]),
 	row('arizona convicted 2010 when', [/no waiting time/i]),
 	row('hawaii finished 2019 may i send the application', [/no waiting time/i], [/^Where/]),
-	row('nevada discharged 2019, is it too soon', [/no fixed waiting time/]),
+	row('nevada discharged 2019, is it too soon', [
+		/In Nevada: no years are fixed: the Board's page asks for a significant time/,
+	]),
 	row('michigan convicted 2015, allowed to apply?', [/no waiting time/i]),
 	row('tennessee 6 years since i finished, can i ask now', [
 		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,

@@ -29,11 +29,11 @@ export const topicsAgain: readonly Asked[] = [
 
 	// Of a state.
 	row('mom is dying in prison in michigan can clemency get her out', /^Only the Governor of Michigan can commute/, ['MI']),
-	row('georgia first offender act, do i still need a pardon', /^Deferred adjudication in Georgia: no page/, ['GA'], /1943/),
-	row('my appeal is still going in texas can i ask now', /^While an appeal is pending in Texas: no page/, ['TX']),
+	row('georgia first offender act, do i still need a pardon', /^It depends on whether it counts as a conviction in Georgia: where nobody wa/, ['GA'], /1943/),
+	row('my appeal is still going in texas can i ask now', /^Not known: no page we read says whether an open appeal stands in the way in/, ['TX']),
 	row("does maryland's pardon cover my possession case", /175,000/, ['MD']),
 	row('can i have a gun after a commutation in virginia', /No\. A commutation in Virginia does/, ['VA']),
-	row('i am innocent and out of appeals, new york', /Innocence in New York.*Only the Governor of New York/, ['NY']),
+	row('i am innocent and out of appeals, new york', /In New York: pardons are used for innocence, for relief from disabilities,/, ['NY']),
 	row('does the record disappear in south dakota after a pardon', /Yes, with limits\. In South Dakota a/, ['SD'], /stays on record/),
 
 	row('would a state pardon give me guns back for a federal felony', /For a conviction in a federal court a presidential/, ['US']),
@@ -57,10 +57,10 @@ export const topicsAgain: readonly Asked[] = [
 	row('do i still owe the court 6k in arizona after a pardon', /^It depends\. What is still owed/, ['AZ']),
 	row('will a georgia pardon take me off the registry', /^Yes\. In Georgia a pardon takes the name off/, ['GA'], /Five years/),
 	row('ohio nursing license after pardon', /A pardon can lift a bar that the/, ['OH']),
-	row('do i have to live in alabama to apply', /^Where one lives does not matter/, ['AL']),
+	row('do i have to live in alabama to apply', /^No, as far as we read\. Where one lives does not matter for who decides: tha/, ['AL']),
 	row('louisiana automatic pardon first offender does it give guns', /^Guns in Louisiana: .*does not cover firearms/, ['LA']),
 	row('easier way to vote in alabama than a pardon', /^In Alabama/, ['AL'], /chances/),
-	row('fast track pardon ohio', /^In Ohio: no waiting time was found in the ordinary way.*Expedited Pardon Project/, ['OH'], /Not known: that case/),
+	row('fast track pardon ohio', /^In Ohio: no waiting time was found for the ordinary way; the Expedited Pard/, ['OH'], /Not known: that case/),
 	row('simple or absolute pardon in virginia, which one clears the record', /opens the way to expungement/, ['VA']),
 	row('my mom passed can she still get one for her old charge in mississippi', /^Yes, as a rule\..*Whether it was done in Mississippi, no page we read says/s, ['MS']),
 	row('does a pardon have to be signed on paper', /^(?:No\. )?The Constitution asks for no writing, a federal/),

@@ -46,7 +46,7 @@ export const towns: readonly Asked[] = [
 	row('ohio gov commuted him in 2019, can the new one put him back', /(?:No, as a rule\. |Ohio: )A/, /Expedited/),
 	row('the governor of michigan commuted me. can the next governor take it back', /In Michigan a completed commutation cannot be taken back/, /no page we read/),
 	row('tallahassee turned me down, do they have to say why', /^(?:No\. )?.*The rules let/),
-	row('columbus denied me, when can i try again', /^2 years after a denial, without new grounds/),
+	row('columbus denied me, when can i try again', /^2 years after a denial, sooner with new grounds in Ohio\./),
 
 	// Abroad.
 	row('convicted in dubai, who can pardon', /^In the United Arab Emirates/),

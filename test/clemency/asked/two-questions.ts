@@ -37,9 +37,13 @@ export const twoQuestions: readonly Asked[] = [
 	both(
 		'Im on probation in florida for a felony. can i vote? can i get a pardon now?',
 		['FL'],
-		[/In Florida/, /nobody still under supervision/],
+		[/In Florida/, /Yes, even without a pardon\. In Florida the vote mostly comes back by the co/],
 	),
-	both('can dad vote n can he apply now, he is on parole in georgia', ['GA'], [/In Georgia/, /under supervision/]),
+	both(
+		'can dad vote n can he apply now, he is on parole in georgia',
+		['GA'],
+		[/In Georgia/, /Not yet\. In Georgia the vote comes back by itself when the whole sentence i/],
+	),
 	both(
 		'I have an old felony in tennessee from 2005, finished 2009. I inherited a shotgun from my grandpa. Can I keep it after a pardon, and would it come off my record so that I can get a job?',
 		['TN'],

@@ -56,7 +56,6 @@ export const unheardTopics: Readonly<Record<string, string>> = {};
 export const unheardKinds: Readonly<Record<string, string>> = {
 	'AL prison': 'that nobody still serving is considered stands first',
 	'ID prison': 'that nobody still serving is considered stands first',
-	'VT prison': 'that nobody still serving is considered stands first',
 	'GA sex offence': 'that the power reaches them stands first where the question names nothing else',
 	'FL hearing': 'a fact on hearings stands first, and says the same',
 	'SC hearing': 'who in prison is heard is no rule on hearings',

@@ -102,7 +102,11 @@ export const clemencyHow = {
 		)}.`,
 	/** Where only the end of the sentence has to be waited for. */
 	sentenceOver: (end: Line, state: 'over' | 'now' | 'open'): Line =>
-		line`Nobody is considered before the whole sentence, with parole and probation, is over: ${{ over: 'since', now: 'some day in', open: 'not until' }[state]} ${end}. No further wait was found for such a case.`,
+		({
+			over: line`Now, as far as we read: the whole sentence has been over since ${end}, and no further wait was found.`,
+			now: line`Once the whole sentence, with parole and probation, is over, some day in ${end}; no further wait was found.`,
+			open: line`Not before ${end}, when the whole sentence, with parole and probation, is over; no further wait was found.`,
+		})[state],
 	when: ({ timing: when, waits, basis }: Pick<Jurisdiction, 'timing' | 'waits' | 'basis'>): Line => {
 		const waiting = waits.length === 0 ? line`${noWait[basis]}` : line`Waiting time: ${clemencyWaits.all(waits)}`;
 		return join(

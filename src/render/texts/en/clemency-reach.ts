@@ -20,12 +20,16 @@ export const clemencyReach = {
 	/** What the power reaches; `kind` = an offence that nothing leaves out of it. */
 	scope: (row: Row, left: readonly ('treason' | 'impeachment')[], kind: string | null): Line => {
 		const names = left.map((each) => (each === 'impeachment' ? 'impeachments' : each)).join(' and ');
+		const all = 'the clause we read leaves out no offence';
+		if (kind === null)
+			return [
+				names === ''
+					? `${capital(at(row))} any conviction can be pardoned: ${all}.`
+					: `${capital(at(row))} any conviction can be pardoned but for ${names}.`,
+			];
 		const out =
-			names === ''
-				? 'the clause we read leaves out no offence'
-				: `only ${names} ${left.length > 1 || left[0] === 'impeachment' ? 'are' : 'is'} left out`;
-		const can = kind === null ? '' : `, so ${kind} can be pardoned`;
-		return [`${capital(at(row))} the power to pardon is general: ${out}${can}.`];
+			names === '' ? all : `only ${names} ${left.length > 1 || left[0] === 'impeachment' ? 'are' : 'is'} left out`;
+		return [`${capital(kind)} can be pardoned ${at(row)}: ${out}.`];
 	},
 	noDeadline: (row: Row): Line => [`Nothing we read sets a time for the decision ${at(row)}.`],
 	/** Asked whether one may ask again, where no page says. */

@@ -11,6 +11,7 @@ import { clemencyReach } from './clemency-reach.js';
 import { clemencyRemoval } from './clemency-removal.js';
 import { clemencyRights } from './clemency-rights.js';
 import { besideOf, subjectOf, unknownOf } from './clemency-subjects.js';
+import { clemencyTimes } from './clemency-times.js';
 import { clemencyWay } from './clemency-way.js';
 
 const kinds: Readonly<Record<Clemency, string>> = {
@@ -60,6 +61,7 @@ export const clemencyReply = {
 	at,
 	...clemencyReach,
 	...clemencyRights,
+	...clemencyTimes,
 	about: (code: AskCode, row: Row, says: string): Line => [
 		namesItsPlace(says, row) || ofVotes.has(code) || (ofWay.has(code) && says.includes(row.name))
 			? says
@@ -96,6 +98,8 @@ export const clemencyReply = {
 		'not-known': (rest: Line): Line => line`Not known. ${rest}`,
 		'in-part': (rest: Line): Line => line`In part. ${rest}`,
 		'one-way': (rest: Line): Line => line`A pardon is one way. ${rest}`,
+		probably: (rest: Line): Line => line`Probably yes. ${rest}`,
+		'probably-not': (rest: Line): Line => line`Probably not. ${rest}`,
 		'after-wait': (rest: Line): Line => line`Yes, after the wait. ${rest}`,
 	},
 	removal: clemencyRemoval,
@@ -207,7 +211,7 @@ export const clemencyReply = {
 	closed: (stage: 'serving' | 'supervised', row: Row): Line => [
 		stage === 'serving'
 			? `${capital(at(row))} nobody still serving is considered for a pardon, by the rules last seen; a commutation is another way.`
-			: `${capital(at(row))} nobody still under supervision is considered for a pardon, by the rules last seen.`,
+			: `Nobody on probation or parole is considered for a pardon ${at(row)}.`,
 	],
 	/** Whether fines and the like must be paid before. */
 	unpaid: (row: Row): Line => [`Whether fines and restitution must be paid first ${at(row)}: no page we read says.`],

@@ -1,0 +1,98 @@
+import type { Ask } from '../judge/ask.js';
+import type { Verdict } from '../judge/verdict.js';
+import { asksWhether } from '../read/put-so.js';
+import type { Claim } from './citations.js';
+import { plainText } from './clauses.js';
+import { worded } from './first-word.js';
+import type { Ground } from './ground.js';
+import { claimOf, isWhether, put, rulesOf } from './wait-rules.js';
+
+/** When it may be asked again: the years behind the word, counted where the day was told, else that no page names any. */
+export function againSaid(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+	const { row, said } = verdict;
+	const { reply } = ground.texts.clemency;
+	const rules = rulesOf(verdict, ground).filter(({ from }) => from === 'refusal');
+	// Each act has its own years where a page tells them apart.
+	const own = rules.filter(({ act }) => act === said.act);
+	const ours = own.length > 0 ? own : rules.filter(({ act }) => act === 'pardon');
+	const isPut = putAgain(ask);
+	const anew = (claim: Claim): Claim => (startsOver.test(textOf(ask)) ? overClaim(claim, ground) : claim);
+	if (ours.length > 0 && said.told?.events.refusal !== undefined)
+		return ours.map((rule, i) => claimOf(rule, said.told, ground, i === 0 && isWhether(ask) ? row : null));
+	const [first] = ours;
+	if (first !== undefined) {
+		const line = reply.againAfter(
+			row,
+			ours.map(({ wait }) => wait),
+		);
+		return [anew({ line: worded(isPut ? 'yes' : null, line, put, ground), by: first.by })];
+	}
+	const [found] = [...lifers(ask, verdict, ground), ...ruled(verdict, ground)];
+	if (found !== undefined) {
+		const truth = /\bmay apply again\b|\bmay ask again\b/.test(plainText(found.line)) ? 'yes' : 'limits';
+		return [anew({ ...found, line: worded(isPut ? truth : null, found.line, put, ground) })];
+	}
+	return [anew(unread(ask, verdict, ground, isPut)), ...ofOther(rules, ground)];
+}
+
+/** What no page names: how long, how often, or whether at all. */
+function unread(ask: Ask, { row }: Verdict, ground: Ground, isPut: boolean): Claim {
+	const { reply } = ground.texts.clemency;
+	const text = textOf(ask);
+	if (!isPut && /\bhow (?:often|many times)\b/.test(text)) return { line: reply.againHowOften(row), by: [] };
+	if (!isPut && /\bhow (?:long|soon|many (?:years|months))\b|\bwhen\b/.test(text))
+		return { line: reply.againHowLong(row), by: [] };
+	return { line: worded(isPut ? 'yes-as-read' : null, reply.againUnread(row), put, ground), by: [] };
+}
+
+/** Years after another act was refused, where none are named for this one. */
+function ofOther(rules: ReturnType<typeof rulesOf>, ground: Ground): readonly Claim[] {
+	return rules.slice(0, 1).map((rule) => claimOf(rule, null, ground));
+}
+
+/** Whoever serves life may ask only so often. */
+function lifers({ words = [], told = [] }: Ask, { row, said }: Verdict, ground: Ground): readonly Claim[] {
+	const isLife = [...words, ...told].some((word) => /^(?:life|lifer|lifers)$/.test(word));
+	if (!isLife && said.act !== 'commutation') return [];
+	return ground
+		.facts(row.code, 'wait')
+		.filter(({ says }) => /\bonce in (?:\w+ )?years\b/.test(says))
+		.map(({ says, sources }): Claim => ({ line: [says], by: sources }));
+}
+
+/** What a rule says of it without years that could be counted. */
+function ruled({ row }: Verdict, ground: Ground): readonly Claim[] {
+	const { reply } = ground.texts.clemency;
+	return [
+		...ground
+			.facts(row.code, 'wait')
+			.filter(({ says }) => ofRefusal.test(says) && !/\bordinarily refused\b/.test(says))
+			.map(({ says, sources }): Claim => ({ line: [says], by: sources })),
+		...row.eligibility
+			.filter((each) => ofRefusal.test(each))
+			.map((each): Claim => ({ line: reply.waitsAs(row, each), by: row.process })),
+	];
+}
+
+const ofRefusal = /\b(?:denial|denied|refus\w+|earlier try|reappl\w+|ask again|two-year term)\b/i;
+
+const startsOver =
+	/\bstart (?:all )?over\b|\bfrom (?:scratch|zero|the beginning)\b|\bnew (?:application|petition|form)\b/;
+
+const overClaim = (claim: Claim, { texts }: Ground): Claim => ({
+	...claim,
+	line: texts.clemency.reply.startsOver(claim.line),
+});
+
+/** "Can we reapply, and how soon": the word, and the years behind it. */
+function putAgain(ask: Ask): boolean {
+	const text = textOf(ask);
+	if (startsOver.test(text)) return false;
+	if (mayAgain.test(text)) return true;
+	return isWhether(ask) || asksWhether(ask);
+}
+
+const mayAgain =
+	/^(?:(?:so|and|but|then|ok|if \w+ \w+) )*(?:can|may|could|are|is|am) (?:i|he|she|we|they|you|u|one|my \w+|somebody|someone)\b.*\b(?:again|reapply|re apply|twice|another|second|over)\b/;
+
+const textOf = ({ words = [] }: Ask) => words.join(' ');
