@@ -39,6 +39,7 @@ import { halfRemembered, headsOfState } from './asked/half-remembered.js';
 import { hinges } from './asked/hinges.js';
 import { hurry, hurryBack } from './asked/hurry.js';
 import { kinds } from './asked/kinds.js';
+import { landsAndRules } from './asked/lands-and-rules.js';
 import { namesAndPlaces } from './asked/names-and-places.js';
 import { numbers } from './asked/numbers.js';
 import { officeTimes, whomAndHowMany } from './asked/office-times.js';
@@ -139,6 +140,7 @@ describe.each([
 	['without a court, as examined', examinedGeneral],
 	['without a court, with its word', definiteGeneral],
 	['other countries', otherCountries],
+	['lands and rules', landsAndRules],
 	['facts that were found', factsFound],
 	['cells that were filled', cellsFilled],
 	['heads of other countries', headsAsked],

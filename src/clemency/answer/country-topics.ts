@@ -90,7 +90,7 @@ const within =
 const foreign =
 	/ (?:foreign|foreigners?|americans?|citizens?|noncitizens?|immigrants?|residents?|tourists?|us|expats?|passport) /;
 const asksEffect: ReadonlySet<string> = new Set(['record', 'effect', 'travel']);
-const visa = / (?:visas?|immigration|green card|uscis|customs|deported|deportation) /;
+const visa = / (?:visas?|immigration|green card|uscis|customs|border|ice|deported|deportation) /;
 const crime =
 	/ (?:murder\w*|kill\w*|drugs?|rape\w*|rapists?|theft|thie(?:f|ves)|robber\w*|fraud|manslaughter|assault\w*|terror\w*|spy|spies|smuggl\w*|crimes?|felon\w*|criminals?) /;
 

@@ -19,7 +19,12 @@ export function replyCountry(ask: Ask, country: Country | null, own: string, gro
 	if (first === undefined) return [];
 	// A piece of another country's law says whose it is.
 	const text = plainText(first.line);
-	return [namesIt(text, country, name) ? first : { ...first, line: [inPlace(text, country, name)] }, ...rest];
+	return [
+		namesIt(text, country, name) || text.startsWith('U.S. ')
+			? first
+			: { ...first, line: [inPlace(text, country, name)] },
+		...rest,
+	];
 }
 
 function claimsOf(ask: Ask, country: Country | null, name: string, ground: Ground): readonly Claim[] {
@@ -40,6 +45,16 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 		const held = asksHelp(ask) ? ground.general('heldAbroad') : null;
 		const next: Claim = held === null ? who : { line: [held.says], by: held.sources };
 		return [{ line: nobodyElse, by: country.sources }, next];
+	}
+	if (ask.code === 'who' && whatToDo.test(` ${(ask.words ?? []).join(' ')} `) && country.apply !== null) {
+		const held =
+			american || ofOurCitizens.test(` ${(ask.told ?? ask.words ?? []).join(' ')} `)
+				? ground.general('heldAbroad')
+				: null;
+		const place: Claim = { line: says.where(name, applyIn(ask, country)), by: country.sources };
+		return held === null
+			? [place, ...said(country.procedure, country)]
+			: [place, { line: [held.says], by: held.sources }];
 	}
 	const inWords = ofWords(ask, country, ground);
 	if (inWords !== null) return [inWords];
@@ -95,6 +110,10 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 
 const said = (text: string | null | undefined, country: Country): readonly Claim[] =>
 	text === null || text === undefined ? [] : [{ line: [text], by: country.sources }];
+
+const whatToDo =
+	/ what (?:can|do|should|could) (?:i|we|he|she|they) do | how (?:can|do) (?:i|we|he|she) get (?:out|him out|her out) /;
+const ofOurCitizens = / (?:american|americans|us citizen|citizen) /;
 
 /** Whom it lets in is each country's own. */
 function travel(name: string, country: Country | null, ask: Ask, ground: Ground): readonly Claim[] {
@@ -152,6 +171,12 @@ function ofField(ask: Ask, country: Country, name: string, who: Claim, ground: G
 	if (own === undefined) return null;
 	if (own === null) return [{ line: says.field(ask.code, name), by: [] }];
 	if (ask.code === 'record') return [cleared(ask, country, name, own, ground)];
+	// "How long" asks for a number, and none is known.
+	const long = ask.code === 'when' && / how long | how many years /.test(` ${(ask.words ?? []).join(' ')} `);
+	if (long && !/\b(?:years?|months?)\b/.test(`${country.timing} ${country.procedure}`)) {
+		const waits = ask.words?.some((word) => /^(?:wait|waiting|ask|asking|apply|before)$/.test(word)) === true;
+		return [{ line: waits ? says.noWait(name) : says.field('duration', name), by: [] }, ...said(own, country)];
+	}
 	const found = sentencesFor(ask, country);
 	const known: Claim[] = [];
 	for (const text of [...found, ...(isWhen(ask.code) ? waitsIn(country) : []), own]) {

@@ -6,6 +6,8 @@ import type { Jurisdiction } from '../judge/law.js';
 import { type Act, acts } from '../judge/question.js';
 import { asksWhether, toWord } from '../read/put-so.js';
 import type { Fact } from '../shapes/fact.js';
+import type { General } from '../shapes/general.js';
+import { wayOf } from './asks-same.js';
 import type { Claim } from './citations.js';
 import { asksYesNo } from './country-topics.js';
 import { worded } from './first-word.js';
@@ -29,7 +31,7 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 	}
 	const { general, texts } = ground;
 	const { reply } = texts.clemency;
-	const known = ask.of === null ? null : general(ask.of);
+	const known = ask.of === null ? null : (exampleOf(ask.of, ask, ground) ?? general(narrower(ask)));
 	if (known === null) {
 		const told = own(reply.withoutPage, ask.of ?? '');
 		return [{ line: told ?? reply.notKnown(ask.code, null), by: [] }];
@@ -44,9 +46,38 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 	}
 	// "Can felons vote": what holds without a pardon is the row's own answer.
 	const isDone = ofDeeds.has(ask.of ?? '') && whetherDone.test(ask.words?.join(' ') ?? '');
-	const put = ask.way === 'without' || isDone ? { ...ask, plain: true } : ask;
+	const way = ask.plain || ask.way !== undefined ? null : wayOf(ask.words ?? [], known);
+	const put: Ask =
+		ask.way === 'without' || isDone ? { ...ask, plain: true } : way === null ? ask : { ...ask, plain: true, way };
 	return [{ line: worded(known.reply, says, put, ground), by: known.sources }];
 }
+
+/** "Does commuting it clear the record": of a commutation that is a row of its own. */
+function narrower({ of, act, words = [] }: Ask): string {
+	const text = ` ${words.join(' ')} `;
+	const isDebt = / (?:restitution|fines?|debts?|owe|owed|owes|owing) /.test(text);
+	if (act === 'commutation' && of === 'sentenceLength' && isDebt) return 'commutationOwed';
+	if (act === 'commutation' && of === 'record') return 'sentenceLength';
+	if (act === 'commutation' && of === 'restitution') return 'commutationOwed';
+	if (act === 'commutation' && of === 'endsSentence' && / (?:parole|probation|supervised|supervision) /.test(text))
+		return 'commutationSupervision';
+	if (act === 'reprieve' && of === 'endsSentence') return 'reprieveLasts';
+	if (of === 'sameAsParole' && / (?:stay|stays|still|remain|off|end|ends) /.test(text)) return 'endsSentence';
+	if (of === 'restitution' && / (?:back|refund|refunded|refunds|returned|reimbursed) /.test(text)) return 'refund';
+	if (of === 'employer' && / (?:tell|disclose|mention|list|declare|report|reveal|form|box) /.test(text))
+		return 'jobForm';
+	if (of === 'commutationOwed' && / means? /.test(text) && / remissions? /.test(text))
+		return 'differCommutationRemission';
+	if (of === 'vicePresident' && / (?:acting|anesthesia|surgery|coma|unconscious|incapacitated|sick|25th) /.test(text))
+		return 'actingPresident';
+	return of ?? '';
+}
+
+/** "What is an example of a reprieve": the row that tells of one. */
+const exampleOf = (of: string, { words = [] }: Ask, { general }: Ground): General | null =>
+	words.some((word) => /^(?:examples?|instance|instances)$/.test(word))
+		? general(`example${of.charAt(0).toUpperCase()}${of.slice(1)}`)
+		: null;
 
 const ofOurs =
 	/ (?:american|us|usa|u s|presidential|presidents?|governors?|our|trumps?|bidens?|state|federal) pardon(?!.* here )/;
@@ -113,6 +144,8 @@ function ofKind({ says, sources }: Fact, term: string, { name }: Jurisdiction): 
 /** What terms of clemency mean, and what there is of the kind in the places that were named. */
 export function replyMeaning(ask: Ask, rows: readonly Jurisdiction[], ground: Ground): readonly Claim[] {
 	const terms = (ask.of ?? 'pardon').split('-');
+	const example = rows.length > 0 ? null : exampleOf(terms[0] ?? '', ask, ground);
+	if (example !== null) return [{ line: [example.says], by: example.sources }];
 	// What two words have not in common is one statement, where there is one.
 	const isOfPlace = rows.length > 0 && !terms.some((term) => term.startsWith('cert'));
 	const pair = isOfPlace ? null : ground.general(pairKey(terms));

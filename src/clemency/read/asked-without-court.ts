@@ -1,6 +1,7 @@
-import { type Ask, isMay } from '../judge/ask.js';
+import { type Ask, type AskCode, isMay } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
 import type { RegisteredCase } from '../shapes/case.js';
+import { isAmerican, withKingdom } from './abroad.js';
 import { askedOnce, asksOfCase, asksWhatBecame, caseByDeed, caseByFame, isByDeed } from './case-asked.js';
 import { definedIn } from './defined.js';
 import { anywhere, exactly } from './exactly.js';
@@ -163,6 +164,14 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 		generals?.filter(({ of }) =>
 			isOfCase || isHalf ? of !== null && exact.has(of) && anywhere.has(of) : isFirstAsked(of),
 		) ?? [];
+	// What is asked of our Congress, courts and Presidents is asked of another country's where one is named.
+	const abroad = theirCodes.length > 0 && theirCodes.every((code) => /^[a-z]/.test(code));
+	const theirs = abroad && people.is.length === 0 && !isAmerican(all) ? lists.map(({ of }) => ofTheirs(of, all)) : [];
+	if (theirs.length > 0 && theirs.every((code) => code !== null))
+		return about({
+			codes: withKingdom([...new Set(theirCodes)]),
+			asks: theirs.map((code) => ({ ...plain(code ?? 'may', said.act, null), yesNo: true, words })),
+		});
 	if (lists.length > 0) return about({ ...toldThere(lists, laws.codes), asks: lists.slice(0, most) });
 	// "Does a commutation give back my vote": what it leaves as it is stands before what a pardon does there.
 	const isCommuted =
@@ -182,6 +191,15 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 		return unclear('unknown-person');
 	return null;
 };
+
+/** What a general question of ours asks of another country; null where it stays ours. */
+function ofTheirs(of: string | null, all: string): AskCode | null {
+	if (of === 'courtUndo' || of === 'courtUndoGovernor' || of === 'newPresident') return 'revoke';
+	if (of === 'preemptive') return 'before';
+	if (of === null || !ofOfficers.has(of)) return null;
+	return /\b(?:undo|overturn|cancel|revoke|block|stop|reverse)\b/.test(all) ? 'revoke' : 'may';
+}
+const ofOfficers: ReadonlySet<string> = new Set(['congress', 'legislature', 'lawmaker', 'court', 'attorneyGeneral']);
 
 /** What a word means. */
 export const byDefinition: Step = ({ message, people, isBefore, about }) => {

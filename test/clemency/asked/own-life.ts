@@ -10,7 +10,7 @@ const row = (ask: string, says: RegExp, where: readonly string[] = [], ...never:
 // biome-ignore format: a question a line
 export const ownLife: readonly Asked[] = [
 	// How one asks, without a court.
-	row('do i need letters of support', /^The federal form of 2024 asks for letters/),
+	row('do i need letters of support', /^(?:It depends\. )?The federal form of 2024 asks for letters/),
 	row('how many reference letters do they want', /letters of support/),
 	row('do i have to say sorry', /^(?:Mostly no\. )?No rule we read demands an apology or an/),
 	row('must i admit it before i apply', /No rule we read demands an apology or an/),

@@ -46,7 +46,7 @@ export const terms: Table<readonly string[]> = [
 	['commutation|commutations|commute|commuted|commuting|comutation', ['commutation']],
 	['reprieve|reprieves|repreive', ['reprieve']],
 	['respite|respites', ['respite']],
-	['remission|remissions', ['remission']],
+	['remission|remissions of fines|fine|forfeitures|forfeiture / remission|remissions', ['remission']],
 	['amnesty|amnesties', ['amnesty']],
 	['expungement|expunction|expunged|expunge|expunging|expungment', ['expungement']],
 	['sealing|sealed', ['sealing']],

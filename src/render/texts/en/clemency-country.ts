@@ -41,9 +41,5 @@ export const clemencyCountry = {
 	travel: (name: string): Line => [
 		`Each country decides for itself whom it lets in. What ${name} makes of a conviction, or of an American pardon, no page we read says: ask its embassy.`,
 	],
-	/** What a pardon of ours is worth there. */
-	counts: (name: string): Line => [
-		`An American pardon does not bind ${name}, which looks at the conviction by its own rules; no page we read says more.`,
-	],
-	notByItself: (name: string): Line => [`In ${name} somebody has to decide on it.`],
+	noWait: (name: string): Line => [`No page we read names a waiting time in ${name}.`],
 };
