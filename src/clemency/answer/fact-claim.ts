@@ -1,6 +1,7 @@
 import { type Ask, isEffect } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import { asksLater, asksNeed } from '../read/effect-put.js';
+import { toWord } from '../read/put-so.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { asksWithout, truthOf } from './fact-word.js';
@@ -38,6 +39,8 @@ export function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground
 		(fact.without !== undefined && asksWithout(ask)) ||
 		(ask.yesNo && ask.code === 'dead');
 	const stands = { ...ask, plain: truth !== null && isAsked };
+	if (ask.code === 'reasons' && isOfAnother(ask, fact) && fact.means === 'yes')
+		return { line: worded('no-as-read', reply.reasonsOfGrants(fact.says), toWord(ask), ground), by: fact.sources };
 	if (!stands.plain) return { line: about, by: fact.sources };
 	// "No fee." is its own no.
 	const isOwnNo = truth === 'no' && ask.way !== 'no' && /^No /.test(fact.says);

@@ -3,6 +3,7 @@ import type { CaseClass } from '../judge/question.js';
 import type { Verdict } from '../judge/verdict.js';
 import { asksItself, asksNeed } from '../read/effect-put.js';
 import type { Fact, Means, Without } from '../shapes/fact.js';
+import type { General } from '../shapes/general.js';
 import type { Truth } from './first-word.js';
 
 /** Rights that are lost by a conviction, and may be there without a pardon. */
@@ -122,4 +123,11 @@ function isViolent({ words = [], told: all = words }: Ask, { said: { told } }: V
 	if (told.unsure?.includes('violence') === true) return null;
 	if (told.classes.some((kind) => violent.includes(kind))) return true;
 	return told.denied.includes('violence') ? false : null;
+}
+
+/** How true it is in a place of which no page speaks, by what holds as a rule. */
+export function asRule(reply: General['reply']): Truth | null {
+	if (reply === 'no' || reply === 'mostly-no') return 'usually-not';
+	if (reply === 'yes' || reply === 'mostly-yes') return 'usually';
+	return reply === 'limits' || reply === 'depends' ? 'depends' : reply;
 }

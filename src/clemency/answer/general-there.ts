@@ -31,6 +31,8 @@ export function generalThere(ask: Ask, row: Jurisdiction, ground: Ground): reado
 			const said = clemency.reply.illThere(clemency.only(row, 'commutation', power));
 			return [{ line: worded(isPut ? 'yes' : null, said, toWord(ask), ground), by: row.who }];
 		}
+		case 'constitution':
+			return [{ line: clemency.power.written(row.constitution, row.statute), by: row.who }];
 		default:
 			return null;
 	}

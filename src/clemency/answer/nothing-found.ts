@@ -9,7 +9,8 @@ import type { Ground } from './ground.js';
 /** That nothing was found, where that is nearly an answer: no age, no time for the decision. */
 export function nothingFound(ask: Ask, row: Verdict['row'], ground: Ground): Line {
 	const { reply } = ground.texts.clemency;
-	if (ask.code === 'reasons') return reply.noReasons(row);
+	if (ask.code === 'reasons')
+		return worded(asksWhether(ask) ? 'no-as-read' : null, reply.noReasons(row), toWord(ask), ground);
 	const put = asksWhether(ask);
 	// "Am I too young" and "can I at 20" have the same sentence, and opposite words.
 	if (ask.code === 'age') {

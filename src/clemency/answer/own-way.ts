@@ -99,7 +99,7 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 		case 'changed':
 			return { first: claim(row.change), beside: [] };
 		case 'law-text':
-			return { first: claim(clemency.basis(row), row.who), beside: [] };
+			return { first: claim(writtenIn(row, ground), row.who), beside: [] };
 		default:
 			return null;
 	}
@@ -203,4 +203,11 @@ export function noticesOf({ row, finding }: Verdict, { texts }: Ground): readonl
 	return steps
 		.filter(({ step }) => step === 'notice')
 		.map((step): Claim => ({ line: line`${texts.clemency.how.step(step)}`, by: row.who }));
+}
+
+/** The clause and the law by their names: who decides is another question. */
+function writtenIn(row: OwnRow['verdict']['row'], { texts: { clemency } }: OwnRow['ground']): Line {
+	return row.constitution === null && row.statute === null
+		? [clemency.basis(row)]
+		: clemency.power.written(row.constitution, row.statute);
 }

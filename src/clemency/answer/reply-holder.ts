@@ -75,6 +75,18 @@ export function replyHolder(ask: Ask, row: Jurisdiction, ground: Ground): readon
 	return [told(reply.held.longer(whom.person, title, ground.dated(whom.until)), whom, ground), now];
 }
 
+/** Who won is on no page, nor for how long anybody may stay: when the term ends is known. */
+export function replyElected(ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] {
+	const { clemency } = ground.texts;
+	const isTerm =
+		/\b(?:run|runs|running|terms?|again|limit\w*|long|stay|re ?elect\w*|successive|consecutive|row)\b/.test(
+			ask.words?.join(' ') ?? '',
+		);
+	const isState = row.kind === 'state' || row.kind === 'territory';
+	const line = isTerm && isState ? clemency.power.termUnread(row) : clemency.reply.notKnown('elected', row);
+	return [{ line, by: [] }, ...replyHolder({ ...ask, of: null }, row, ground)];
+}
+
 /** "Who was governor before the current one". */
 const beforeNow =
 	/\bbefore (?:the )?(?:current|present|this|one)\b|\b(?:previous|last|prior|former) (?:one|governor|gov|president)\b/;

@@ -4,14 +4,14 @@ import type { Verdict } from '../judge/verdict.js';
 import { asksWhether } from '../read/put-so.js';
 import { withoutCourt } from '../read/without-court.js';
 import type { Fact } from '../shapes/fact.js';
-import type { General } from '../shapes/general.js';
 import { againSaid } from './again-said.js';
 import { blocked } from './blocked.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { leftByCommutation } from './commuted.js';
 import { factClaim } from './fact-claim.js';
-import { type Truth, worded } from './first-word.js';
+import { asRule } from './fact-word.js';
+import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
 import { notThatOffice } from './not-that-office.js';
@@ -88,10 +88,10 @@ const rulesOfCommutation: Readonly<Partial<Record<AskCode, string>>> = {
 /** What is known of these holds in every state, not in federal cases alone. */
 const everywhere: ReadonlySet<AskCode> = new Set<AskCode>([
 	...(['decline', 'admit', 'partial', 'travel', 'enlisting', 'housing', 'benefits', 'family', 'screening'] as const),
-	...(['licence', 'innocence', 'money', 'revoke', 'discharge'] as const),
+	...(['licence', 'innocence', 'money', 'revoke', 'discharge', 'conditions'] as const),
 ]);
 
-/** What no state decides. */
+/** What no state decides, or where "as a rule" is the whole of it. */
 const national: ReadonlySet<AskCode> = new Set<AskCode>([
 	...([
 		'travel',
@@ -104,8 +104,13 @@ const national: ReadonlySet<AskCode> = new Set<AskCode>([
 		'innocence',
 		'money',
 		'discharge',
+		'revoke',
+		'partial',
+		'conditions',
 	] as const),
 ]);
+/** Nothing that was read forbids these anywhere. */
+const allowed: ReadonlySet<AskCode> = new Set<AskCode>(['partial', 'conditions']);
 
 /** A part of a sentence, and none of several convictions. */
 const ofSentence = /^(?:sentences?|life|lwop|years|time|death|parole|commut\w*|enhancement\w*|consecutive)$/;
@@ -274,7 +279,13 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		// "Does it force the board" is answered by who decides.
 		const isForced =
 			ask.words?.some((word) => /^(?:forc\w+|bound|must|have|obliged|required?|automatic\w*)$/.test(word)) === true;
-		const truth = ask.code === 'licence' ? (isForced && ask.way !== 'no' ? 'no' : 'depends') : asRule(general.reply);
+		const truth = allowed.has(ask.code)
+			? 'usually'
+			: ask.code === 'licence'
+				? isForced && ask.way !== 'no'
+					? 'no'
+					: 'depends'
+				: asRule(general.reply);
 		// That it depends answers a yes or no whichever way round it is put.
 		const put = truth === 'depends' || isForced ? { ...ask, plain: ask.plain || ask.yesNo } : ask;
 		return [
@@ -308,13 +319,6 @@ function meantBy({ code, words = [] }: Ask): AskCode | null {
 /** "How long to wait if they turn you down". */
 const ifRefused =
 	/\b(?:if|when|once|after) (?:\w+ ){0,3}(?:turns?|turned|den(?:y|ies|ied|ial)|refus\w+|reject\w*|says? no|said no)\b/;
-
-/** How true it is in a place of which no page speaks, by what holds as a rule. */
-function asRule(reply: General['reply']): Truth | null {
-	if (reply === 'no' || reply === 'mostly-no') return 'usually-not';
-	if (reply === 'yes' || reply === 'mostly-yes') return 'usually';
-	return reply === 'limits' || reply === 'depends' ? 'depends' : reply;
-}
 
 /** That a former governor decides no more, and who does. */
 function formerClaims(verdict: Verdict, ground: Ground): readonly Claim[] {

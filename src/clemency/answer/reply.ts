@@ -21,7 +21,7 @@ import { ofThisCase } from './of-this-case.js';
 import { openCharge } from './open-charge.js';
 import { ownWord } from './own-word.js';
 import { replyActs } from './reply-acts.js';
-import { replyHolder } from './reply-holder.js';
+import { replyElected, replyHolder } from './reply-holder.js';
 import { replyHowMany } from './reply-how-many.js';
 import { replyMay } from './reply-may.js';
 import { replyTopic } from './reply-topic.js';
@@ -105,8 +105,14 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 	const isShared =
 		ofSharing.has(ask.code) &&
 		ofBoth.has(ask.asked?.officer ?? 'board') &&
-		ask.words?.some((word) => /^(?:seal|sealed|still)$/.test(word)) !== true;
+		ask.words?.some((word) => /^(?:seal|sealed|still|hearings?|order|reports?|days|supreme|courts?)$/.test(word)) !==
+			true;
 	if (isShared || (isMay(ask.code) && ask.way === 'which')) return said;
+	// What can be granted, and whether in part, is told by its own words.
+	const [part] = found.filter((each) => ofParts.test(plainText(each.line)));
+	if (ask.code === 'partial' && part !== undefined && plainText(part.line).includes('partial'))
+		return [{ ...part, line: worded('yes', part.line, ask, ground) }];
+	if (part === undefined && (ask.code === 'kinds' || ask.code === 'partial')) return said;
 	// Who sits on a board is told by its members, and how it votes by the vote.
 	const isBoards = ofVotes.has(ask.code) || ask.code === 'members';
 	const isRead = ask.code === 'members' ? ofMembers.test(lead) : 'sources' in first.by || first.by.length > 0;
@@ -146,6 +152,7 @@ const ofBoth: ReadonlySet<string> = new Set(['governor', 'board', 'president']);
 /** Of these another case is told only where it turns the answer. */
 const sameInAll: ReadonlySet<AskCode> = new Set<AskCode>(['refuse', 'must-sign', 'board-alone', 'outvoted']);
 
+const ofParts = /\bpartial pardons?\b|\babsolute or conditional\b|\bthere are\b|^(?:Three|Two)\b/;
 const ofMembers = /\bmembers\b|\bsits on\b|\bno board decides\b/;
 
 /** How a board votes is told by the vote. */
@@ -257,11 +264,7 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	}
 	if (whoToo.has(ask.code)) return replyWho(verdict, ground);
 	if (ask.code === 'holder') return replyHolder(ask, row, ground);
-	if (ask.code === 'elected')
-		return [
-			{ line: ground.texts.clemency.reply.notKnown('elected', row), by: [] },
-			...replyHolder({ ...ask, of: null }, row, ground),
-		];
+	if (ask.code === 'elected') return replyElected(ask, row, ground);
 	if (isMay(ask.code)) {
 		// Where other cases go another way, that stands before how it goes in this one.
 		const [head, ...rest] = replyMay(ask, verdict, ground);

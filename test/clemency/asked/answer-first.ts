@@ -32,7 +32,7 @@ export const answerFirst: readonly Asked[] = [
 	row('does a pardon erase the record in utah', ['UT'], [/In Utah the conviction is erased\./]),
 	row('can i be a cop after a pardon in texas', ['TX'], [/peace officer's licence stays barred/i], /gives it back/),
 	row('can i be a nurse again after a pardon in texas', ['TX'], [/^It depends\. A pardon can lift a bar/], /gives it back/),
-	row('does the gov have 2 give a reason if he says no in california', ['CA'], [/^Reasons in California/]),
+	row('does the gov have 2 give a reason if he says no in california', ['CA'], [/^No, as far as we read\. Only for what is granted/]),
 	row('can they take the pardon back in north dakota', ['ND'], [/^No, as a rule\. A full pardon stays/i], /^Only the Governor/),
 	row('whats the addy for the ohio parole board', ['OH'], [/Where to ask/]),
 	row('does my pastor letter help in kentucky', ['KY'], [/letter/i], /Which papers/),

@@ -12,7 +12,7 @@ const there = (ask: string, where: string, says: readonly RegExp[], ...never: re
 /** The word that a general question has, and those that stand near another and have an answer of their own. */
 // biome-ignore format: a question a line
 export const definiteGeneral: readonly Asked[] = [
-	row("can a pardon be taken back once it's signed?", [/^No\. .*delivered and accepted/, /Toussie/]),
+	row("can a pardon be taken back once it's signed?", [/^No\. .*delivered and accepted/, /stays once it is delivered/]),
 	row('can the next governor take back a pardon', [/^No\. A full pardon stays/]),
 	row('Does accepting a pardon mean I admit guilt?', [/^Mostly no\. .*2021/, /Burdick/]),
 	row('can you refuse a pardon', [/^Yes\. .*1833.*1915/]),

@@ -33,7 +33,7 @@ export const effectsPut: readonly Asked[] = [
 	row('do i still have to pay restitution after a pardon in Ohio', /^(?:It depends\. |Ohio: )What is still owed/),
 	row('does a pardon wipe out court fines in Louisiana', /^It depends\. In Louisiana a remission of fines/),
 	// What holds as a rule answers first; that the place has nothing of its own stands behind it.
-	row('can a pardon be revoked in South Carolina', /^No, as a rule\. A full pardon stays .*Whether South Carolina has/),
+	row('can a pardon be revoked in South Carolina', /^No, as a rule\. A full pardon stays /),
 	row('do i get my fine back if i am pardoned in Kansas', /No, as a rule\. What was paid or/),
 	// The record, each thing once.
 	row(

@@ -48,7 +48,7 @@ export const freshEverywhere: readonly Asked[] = [
 	row('bangor me. who pardons', /Governor of Maine/),
 	row('kalamazoo mich. when', /[Tt]he law sets no waiting time/),
 	row('indiana gov commuted my dad in 2015, can the next one send him back', /^No, as a rule\. A/),
-	row('albany denied me, must they say why', /^Not known: .* reasons must be given in New York/),
+	row('albany denied me, must they say why', /^No, as far as we read\. Nothing we read makes anybody in New York give reasons/),
 	row('convicted in sharjah, who can pardon me', /^In the United Arab Emirates/),
 	row('convicted in douglas isle of man, who grants a pardon', /^On the Isle of Man the Lieutenant Governor/),
 ];

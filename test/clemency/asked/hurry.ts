@@ -69,7 +69,7 @@ export const hurry: readonly Asked[] = [
 /** Asked back, as which court decides is what is missing. */
 // biome-ignore format: a question a line
 export const hurryBack: readonly Asked[] = [
-	{ ...row('can a pardon be given for just one charge', [], [/covers some of several convictions/]), never: [] },
+	{ ...row('can a pardon be given for just one charge', [], [/covers only some of several convictions/]), never: [] },
 	{ ...row('how do i check if someone was pardoned', [], [/depends on whose court|case locator/]), never: [] },
 	{ ...row('what if the governor dies before signing the pardon', [], [/dies or leaves before signing: no page/]), never: [] },
 	{ ...row('did carter pardon draft dodgers', [], [/21 January 1977|President Carter/]), never: [] },

@@ -57,7 +57,7 @@ export const parts: readonly Asked[] = [
 	]),
 	row(
 		'does the pardon cover only one of my convictions in colorado',
-		[/A partial pardon lifts part/],
+		[/A partial pardon covers only some/],
 		[/^Only the Governor/],
 	),
 	row('missouri, can it be for just one of three convictions', [/partial pardon/]),

@@ -172,7 +172,7 @@ export const toldDates: readonly Asked[] = [
 	]),
 	row('illinois denied us in 2023, when again and do they say why', [
 		/1 year after a denial, counted from 2023/,
-		/Reasons/,
+		/advice to the Governor is confidential/,
 	]),
 	row('new hampshire felony 2008 done 2010, when and who votes', [/no fixed waiting time/, /Executive Council/]),
 	row('expired my sentence 2/2021 in tennessee', [

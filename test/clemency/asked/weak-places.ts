@@ -28,7 +28,7 @@ export const weakPlaces: readonly Asked[] = [
 	only(
 		'My son was convicted in Birmingham Alabama and did six years. I talked to the board in montgomery twice and they lost the papers. Can they refuse without giving reasons?',
 		'AL',
-		/Reasons in Alabama/,
+		/gives reasons for the vote/,
 		/Lisa/,
 	),
 	only('montgomery pardon', '', /Lisa Montgomery/),

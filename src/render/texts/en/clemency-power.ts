@@ -89,6 +89,17 @@ export const clemencyPower = {
 		...withoutStop(said),
 		`; ${lower(when)}, it takes ${vote}.`,
 	],
+	/** Where the power is written: the constitution's clause, and the law beside it. */
+	written: (constitution: string | null, statute: string | null): Line => [
+		`${[constitution, statute]
+			.filter((each) => each !== null)
+			.join(', and ')
+			.replace(/\.$/, '')}.`,
+	],
+	/** Whether a governor may run again, or for how long. */
+	termUnread: (row: Row): Line => [
+		`How long somebody may stay Governor of ${place(row)}, or run again, no page we read says.`,
+	],
 	/** Nobody votes in most cases, and somebody does in one. */
 	mostlyNobody: (row: Row, office: string, when: string, takes: string, by: string): Line => [
 		`${capital(at(row))} ${office} mostly decides without a vote; ${lower(when)}, ${takes} of the ${by} must recommend it.`,

@@ -155,7 +155,11 @@ export const clemencyReply = {
 				: `${rule}: with ${served} served that is not reached yet.`,
 		];
 	},
-	noReasons: (row: Row): Line => [`Not known: no page we read says whether reasons must be given ${at(row)}.`],
+	noReasons: (row: Row): Line => [`Nothing we read makes anybody ${at(row)} give reasons for the decision.`],
+	/** Where reasons are given for grants, and a refusal was asked about. */
+	reasonsOfGrants: (says: string): Line => [
+		`Only for what is granted: ${says.charAt(0).toLowerCase()}${says.slice(1)}`,
+	],
 	nobodyVotes: (row: Row, office: string, adviser: string | null = null): Line => [
 		`${capital(at(row))} ${office} decides, and nobody's vote binds${adviser === null ? '' : `; the ${adviser} only advises`}.`,
 	],
