@@ -77,6 +77,7 @@ import { twoDays } from './asked/two-days.js';
 import { twoQuestions } from './asked/two-questions.js';
 import { unheard } from './asked/unheard.js';
 import { mayPardonThem, oneFrom, strangers, wasPardoned } from './asked/was-pardoned.js';
+import { wayEverywhere } from './asked/way-everywhere.js';
 import { wayPut } from './asked/way-put.js';
 import { weakPlaces } from './asked/weak-places.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
@@ -162,6 +163,7 @@ describe.each([
 	['of their own lives', ownLife],
 	['topics in other words', topicsAgain],
 	['the way of asking', theWay],
+	['the way, in every state', wayEverywhere],
 	['the way and the time, for yes or no', wayPut],
 	['offices at other times', officeTimes],
 	['whom, and how many', whomAndHowMany],

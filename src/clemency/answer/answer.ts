@@ -11,6 +11,7 @@ import { type Understood, type View, writeState } from '../read/state.js';
 import { unitsOf } from '../read/terms.js';
 import { pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Country } from '../shapes/country.js';
+import { isAddressSaid } from './apply-said.js';
 import { asOne } from './as-one.js';
 import { typed } from './ask-back.js';
 import { withClauses } from './choose.js';
@@ -184,7 +185,7 @@ function shortest(claims: readonly Claim[]): readonly Claim[] {
 		: claims.slice(0, 1);
 }
 
-const isAddress = (claim: Claim) => /^Where to ask(?: (?:in|for) [^:]+)?: (?!no page)/.test(said(claim));
+const isAddress = (claim: Claim) => isAddressSaid(said(claim));
 
 function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions): readonly (readonly Claim[])[] {
 	if (ask.ended === undefined) return sectionsOf(ask, understood, options);

@@ -19,6 +19,13 @@ export function blocked(ask: Ask, { row, finding, said: { act } }: Verdict, grou
 	return [{ line: worded('no', said, { ...ask, plain: true, way: 'yes' }, ground), by: row.who }];
 }
 
+/** What an objection does: nothing by itself, as others decide; null where nobody can decide at all. */
+export function heardOnly({ row, finding, said: { act } }: Verdict, { texts: { clemency } }: Ground): Claim | null {
+	const power = finding.is === 'power' ? finding.power : null;
+	if (power === null || !isClemency(act)) return null;
+	return { line: clemency.reply.objectionOnly(clemency.only(row, act, power)), by: row.who };
+}
+
 const ofHeard: ReadonlySet<string> = new Set(['objection', 'notice', 'hearing', 'support']);
 
 /** "Does the judge have to agree", "do victims have a veto": heard they may be, asked for leave they are not. */

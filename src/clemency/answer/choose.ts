@@ -136,7 +136,7 @@ const answeredAlone: ReadonlySet<AskCode> = new Set<AskCode>([
 	...(['deferred', 'municipal', 'barred'] as const),
 ]);
 /** Of these the notes of a row say something, too. */
-const alsoSearched: ReadonlySet<Topic> = new Set<Topic>(['public', 'notice', 'support']);
+const alsoSearched: ReadonlySet<Topic> = new Set<Topic>(['notice', 'support']);
 
 /** More than the way itself: then what a statement says of it counts. */
 const asksMore =

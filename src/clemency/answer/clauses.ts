@@ -140,7 +140,7 @@ function clausesOf(row: Jurisdiction, { texts, facts }: Omit<ClausesDeps, 'rows'
 /** Told to whoever asks for just that: the words of it are in too many other questions. */
 const askedAlone: ReadonlySet<Topic> = new Set<Topic>([
 	...(['alternatives', 'open', 'notice', 'say', 'public', 'relative', 'lawyer', 'online', 'form', 'support'] as const),
-	...(['attend', 'inquiry', 'appeal', 'proof'] as const),
+	...(['attend', 'inquiry', 'appeal', 'proof', 'papers', 'meets'] as const),
 ]);
 const searched = allTopics.filter((topic) => !askedAlone.has(topic));
 

@@ -48,6 +48,8 @@ const opposite: Readonly<Record<Truth, Truth | null>> = {
 	'none-needed': null,
 	'usually-not': 'usually',
 	usually: 'usually-not',
+	probably: 'probably-not',
+	'probably-not': 'probably',
 	'after-prison': null,
 	'after-sentence': null,
 	'not-yet': null,
@@ -59,8 +61,6 @@ const opposite: Readonly<Record<Truth, Truth | null>> = {
 	'not-known': 'not-known',
 	'in-part': 'in-part',
 	'one-way': null,
-	probably: 'probably-not',
-	'probably-not': 'probably',
 };
 
 /** A sentence with the word before it that the question asked for; without one where no word would answer it. */

@@ -174,15 +174,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const stopped = blocked(ask, verdict, ground);
 	const way = replyWay(ask, verdict, ground);
 	// What pages say of victims has its own no.
-	if (stopped.length > 0 && !/^No\b/.test(plainText(way?.[0]?.line ?? [])))
-		return [
-			...stopped,
-			// Behind the no what is said of being heard has no word of its own.
-			...(way ?? [])
-				.filter(({ by }) => 'sources' in by || by.length > 0)
-				.slice(0, 1)
-				.map((claim): Claim => ({ ...claim, line: [plainText(claim.line).replace(/^Yes(?:, with limits)?\. /, '')] })),
-		];
+	if (stopped.length > 0 && !/^No\b/.test(plainText(way?.[0]?.line ?? []))) return stopped;
 	if (way !== null) return way;
 	// Who sits on a board, and what its vote has to be, is told by what the row says of it.
 	const isVoted =

@@ -1,4 +1,3 @@
-import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
@@ -6,13 +5,14 @@ import type { Verdict } from '../judge/verdict.js';
 import type { Whether } from '../judge/whether.js';
 import { asksWhether, toWord } from '../read/put-so.js';
 import type { Fact, Topic } from '../shapes/fact.js';
+import { applySaid, formSaid, isToGet, onlineSaid, papersSaid } from './apply-said.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
-import { ofOnePlace } from './of-one-place.js';
 import { noticesOf } from './own-way.js';
 import { type About, type Aspect, aspectOf } from './way-asked.js';
+import { duration, fee, filed, letters, lied, opposed, proof, visits } from './way-said.js';
 import { whetherUnread } from './whether-unread.js';
 
 /**
@@ -20,60 +20,63 @@ import { whetherUnread } from './whether-unread.js';
  * be there" is not answered by whether there is a hearing. One statement, with its word; where no page says it, that.
  * Null where the code is none of these, or nothing of its own is to be said.
  */
-export function replyWay(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] | null {
+export function replyWay(ask: Ask, verdict: Verdict, known_: Ground): readonly Claim[] | null {
 	const aspect = aspectOf(ask);
 	if (aspect === null) return null;
 	const { row } = verdict;
+	const ground = withFederal(row, known_);
 	const own = known(aspect, ask, row, ground);
 	const unread = (what: Whether) => whetherUnread(what, ask, row, ground);
 	const { about } = aspect;
 	switch (aspect.topic) {
 		case 'apply':
-			return apply(ask, verdict, ground);
+			return applySaid(ask, row, ground);
+		case 'papers':
+			return papersSaid(ask, row, ground);
+		case 'form':
+			return own.length > 0 && !isToGet(ask, row, ground) ? own.slice(0, 1) : formSaid(ask, row, ground);
 		case 'online':
-		case 'form': {
-			const what = aspect.topic === 'form' ? 'form' : about === 'mail' ? 'mail' : 'online';
-			const way = what === 'form' ? wayOf(row) : [];
-			const told =
-				own.length > 0 ? own : way.length > 0 ? way : (unread(what) ?? [notNamed(aspect.topic, verdict, ground)]);
-			// Where it is done online, that is its address; whoever asks where a form is wants the office first.
-			if (what !== 'form' && own.length > 0) return own;
-			const isWhere = what === 'form' && own.length + way.length === 0 && (ask.words ?? []).includes('where');
-			return isWhere ? [...whereTo(verdict, ground), ...told] : [...told, ...whereTo(verdict, ground)];
-		}
+			return own.length > 0 ? own.slice(0, 1) : onlineSaid(ask, row, about === 'mail' ? 'mail' : 'online', ground);
+		case 'meets':
+			return own.length > 0 ? own : notKnown(ask, row, ground);
 		case 'fee':
 			return own.length > 0 ? own : fee(ask, row, ground);
 		case 'hearing':
+			if (aspect.also !== undefined) return both(aspect.also, ask, row, ground);
 			return own.length > 0
 				? own
-				: (byOther(['open', 'attend'], ask, row, ground) ?? noted(ask, row, ground) ?? unread('hearing'));
+				: (byOther(['open', 'attend'], ask, row, ground) ??
+						noted(ask, row, ground) ??
+						unread('hearing') ??
+						notKnown(ask, row, ground));
 		case 'attend':
+			if (about === 'remote') return remote(own, ask, row, ground);
 			return own.length > 0
 				? own
-				: (noHearing(ask, row, ground) ??
-						noted(ask, row, ground) ?? [
-							...(unread('attend') ?? notKnown(ask, row, ground)),
-							...plainly('hearing', row, ground),
-						]);
+				: (noHearing(ask, row, ground) ?? noted(ask, row, ground) ?? unread('attend') ?? notKnown(ask, row, ground));
 		case 'open':
 			return own.length > 0 ? own : (publicHearing(ask, row, ground) ?? unread('open') ?? notKnown(ask, row, ground));
 		case 'public':
-			return opened(own, ask) ?? unread('public');
+			return opened(own, ask) ?? filed(ask, verdict, ground) ?? unread('public') ?? notKnown(ask, row, ground);
 		case 'notice':
 			return notice(aspect, ask, own, verdict, ground);
 		case 'say':
-			return own.length > 0 ? own : say(aspect, ask, verdict, ground);
+			return opposed(ask, verdict, ground) ?? (own.length > 0 ? own : say(aspect, ask, verdict, ground));
 		case 'lawyer':
 			return own.length > 0 ? own : noLawyer(aspect, ask, verdict, ground);
 		case 'relative':
-			return own.length > 0
-				? own
-				: [...(unread('relative') ?? notKnown(ask, row, ground)), ...asARule('byOther', row, ground)];
+			return own.length > 0 ? own : relativeUnread(ask, row, ground);
 		case 'support':
-			return own.length > 0 ? own : unread('support');
+			return letters(ask, row, ground);
 		case 'inquiry':
+			if (about === 'visits') return visits(own, ask, row, ground);
+			return own.length > 0 ? own : (unread('inquiry') ?? notKnown(ask, row, ground));
 		case 'proof':
-			return own.length > 0 ? own : unread(aspect.topic);
+			return own.length > 0 ? own : proof(ask, row, ground);
+		case 'procedure':
+			return lied(ask, row, ground);
+		case 'duration':
+			return duration(ask, verdict, ground);
 		case 'appeal':
 			return own.length > 0 ? own : noAppeal(aspect, ask, verdict, ground);
 		default:
@@ -88,16 +91,6 @@ function opened(own: readonly Claim[], { words = [] }: Ask): readonly Claim[] | 
 	return told.length > 0 ? told : null;
 }
 
-/** Where no page names a fee, what holds in most states is told, too. */
-function fee(ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] | null {
-	const none = whetherUnread('fee', ask, row, ground);
-	if (none === null) return null;
-	const [usual] = ground.facts('ALL', 'fee');
-	return usual === undefined
-		? none
-		: [...none, { line: ground.texts.clemency.reply.usually(usual.says), by: usual.sources }];
-}
-
 /** A yes, where another statement says so: a hearing that the public may watch is one. */
 function byOther(topics: readonly Topic[], ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] | null {
 	const [fact] = topics.flatMap((topic) => ground.facts(row.code, topic));
@@ -105,6 +98,39 @@ function byOther(topics: readonly Topic[], ask: Ask, row: Jurisdiction, ground: 
 	const isOfHearing = /\bhearings?\b/i.test(fact.says) && !/\bno page we read names a hearing\b/.test(fact.says);
 	const truth = isOfHearing && asksWhether(ask) ? 'yes' : null;
 	return [{ line: worded(truth, [fact.says], toWord(ask), ground), by: fact.sources }];
+}
+
+/** "Is there a hearing, and must I be there", or "can I speak at it": both. */
+function both(also: 'attend' | 'say', ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] {
+	const { reply } = ground.texts.clemency;
+	const [hearing] = known({ topic: 'hearing', word: 'is', about: null }, ask, row, ground);
+	const first = hearing ?? (noted(ask, row, ground) ?? whetherUnread('hearing', ask, row, ground) ?? [])[0];
+	const [second] = fitting({ topic: also, word: null, about: also === 'say' ? 'supporters' : null }, row, ground);
+	if (first === undefined)
+		return second === undefined ? notKnown(ask, row, ground) : [{ line: [second.says], by: second.sources }];
+	if (hearing === undefined || /^No\b/.test(plainText(first.line))) return [first];
+	const none = also === 'say' ? reply.noSpeaking : reply.noBeThere;
+	return [first, { line: second === undefined ? none : [second.says], by: second?.sources ?? [], must: true }];
+}
+
+/** Of federal, D.C. and military cases what holds for the President's holds. */
+function withFederal(row: Jurisdiction, ground: Ground): Ground {
+	if (row.kind !== 'district' && row.kind !== 'military') return ground;
+	return {
+		...ground,
+		facts: (code, topic) => {
+			const own = ground.facts(code, topic);
+			return own.length > 0 || code !== row.code ? own : ground.facts('US', topic);
+		},
+	};
+}
+
+/** Whether one can take part from afar. */
+function remote(own: readonly Claim[], ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] {
+	const [first] = own;
+	if (first !== undefined)
+		return [{ ...first, line: worded(asksWhether(ask) ? 'yes' : null, first.line, toWord(ask), ground) }];
+	return noHearing(ask, row, ground) ?? [{ line: ground.texts.clemency.reply.whetherUnread('remote', row), by: [] }];
 }
 
 /** Where nobody is heard, nobody has to come nor may watch. */
@@ -135,7 +161,8 @@ const speaksOf: Readonly<Record<About, RegExp>> = {
 	victims: /\bvictim/i,
 	officers:
 		/\b(?:prosecut\w*|district attorneys?|county attorneys?|State's Attorney|state's attorneys?|judges?|sheriff|officials|interested parties)\b/i,
-	supporters: /\b(?:others may|famil\w*|support\w*|witness\w*|public|anybody)\b/i,
+	supporters: /\b(?:others may|supporters?|witness\w*|members of the public may|anybody)\b/i,
+	visits: /\b(?:interviews?|neighbou?rs?|employers?|home|visit\w*|references)\b/i,
 	newspaper: /\b(?:newspaper|paper|publish\w*|prints?)\b/i,
 	lawyer: /\b(?:lawyer|attorney|counsel|legal representative|on behalf|somebody else)\b/i,
 	remote: /\b(?:video|telephone|phone|zoom)\b/i,
@@ -172,7 +199,9 @@ const plainly = (topic: Topic, { code }: Jurisdiction, ground: Ground): readonly
 
 /** What must be is not, where it is so in some cases only. */
 function truthOf({ topic, means, says }: Fact, word: NonNullable<Aspect['word']>): Truth | null {
-	if (means === null && /\bno page we read\b/.test(says)) return 'not-known';
+	if (means === null && topic === 'fee') return 'probably-not';
+	if (means === null && topic === 'hearing' && /^No page\b/.test(says)) return 'probably-not';
+	if (means === null && /\bno page we read\b/i.test(says)) return 'not-known';
 	if (means === 'depends') return word === 'must' && topic !== 'public' ? 'no' : 'depends';
 	return means === 'yes' || means === 'no' ? means : null;
 }
@@ -196,7 +225,7 @@ function notice(
 		const none = whetherUnread(key, ask, row, ground);
 		if (none !== null) return none;
 		return all.length > 0 && about !== null
-			? [{ line: ground.texts.clemency.reply.notKnownOf(about, row), by: [] }, ...all]
+			? [{ line: ground.texts.clemency.reply.notKnownOf(about, row), by: [] }]
 			: null;
 	}
 	// Who is told is a yes to whether they are.
@@ -205,74 +234,6 @@ function notice(
 		{ ...first, line: worded(isPut ? 'yes' : null, first.line, toWord(ask), ground) },
 		...(about === null ? rest : []),
 	];
-}
-
-/** How it is asked for, and where: the address, and for whoever asks how, the form. */
-function apply(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
-	const { row } = verdict;
-	const address = whereTo(verdict, ground);
-	const text = (ask.words ?? []).join(' ');
-	const isThere = isThereForm.test(text);
-	const isHow =
-		isThere ||
-		(/\b(?:how|steps?|process|procedure|what do)\b/.test(text) && !/\b(?:status|check|track)\b/.test(text)) ||
-		ask.act === 'commutation';
-	if (!isHow) return address;
-	// "Is there a form, and where do I send it": both.
-	if (isThere) {
-		const own = known({ topic: 'form', word: asksWhether(ask) ? 'is' : null, about: null }, ask, row, ground);
-		return [
-			...(own.length > 0 ? own : (whetherUnread('form', ask, row, ground) ?? [])),
-			...shortAddress(row, ground, address),
-		];
-	}
-	// The address says on which form mostly.
-	const isSaid = address.some(({ line: said }) => onForm.test(plainText(said)));
-	const form = ask.act === 'commutation' || !isSaid ? plainly('form', row, ground) : [];
-	const way = wayOf(row);
-	if (way.length > 0) return [...way, ...address];
-	if (form.length > 0 || isSaid || (row.kind !== 'state' && row.kind !== 'territory')) return [...address, ...form];
-	return [...address, notNamed('form', verdict, ground)];
-}
-
-/** The address without the page it stands on, where something stands before it. */
-function shortAddress(row: Jurisdiction, ground: Ground, address: readonly Claim[]): readonly Claim[] {
-	const [fact] = ground.facts(row.code, 'apply').filter(({ says }) => isAddress.test(says));
-	if (fact === undefined) return address;
-	return [{ line: ground.texts.clemency.reply.about('where', row, fact.says), by: fact.sources }];
-}
-
-/** What the row itself says of the form. */
-const wayOf = ({ eligibility, process }: Jurisdiction): readonly Claim[] =>
-	eligibility
-		.filter((rule) => /\bformal process\b|\bletter\b/.test(rule))
-		.map((rule): Claim => ({ line: [rule], by: process }));
-
-const isThereForm =
-	/^(?:so |and |hi |but )*(?:is there|do they have|does it have|have they got) (?:an? )?(?:\w+ ){0,2}forms?\b/;
-
-const onForm = /\b(?:forms?|application|packet|online|writing|letter|Questionnaire)\b/i;
-
-/** The address of an office, once: where facts give one, the office's own page stands behind it. */
-export function whereTo({ row }: Verdict, ground: Ground): readonly Claim[] {
-	const { reply, how } = ground.texts.clemency;
-	const [address, ...others] = ground.facts(row.code, 'apply').filter(({ says }) => isAddress.test(says));
-	const office: Claim = { line: how.office(row, reply.at(row)), by: row.process };
-	if (address === undefined) return [{ ...office, by: [] }];
-	const page = row.office.read && row.office.url !== null ? [how.officePage(row.office.url)] : [];
-	const said = reply.about('where', row, address.says);
-	return [
-		{ line: page.length === 0 ? said : line`${said} ${page[0] as Line}`, by: address.sources },
-		...others.map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
-	];
-}
-
-/** A way to send an application, or to whom. */
-const isAddress =
-	/\b(?:form|forms|online|writing|Board|Office|Bureau|Commission|Secretary|copies|letter|packet|\d{5})\b|^To the /;
-
-function notNamed(topic: 'online' | 'form', { row }: Verdict, ground: Ground): Claim {
-	return { line: ground.texts.clemency.reply.notNamed[topic](row), by: [] };
 }
 
 function noLawyer({ word }: Aspect, ask: Ask, { row }: Verdict, ground: Ground): readonly Claim[] | null {
@@ -302,7 +263,7 @@ function say({ about, isVeto }: Aspect, ask: Ask, verdict: Verdict, ground: Grou
 	const none = whetherUnread(key ?? 'say', ask, row, ground);
 	// Who is told of it may be heard, too.
 	const near = told.filter((each) => about === null || speaksOf[about].test(plainText(each.line))).slice(0, 1);
-	if (none !== null) return [...none, ...near];
+	if (none !== null) return none;
 	if (told.length === 0) return null;
 	return near.length > 0 ? near : [{ line: reply.notKnownOf(about ?? 'supporters', row), by: [] }];
 }
@@ -317,9 +278,9 @@ const notKnown = ({ code }: Ask, row: Jurisdiction, { texts }: Ground): readonly
 	{ line: texts.clemency.reply.notKnown(code, row), by: [] },
 ];
 
-function asARule(key: string, { kind }: Jurisdiction, ground: Ground): readonly Claim[] {
-	const general = kind === 'state' || kind === 'territory' ? ground.general(key) : null;
-	return general === null
-		? []
-		: [{ line: ground.texts.clemency.reply.usually(ofOnePlace(general.says)), by: general.sources }];
+function relativeUnread(ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] {
+	const isState = row.kind === 'state' || row.kind === 'territory';
+	return isState
+		? [{ line: ground.texts.clemency.reply.whetherUnread('relative', row), by: [] }]
+		: notKnown(ask, row, ground);
 }

@@ -4,6 +4,7 @@ import { sharedBy } from '../judge/shared.js';
 import { judge, type Verdict } from '../judge/verdict.js';
 import { votingStep } from '../judge/voting-step.js';
 import { asking } from '../read/tables/told.js';
+import { isAddressSaid } from './apply-said.js';
 import { leading, unreadOf } from './choose.js';
 import type { Claim } from './citations.js';
 import { otherwise } from './claims.js';
@@ -199,7 +200,7 @@ function once(claims: readonly Claim[]): readonly Claim[] {
 	);
 }
 
-const isAddress = ({ line: said }: Claim) => /^Where to ask(?: (?:in|for) [^:]+)?: (?!no page)/.test(plainText(said));
+const isAddress = ({ line: said }: Claim) => isAddressSaid(plainText(said));
 
 /** That none are taken for the dead is said once, whichever words it is in. */
 function saidOfDead(claims: readonly Claim[]): readonly Claim[] {

@@ -15,6 +15,12 @@ const topicsOfPlaces: Readonly<Record<string, AskCode>> = {
 	benefits: 'benefits',
 	restitution: 'fine',
 	compensation: 'innocence',
+	statusThere: 'where',
+	status: 'where',
+	lying: 'lying',
+	letters: 'support',
+	proof: 'proof',
+	lookedInto: 'inquiry',
 };
 
 /** What is asked in general words of a state that is named asks for what holds there; null for the rest. */

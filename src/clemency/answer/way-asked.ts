@@ -3,7 +3,7 @@ import { asksWhether } from '../read/put-so.js';
 import type { Topic } from '../shapes/fact.js';
 
 /** Who is asked about: those who were harmed, who prosecuted or judged, who supports; or what. */
-export type About = 'victims' | 'officers' | 'supporters' | 'newspaper' | 'lawyer' | 'remote' | 'mail';
+export type About = 'victims' | 'officers' | 'supporters' | 'newspaper' | 'lawyer' | 'remote' | 'mail' | 'visits';
 
 /** What exactly is asked of the way an application goes. */
 export interface Aspect {
@@ -15,6 +15,8 @@ export interface Aspect {
 	readonly word: 'is' | 'must' | 'without' | null;
 	/** Whom or what a fact must speak of to answer it; null where each of the topic does. */
 	readonly about: About | null;
+	/** What the same sentence asks, too: whether one must be at the hearing, or may speak there. */
+	readonly also?: 'attend' | 'say';
 	/** Whether somebody could stop it by a no. */
 	readonly isVeto?: true;
 }
@@ -42,6 +44,9 @@ const agrees = /\b(?:agree|agrees|approve|approves|consent|sign off|ok it|okay i
 /** Those who were harmed, as those who could stop it: "can the victim block it". */
 const victimsVeto =
 	/^(?:so |but |and )*(?:can|could|may|does|do|will|would) (?:(?:the|a|my|his|her|their) ){0,2}(?:victims?|family|families|relatives?)(?: s)?(?: \w+){0,3} (?:stop|block|veto|prevent|kill|forbid)\b/;
+/** "Can it be granted without a hearing". */
+const noHearings =
+	/^(?:so |and |but )*(?:can|could|may|will|would|do|does|is|are)\b.*\bwithout (?:an? |any |the )?(?:\w+ )?hearing\b/;
 /** Whether there is one, and not who may come. */
 const mustHold = /\b(?:have to|has to|must|required to|need to|always) (?:hold|have)\b.*\bhearings?\b/;
 /** "Can I come and speak for him". */
@@ -57,7 +62,14 @@ const inPaper = /\b(?:newspapers?|paper|papers|publish\w*|advertis\w*|ad)\b/;
 const mustPublish = /\bnewspapers?\b|\bin the paper\b|\bpublish (?:it|my|the|a|notice)\b/;
 const sends =
 	/\b(?:apply|applying|send|submit|file|turn|application|applications|forms?|petition|ask|packet|request)\b/;
+/** What must go with it. */
+const papers = /\b(?:papers|documents?|docs|records|transcripts?|certified|notar\w*|attach|enclose|checklist)\b/;
+const sendsIt = /\b(?:where|whats the address|address|mail|send)\b/;
 const form = /\bforms?\b|\bpaperwork\b|\bpackets?\b/;
+
+/** Somebody comes, or is called. */
+const visited =
+	/\b(?:neighbou?rs?|boss|employers?|work|job|house|home|visit|visits|interview\w*|family|friends|talk|call|calls|come|comes|knock|door)\b/;
 
 const whether = (ask: Ask, text: string): Aspect['word'] =>
 	asksWhether(ask) ? (asksMust.test(text) ? 'must' : 'is') : null;
@@ -102,8 +114,16 @@ export function aspectOf(ask: Ask): Aspect | null {
 				? aspect('lawyer')
 				: aspect('fee', ofFee(ask, text));
 		case 'inquiry':
-		case 'appeal':
-			return aspect(ask.code, whether(ask, text) === null || /\bwithout\b|\bnot\b/.test(text) ? null : 'is');
+		case 'appeal': {
+			const word = whether(ask, text) === null || /\bwithout\b|\bnot\b/.test(text) ? null : 'is';
+			return aspect(ask.code, word, ask.code === 'inquiry' && visited.test(text) ? 'visits' : null);
+		}
+		case 'meets':
+			return aspect('meets');
+		case 'lying':
+			return aspect('procedure');
+		case 'duration':
+			return aspect('duration');
 		case 'proof':
 			return aspect('proof', whether(ask, text) === null ? null : 'is');
 		case 'where':
@@ -124,18 +144,22 @@ function ofFee(ask: Ask, text: string): Aspect['word'] {
 
 function ofHearing(ask: Ask, text: string): Aspect | null {
 	if (mustHold.test(text)) return aspect('hearing', whether(ask, text));
+	const isThere = /^(?:so |and |but )*(?:is|will) there (?:be )?(?:a |any )?hearings?\b/.test(text);
+	if (isThere && speaks.test(text) && /\b(?:i|we|she|he|they|family|anyone)\b/.test(text))
+		return { ...aspect('hearing', 'is'), also: 'say' };
 	if (victims.test(text) && speaks.test(text)) return ofSay(ask, text);
 	if (speaks.test(text) && (supporters.test(text) || forSomebody.test(text)))
 		return aspect('say', asksWhether(ask) ? 'is' : null, 'supporters');
 	if (speaks.test(text) && /\bwho\b/.test(text)) return aspect('say');
 	if (remote.test(text)) return aspect('attend', null, 'remote');
+	if (noHearings.test(text)) return aspect('hearing', 'without');
 	// Asked both, whether it is public stands first.
 	if (/\bhearings? (?:\w+ )?public\b/.test(text)) return aspect('open', whether(ask, text));
-	const isThere = /^(?:so |and |but )*(?:is|will) there (?:be )?(?:a |any )?hearings?\b/.test(text);
 	if (!isThere && (attends.test(text) || /\bhave to be\b/.test(text)))
 		return aspect('attend', asksMust.test(text) && !supporters.test(text) ? 'is' : null);
 	if (open.test(text)) return aspect('open', whether(ask, text));
-	if (isThere && attends.test(text)) return aspect('hearing', 'is');
+	if (isThere && (attends.test(text) || /\bto be\b|\bgo\b|\bcome\b/.test(text)))
+		return { ...aspect('hearing', 'is'), also: 'attend' };
 	if (!/\b(?:hearings?|meetings?|testify)\b/.test(text)) return null;
 	const isWhether = /\bhearings?\b/.test(text) && !/\b(?:how|what|when|where|who|why|which|long|often)\b/.test(text);
 	return aspect('hearing', isWhether && !/\b(?:without|no|denied|skip)\b/.test(text) ? whether(ask, text) : null);
@@ -163,6 +187,13 @@ function ofNotice(ask: Ask, text: string): Aspect | null {
 
 /** Whether somebody else may is asked; that only the person may would be another yes. */
 function ofRelative(ask: Ask, text: string): Aspect['word'] {
+	// That the person must do it is true where nobody else may.
+	if (
+		asksWhether(ask) &&
+		asksMust.test(text) &&
+		/\b(?:himself|herself|themselves|themself|myself|sign|signs)\b/.test(text)
+	)
+		return 'without';
 	if (/\b(?:himself|herself|themselves|themself|sign|signs|only|himself or)\b/.test(text) && !ask.plain) return null;
 	if (ask.plain) return ask.way === 'no' ? 'without' : 'is';
 	return /^(?:so |but |and )*(?:can|could|may|am i allowed|is it possible|is it ok)\b/.test(text) ? 'is' : null;
@@ -185,6 +216,7 @@ function ofWhere(ask: Ask, text: string): Aspect {
 			asksWhether(ask) && sends.test(text) && !/\bor\b/.test(text) ? 'is' : null,
 			/\be ?mail/.test(text) ? 'mail' : null,
 		);
+	if (papers.test(text) && !form.test(text) && !sendsIt.test(text)) return aspect('papers');
 	if (form.test(text) && !/\b(?:send|mail|address|turn in|submit|letters?)\b/.test(text))
 		return aspect('form', whether(ask, text) === null ? null : 'is');
 	return aspect('apply');

@@ -3,6 +3,7 @@ export type Whether =
 	| 'fee'
 	| 'hearing'
 	| 'attend'
+	| 'remote'
 	| 'open'
 	| 'toldVictims'
 	| 'toldOfficers'

@@ -43,6 +43,10 @@ export const topics = [
 	'online',
 	/** What is the form called, and where is it? */
 	'form',
+	/** What must go with the application? */
+	'papers',
+	/** How often does the board meet? */
+	'meets',
 	/** Are letters of support asked for? */
 	'support',
 	/** Is whoever asks looked into? */

@@ -11,9 +11,9 @@ const none = /no page we read/;
 // biome-ignore format: a question a line
 export const answerFirst: readonly Asked[] = [
 	// One fact for two wordings of one question.
-	row('when would i get a hearing in oklahoma and how long does it take', ['OK'], [/^In Oklahoma it takes six to twelve months on average\./], none, /A hearing/),
-	row('how long does it take and when do i get a hearing in nevada', ['NV'], [/^In Nevada it takes about a year until a hearing\./], /A hearing/),
-	row('how long does it take in georgia, when do i hear back', ['GA'], [/^In Georgia it takes six to nine months on average, sometimes/], /When to ask/),
+	row('when would i get a hearing in oklahoma and how long does it take', ['OK'], [/^Six to twelve months on average in Oklahoma\./], none, /A hearing/),
+	row('how long does it take and when do i get a hearing in nevada', ['NV'], [/^About a year until the hearing in Nevada\./], /A hearing/),
+	row('how long does it take in georgia, when do i hear back', ['GA'], [/^Six to nine months on average in Georgia, sometimes/], /When to ask/),
 	row('how long does the governor have to decide in idaho', ['ID'], [/^The Governor must approve within 30 days; silence denies it/], none, /When to ask/),
 	row('does the board in louisiana need 4 of 5', ['LA'], [/four of the five members/i], /Jeff Landry/),
 
@@ -22,7 +22,7 @@ export const answerFirst: readonly Asked[] = [
 	row('is my fine wiped by a pardon in wisconsin', ['WI'], [/^It depends\. What is still owed/], /stays on record/),
 	row('will a pardon wipe my restitution in ohio', ['OH'], [/^It depends\. What is still owed/], /The record/),
 	row('does a pardon cancel court debt in tennessee', ['TN'], [/^It depends\. What is still owed/], /Taking it back/),
-	row('how much in connecticut', ['CT'], [/^In Connecticut the State Police take \$75/]),
+	row('how much in connecticut', ['CT'], [/^No page we read names a fee of Connecticut's Board,/]),
 	row('how much for illinois', ['IL'], [/^Illinois takes no fee\./]),
 
 	// What the place says of the very thing stands before the general rule.
@@ -34,7 +34,7 @@ export const answerFirst: readonly Asked[] = [
 	row('can i be a nurse again after a pardon in texas', ['TX'], [/^It depends\. A pardon can lift a bar/], /gives it back/),
 	row('does the gov have 2 give a reason if he says no in california', ['CA'], [/^No, as far as we read\. Only for what is granted/]),
 	row('can they take the pardon back in north dakota', ['ND'], [/^No, as a rule\. A full pardon stays/i], /^Only the Governor/),
-	row('whats the addy for the ohio parole board', ['OH'], [/Where to ask/]),
+	row('whats the addy for the ohio parole board', ['OH'], [/Send the forms of drc\.ohio\.gov\/clemency to the Ohio/]),
 	row('does my pastor letter help in kentucky', ['KY'], [/letter/i], /Which papers/),
 	row('convicted in little rock, im a JP candidate. can i run after a pardon', ['AR'], [/^No\. In Arkansas/]),
 
@@ -53,8 +53,8 @@ export const answerFirst: readonly Asked[] = [
 
 	// When it is asked beside something else, and half of a minimum.
 	row('when and who votes in nh', ['NH'], [/no fixed waiting time/, /Executive Council (?:must agree|agrees)/]),
-	row('utah when and where', ['UT'], [/^In Utah: 5 years/, /Where to ask/]),
-	row('maine when n how', ['ME'], [/^In Maine: 5 years/, /Where to ask/]),
+	row('utah when and where', ['UT'], [/^In Utah: 5 years/, /Apply online in the MyPATH system of Utah's Board of/]),
+	row('maine when n how', ['ME'], [/^In Maine: 5 years/, /Send Maine's clemency petition, notarized and with/]),
 	row('ny 20 to life served 11 years can he ask for commutation', ['NY'], [/^Half of a minimum of 20 years is 10 years: with 11 served that is reached/]),
 	row('my brother is doing 25 to life in new york, been in 13 years, can he ask hochul', ['NY'], [/^Half of a minimum of 25 years is 12\.5 years: with 13 served that is reached/]),
 	row('ny sentence 10 to 20 years served 4 when can he apply for commutation', ['NY'], [/is 5 years: with 4 served that is not reached yet/]),

@@ -61,7 +61,7 @@ export const examinedFifth: readonly Asked[] = [
 	row('was crystal mason acquitted', [/overturned on appeal/]),
 	row('convicted by the amtsgericht, who pardons', [/Germany.*Minister-President of that Land/]),
 	row('germany terrorism conviction, who pardons', [/^In Germany.*Federal President/]),
-	row('who do i write to for a dc conviction', [/Office of the Pardon Attorney; and, if wished, the D\.C\./]),
+	row('who do i write to for a dc conviction', [/Send the form to the Office of the Pardon Attorney,/]),
 	row('if trump pardons derek chauvin is he out', [/^No\. Chauvin would not walk free: the President can pardon the federal/]),
 	row('in early april i was convicted in arkansas, who pardons', [/Arkansas/], /Texas/),
 	row('arkansas hot checks. in early april the pastor wrote to the board, who decides', [/Arkansas/], /Texas/),
@@ -69,5 +69,5 @@ export const examinedFifth: readonly Asked[] = [
 	row('i got pardoned in ohio for drugs, can ice still deport me', [/A pardon does not remove the grounds of deportation/, /does not remove the grounds of deportation for drugs/]),
 	row('was a mayor ever pardoned by a president', [/federal crimes already committed/], /breaches of city law/),
 	row('does my canadian pardon count in the us', [/^Mostly no\. U\.S\. immigration does not recognise a foreign pardon/]),
-	row('how do i find out if my application in texas is pending', [/no page we read says; the office that took it/, /Where to ask/]),
+	row('how do i find out if my application in texas is pending', [/Texas Board of Pardons and Paroles, tdcj\.texas\.gov\/bpp\./, /office that has the application/]),
 ];

@@ -75,10 +75,7 @@ export const firstWords: readonly Asked[] = [
 	turned('after my wisconsin pardon can the sheriff deny me a gun permit', /wisconsin/i),
 	turned('will a pardon in georgia let me vote from prison', /georgia/i),
 	turned('can i become sheriff in florida after a pardon if i was in the army', /./),
-	turned(
-		'is there a fee for a copy of my pardon in wisconsin',
-		/Wisconsin takes no fee; a court may charge for papers that go/,
-	),
+	turned('is there a fee for a copy of my pardon in wisconsin', /Wisconsin takes no fee; a court may charge for the/),
 	turned('do they charge a fee for late papers in texas', /texas/i),
 	turned('does the board in connecticut erase the application record', /connecticut/i),
 	turned('can the connecticut board see an erased record', /./),

@@ -8,15 +8,15 @@ const row = (ask: string, where: string, says: readonly RegExp[], never: readonl
 export const freshTwo: readonly Asked[] = [
 	row('convicted in tucson in 2007, off probation in 2011. who pardons and what does it cost', 'AZ', [
 		/Governor of Arizona/,
-		/costs in Arizona/,
+		/Probably nothing: no page we read names a fee in/,
 	]),
 	row('got a felony in boise, finished 2016. can i apply yet and where do i send it', 'ID', [
 		/since 2021/,
-		/Where to ask in Idaho: Idaho/,
+		/Get the application from Idaho's Commission of Pardons/,
 	]),
 	row('my sister was convicted in salem, oregon. does the governor need a board and how long does it take', 'OR', [
 		/^No\. Only the Governor of Oregon/,
-		/In Oregon it takes up to six months, by an older page/,
+		/Up to six months in Oregon, by an older page/,
 	]),
 	row(
 		'federal case in tampa, done 2018. when can i ask and do i get my guns back',
@@ -25,7 +25,7 @@ export const freshTwo: readonly Asked[] = [
 		[/Florida/],
 	),
 	row('pled guilty in newark nj 2009, is there a fee? can i vote?', 'NJ', [
-		/Not known: no page we read says whether New Jersey takes a/,
+		/Probably not\. No page we read names a fee in New Jersey/,
 		/In New Jersey/,
 	]),
 	row('convicted in cedar rapids iowa, do i get my gun rights back and how many years', 'IA', [/In Iowa/, /10 years/]),
@@ -36,12 +36,12 @@ export const freshTwo: readonly Asked[] = [
 	row(
 		'i was convicted in wichita, i live in tulsa now. who can pardon me and where do i write',
 		'KS',
-		[/Governor of Kansas/, /Where to ask/],
+		[/Governor of Kansas/, /Send the application to the Kansas Prisoner Review/],
 		[/Oklahoma/],
 	),
 	row('convicted in vermont of a felony in 2015, when may i apply, and is it free', 'VT', [
 		/since 2025/,
-		/Not known: no page we read says whether Vermont takes a fee\./,
+		/Probably yes\. No page we read names a fee in Vermont,/,
 	]),
 	row('utah felony finished 2019. can i apply now? will it clear my record?', 'UT', [/since 2024/, /erased/]),
 	row(
@@ -106,7 +106,7 @@ export const freshTwo: readonly Asked[] = [
 	row(
 		'my lawyer in chicago said to wait. convicted in milwaukee 2011. when can i apply and does it cost',
 		'WI',
-		[/5 years/, /Wisconsin takes no fee; a court may charge for papers that go/],
+		[/5 years/, /Wisconsin takes no fee; a court may charge for the/],
 		[/Illinois/],
 	),
 	row('the judge was named Houston. convicted in nashville tennessee. who pardons', 'TN', [/Tennessee/], [/Texas/]),
@@ -116,8 +116,8 @@ export const freshTwo: readonly Asked[] = [
 	row('arizona misdemeanor 2015, done 2016, can i ask for a pardon', 'AZ', [/misdemeanors are not taken/]),
 	row('hawaii felony. when can i ask. where do i send it. what does it cost. who decides', 'HI', [
 		/no waiting time/,
-		/Where to ask/,
-		/What it costs/,
+		/Fill in the application on the site of the Hawaii/,
+		/Probably nothing: no page/,
 		/Ask the rest|Also asked/,
 	]),
 	row('montana felony, on probation. can i apply now? can i vote?', 'MT', [

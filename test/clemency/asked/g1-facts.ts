@@ -14,7 +14,7 @@ export const factsAsked: readonly Asked[] = [
 	{ ask: 'can I reapply in Ohio if denied', asks: ['when'], where: ['OH'], says: [/^Yes\. /, /2 years|two years/] },
 	{ ask: 'denied in March 2025 in Connecticut, can I apply again', asks: ['when'], where: ['CT'], says: [/since March 2026/] },
 	{ ask: 'does it cost money to get a pardon in South Carolina', asks: ['cost'], where: ['SC'], says: [/^Yes\./] },
-	{ ask: 'do you have to pay to apply in Wisconsin', asks: ['cost'], where: ['WI'], says: [/Wisconsin takes no fee; a court may charge for papers that go/] },
+	{ ask: 'do you have to pay to apply in Wisconsin', asks: ['cost'], where: ['WI'], says: [/Wisconsin takes no fee; a court may charge for the/] },
 	{ ask: 'does a pardon in Maryland bring back jury service', asks: ['effect'], where: ['MD'], says: [/^Yes\. /] },
 	{ ask: 'does a pardon restore jury rights in South Dakota', asks: ['effect'], where: ['SD'], says: [/^Yes, even without a pardon\. /] },
 	{ ask: 'will a pardon give me my gun rights back in Tennessee', asks: ['effect'], where: ['TN'], says: [/^It depends\. /] },

@@ -31,7 +31,7 @@ export const several: readonly Asked[] = [
 	row('a lady here has a grandson in Oklahoma. The board voted 3-2 for him in spring. Does the governor have to follow what the board says? And what if they had voted no, could the governor have done it anyway?', [/Oklahoma/], /Not understood|Texas/),
 	row('Three quick ones for my group please: is there a fee in Colorado, is there a hearing, and does the victim get told?', [/Colorado takes no fee\./, /hearing/, /the victim/], /Not understood/),
 	// What leans on what was said before.
-	row('my brother has 2 cases one in texas state and one federal out of houston. somebody at church told me the president can do both. is that true, and if not who do i write for the texas one', [/President cannot pardon a Texas conviction/, /Where to ask in Texas/]),
+	row('my brother has 2 cases one in texas state and one federal out of houston. somebody at church told me the president can do both. is that true, and if not who do i write for the texas one', [/President cannot pardon a Texas conviction/, /Send the application to the Texas Board of Pardons and/]),
 	row('I was convicted in federal court in Kentucky for mail fraud in 1998. Paid all restitution. A buddy says the Kentucky governor can fix it. Is he right? If not where do I write?', [/^(?:No\. )?The Governor of Kentucky cannot pardon a federal conviction/, /Pardon Attorney/], /Fines|restitution/),
 	row('I am 61. Did 2 years in Texas for drugs back in 1986, finished parole in 1990. I want to go deer hunting with my grandson. Can I have a rifle, and if not who do I ask?', [/gun/, /Where to ask in Texas|Governor of Texas/], /since 19/),
 	row('my dad has two old felonies from Arizona. He says he cant vote or own a gun. I read that a board has to say yes first. Is that true, and can the governor say no anyway?', [/^Yes\. .*Board of Executive Clemency/], /Name the state|vote/),
@@ -54,10 +54,10 @@ export const several: readonly Asked[] = [
 	row('So this is long sorry. In 1999 I was 19 and wrote bad checks in Oklahoma, got a deferred sentence. In 2003 I was convicted of felony theft in Arkansas and did 14 months. Then in 2007 I got a federal conviction for mail fraud in the Western District of Missouri, 2 years. I have lived in Kansas since 2010, run a roofing company and coach baseball. I want to clean all this up. Do I need one pardon or three? Who do I ask for each?', [/Governor of Oklahoma/, /Governor of Arkansas/, /Only the President/], /another message/),
 	row('was Leonard Peltier pardoned or was his sentence commuted? Whats the difference', [/commutation/], /^Ask the rest/),
 	row('Can I vote in Maine with a felony or do I need a pardon first?', [/never lost/], /Not understood/),
-	row('pled guilty in newark nj 2009, is there a fee? can i vote?', [/Not known: no page we read says whether New Jersey takes a/, /the vote/], /Not understood/),
+	row('pled guilty in newark nj 2009, is there a fee? can i vote?', [/No page we read names a fee in New Jersey, and most/, /the vote/], /Not understood/),
 	row('convicted in Puerto Rico, living in Orlando, who do I write to?', [/Puerto Rico/], /Not understood/),
 	// Before a conviction the way of an application is asked about for later.
-	row('my nephew is in the county jail in kansas waiting for trial. Can the governor do anything now before the trial?\nAlso what would it cost', [/^(?:No\. )?In Kansas a pardon comes only after a conviction/, /Kansas wants a newspaper notice, which costs money; the state/], /By Kan\. Const/),
+	row('my nephew is in the county jail in kansas waiting for trial. Can the governor do anything now before the trial?\nAlso what would it cost', [/^(?:No\. )?In Kansas a pardon comes only after a conviction/, /No page we read names a fee in Kansas, but the notice/], /By Kan\. Const/),
 	// A race for an office that a story names is no question about public office.
 	row("I'm checking a mailer for the Attorney General race in Nevada. It says that the candidate voted to release murderers while on the pardons board. Does the Nevada AG really sit on it?", [/Attorney General/], /Public office/),
 	// Where somebody's family comes from is no court.
@@ -65,7 +65,7 @@ export const several: readonly Asked[] = [
 	row('does the president need congress approval to pardon someone', [/^(?:No\. )?Congress can neither pardon/], /Donald Trump/),
 	row('My dad died in 2015 with a conviction from New York from 1970. Can he be pardoned now?', [/the dead have been pardoned: Lenny Bruce/], /only after a conviction/),
 	// Families tell of a prison, and want somebody home: that is a commutation, whoever they ask.
-	row('my brother is in prison in georgia since 2009, armed robbery. who do i ask and how do i do it?', [/^Only the State Board.*can commute a Georgia sentence/, /Where to ask in Georgia/], /pardon a Georgia/),
+	row('my brother is in prison in georgia since 2009, armed robbery. who do i ask and how do i do it?', [/^Only the State Board.*can commute a Georgia sentence/, /Apply online at pap\.georgia\.gov, the site of Georgia's/], /pardon a Georgia/),
 	row('he has done 22 years in Washington state under three strikes. who decides', [/can commute a Washington sentence/]),
 	row('can the pardons board in Nevada make a life without sentence parolable', [/commute a Nevada sentence/]),
 	row('can he ask from prison in maine', [/^No\. Nobody still serving is considered for a pardon in Maine; from prison o/]),
@@ -83,17 +83,17 @@ export const several: readonly Asked[] = [
 	row('does utah governor pardon or is it a board, and what about idaho', [/^Only the Board of Pardons and Parole of Utah/, /Only the Commission of Pardons and Parole of Idaho/]),
 	row('does a pardon clear the record in Iowa and how about Nebraska?', [/^No\. In Iowa/, /No\. In Nebraska/]),
 	// Who to write to wants an address.
-	row('who do i write to in Virginia to ask for a pardon for my husband and how long does it take', [/^Where to ask in Virginia/, /year or longer/]),
+	row('who do i write to in Virginia to ask for a pardon for my husband and how long does it take', [/^Send the Virginia Pardon Petition Questionnaire to the/, /year or longer/]),
 	// A home alone is taken for the court's, and that is said; beside another court, or where none is needed, it says nothing.
 	row('i live in ohio and have a felony, can i own a gun after a pardon', [/^Taken for a conviction of Ohio, the one state you name\. Yes\. In Ohio a pardon brings gun rights back/]),
-	row('Where would a resident of Michigan send an application for a commutation?', [/^Taken for a conviction of Michigan/, /Where to ask in Michigan/]),
+	row('Where would a resident of Michigan send an application for a commutation?', [/^Taken for a conviction of Michigan/, /Send the Parole Board's form, notarized, to the Michigan/]),
 	row('i live in Oregon, felony from another state. can i vote', [/name the state/], /Oregon/),
 	row('can the governor of the state where I live, Ohio, pardon my federal felony', [/^(?:No\. )?(?:Only the President|A governor cannot)/], /Taken for/),
 	row('i work in Nevada. can Congress pardon me', [/^No\. Congress/], /Nevada/),
 	// What somebody claimed is answered by its yes or no.
-	row('A pastor in Maryland said a pardon from the governor wipes the record clean. Is that true? and what does it cost', [/^No\. In Maryland the conviction stays/, /What it costs/]),
-	row('They told me a Texas pardon gives my guns back. is that so? and how do i apply', [/^Only if the pardon says so\. In Texas/, /Where to ask/]),
-	row('They told me a Wisconsin pardon never gives my guns back. is that so? and how do i apply', [/^No\. In Wisconsin/, /Where to ask/]),
+	row('A pastor in Maryland said a pardon from the governor wipes the record clean. Is that true? and what does it cost', [/^No\. In Maryland the conviction stays/, /Probably nothing: no page we read names a fee in/]),
+	row('They told me a Texas pardon gives my guns back. is that so? and how do i apply', [/^Only if the pardon says so\. In Texas/, /Send the application to the Texas Board of Pardons and/]),
+	row('They told me a Wisconsin pardon never gives my guns back. is that so? and how do i apply', [/^No\. In Wisconsin/, /Use the current pardon application on Governor Evers's/]),
 	// What a story tells in passing is no question, and no court.
 	row('My son was convicted in Indiana in 2014 and I moved to Kentucky after my divorce. He is still in prison in Indiana. Which governor do I ask?', [/^The Governor of Kentucky cannot commute an Indiana sentence; only the Governor of Indiana/], /civil cases/),
 	row('is the pardon public? will people see his application in Minnesota', [/Minnesota/], /Federal files/),
@@ -106,7 +106,7 @@ export const several: readonly Asked[] = [
 	row('where do i send the application for commutation california', [/Commutation Application/], /certificate of rehabilitation/),
 	row('how do i ask for a pardon in california', [/certificate of rehabilitation/], /Commutation Application/),
 	row('is there a hearing in arizona for somebody on death row', [/^Yes\. In death cases Arizona.s Board sets a hearing/]),
-	row('is there a hearing in arizona', [/^Yes\. Arizona.s Board schedules a hearing/], /death/),
+	row('is there a hearing in arizona', [/Arizona's Board holds a hearing on each complete/], /death/),
 	row('which form for a federal commutation', [/commutation application/], /After Completion/),
 	row('does a pardon clear the record in colorado', [/^No\. In Colorado a pardon alone does/]),
 ];

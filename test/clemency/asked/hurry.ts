@@ -9,7 +9,7 @@ const row = (ask: string, where: readonly string[], says: readonly RegExp[], ...
 // biome-ignore format: a question a line
 export const hurry: readonly Asked[] = [
 	row('can a governor take someone off death row in ohio', ['OH'], [/Only the Governor of Ohio can commute/]),
-	row('yo who do i talk to about a pardon in detroit', ['MI'], [/^Where to ask in Michigan: Michigan Parole Board/]),
+	row('yo who do i talk to about a pardon in detroit', ['MI'], [/^Send the Parole Board's form, notarized, to the/]),
 	row('is there any point applying in new jersey rn', ['NJ'], [/^Mostly no\. In New Jersey pardons are rare: few or none in 20 years \(count o/]),
 	row('whats the fastest state to pardon', [], [/Name the state/], /^A pardon forgives/),
 	row('my ex got pardoned by biden for weed can they still see it', [], [/A presidential pardon does not clear the/]),
@@ -17,7 +17,7 @@ export const hurry: readonly Asked[] = [
 	row('can desantis pardon without the cabinet', ['FL'], [/^No\. Only the Board of Executive Clemency/]),
 	row('does kansas even do pardons', ['KS'], [/Governor of Kansas/]),
 	row('im 19 got a felony in phoenix last year can i get it wiped', ['AZ'], [/stays on record/]),
-	row('whats it cost to file in nevada', ['NV'], [/^What it costs in Nevada: no page/]),
+	row('whats it cost to file in nevada', ['NV'], [/^Probably nothing: no page we read names a fee in/]),
 	row('do they drug test you for a pardon in louisiana', ['LA'], [/What counts is how somebody has lived since then, how serious and how long/], /Drug offences/, /innocence/),
 	row('if a pardon gets denied in pennsylvania how long do i wait', ['PA'], [/^1 year after a denial in Pennsylvania, 2 years after a second one\./]),
 	row('can the feds still come after me if the state pardons me', ['US'], [/does not stop the other/]),
@@ -61,7 +61,7 @@ export const hurry: readonly Asked[] = [
 	row('does a pardon get rid of my restraining order in texas', ['TX'], [/no page|restraining/i]),
 	row('my mom has stage 4 cancer and shes in prison in gatesville tx what can we ask for', ['TX'], [/commut|reprieve/i]),
 	row('my uncle did 8 yrs in huntsville, been home since 2015, can he get a pardon', ['TX'], [/Governor of Texas/]),
-	row('can i look up my pardon application status minnesota', ['MN'], [/no page we read says/]),
+	row('can i look up my pardon application status minnesota', ['MN'], [/Clemency Review Commission; Board of Pardons,/]),
 	row('can i be pardoned if i never went to jail, just probation, in oregon', ['OR'], [/Governor of Oregon/]),
 	row('can a pardoned felon be president', [], [/no page|Constitution/]),
 ];

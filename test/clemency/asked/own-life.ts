@@ -55,7 +55,7 @@ export const ownLife: readonly Asked[] = [
 	// The same of a state: by name, and what comes nearest.
 	row('can i adopt a kid after a pardon in kansas', /No/, ['KS'], /Juvenile/),
 	row('can i rent a place after a pardon in texas', /It depends\. A pardon can/, ['TX']),
-	row('how many character references for a federal pardon', /^The federal form of 2024 asks for letters/, ['US'], /name the state/),
+	row('how many character references for a federal pardon', /^The federal form asks for letters of support\./, ['US'], /name the state/),
 	row('how long does a federal pardon take', /lengthy process/, ['US'], /name the state/),
 	row('why does my pardon case go to the governor in ohio', /^Only the Governor of Ohio can pardon/, ['OH'], /Reasons/),
 
@@ -65,8 +65,8 @@ export const ownLife: readonly Asked[] = [
 	row('does a nurse get her license back in georgia', /whoever gives the licence decides/, ['GA'], /Connecticut/),
 	row('do i need a pardon to vote in kentucky', /^It depends\. In Kentucky the vote/, ['KY']),
 	row('can misdemeanors be pardoned in nevada', /^Yes\. A misdemeanor can be pardoned in Nevada: only treason and impeachments/, ['NV']),
-	row('when is the next hearing in minnesota', /^No set time in Minnesota: the Commission meets at least four/, ['MN']),
-	row('pardon application pdf california', /^Where to ask in California/, ['CA']),
+	row('when is the next hearing in minnesota', /^In Minnesota the Clemency Review Commission meets at/, ['MN']),
+	row('pardon application pdf california', /^Send the application to the Governor's Office of/, ['CA']),
 	row('can i apply right after probation in missouri', /In Missouri: 3 years after discharge, without a new/, ['MO']),
 	row('does the lieutenant governor vote in pennsylvania', /^The Board of Pardons of Pennsylvania has five members: the Lieutenant Governor/, ['PA']),
 	row('do i have to tell employers in georgia after pardon', /stays on record/, ['GA']),
@@ -81,12 +81,12 @@ export const ownLife: readonly Asked[] = [
 	row("can alabama's governor block a pardon if everybody else says yes", /^(?:No\. )?The Governor of Alabama has no part in the decision/, ["AL"], /whole group/),
 	row('could the governor of utah refuse what the board voted', /^No\. The Governor of Utah has no part in the decision/, ['UT'], /refuse applications/),
 	row('can the governor of illinois cut my fine', /^Only the Governor of Illinois can remit/, ['IL'], /no page/),
-	row('where does a federal inmate apply for clemency', /^Where to ask for a federal conviction: Office of the Pardon Attorney/, ['US']),
+	row('where does a federal inmate apply for clemency', /^In federal prison the case manager has the commutation form/, ['US']),
 	row('does a federal pardon count in texas', /^Yes, with limits\. A President's pardon forgives the federal/, [], /Tennessee/),
 	row('do other states honor a federal pardon', /forgives the federal conviction wherever one lives/, [], /Tennessee/),
 
 	// Towns of one state.
-	row('my biloxi conviction how do i apply', /Mississippi State Parole Board/, ['MS']),
+	row('my biloxi conviction how do i apply', /Apply to the Governor of Mississippi, who may have the/, ['MS']),
 	row('convicted biloxi 2009, who pardons', /Mississippi/, ['MS']),
 
 	// As it is typed.

@@ -152,7 +152,7 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		'they keep telling me no in montana, who do i ask',
 		['MT'],
-		/^Where to ask in Montana: Board of Pardons and Parole/,
+		/^Send the form, notarized, with the court papers and/,
 		/must be told/,
 	),
 	row(
@@ -173,7 +173,12 @@ export const ownSentenceFresh: readonly Asked[] = [
 		/Governor of North Carolina can pardon/,
 		/Do you mean/,
 	),
-	row('i wrote to bruce rauner in 2016. who do i ask today', ['IL'], /^Where to ask in Illinois/, /Do you mean/),
+	row(
+		'i wrote to bruce rauner in 2016. who do i ask today',
+		['IL'],
+		/^Send the petition to the Illinois Prisoner Review/,
+		/Do you mean/,
+	),
 	row('what is the story of wendell starkweather-pym', null, /Not known: that case/, /forgives/),
 	row('tell me about marisol quenby', null, /Not known: that case/, /forgives/),
 	row('which state is spencer cox governor of', ['UT'], /^Governor of Utah: Spencer Cox/, /Which state/),
@@ -187,13 +192,13 @@ export const ownSentenceFresh: readonly Asked[] = [
 	row(
 		'where do i send it in wyoming and may my brother ask for me',
 		['WY'],
-		/^Where to ask in Wyoming.*whether somebody else may apply in Wyoming/,
+		/^Apply directly to the Governor's Office of Wyoming\./,
 		/forgives/,
 	),
 	row(
 		'who decides in georgia, what does it cost, how long does it take and may my wife ask',
 		['GA'],
-		/^Only the State Board.*no fee.*six to nine months.*Also asked: an application by somebody else/,
+		/^Only the State Board.*no fee.*[Ss]ix to nine months.*Also asked: an application by somebody else/,
 		/forgives/,
 	),
 ];

@@ -254,7 +254,10 @@ export const ownSentence: readonly Asked[] = [
 	who(
 		'where do i send it in delaware and may his sister ask',
 		['DE'],
-		[/^Where to ask in Delaware/, /Not known: no page we read says whether somebody else may/],
+		[
+			/^Send the Board's application packet, filled in by its/,
+			/Not known: no page we read says whether somebody else may/,
+		],
 	),
 	who(
 		'who decides in oklahoma, how long does it take, how much, and can my sister ask',

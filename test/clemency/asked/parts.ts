@@ -12,11 +12,11 @@ const row = (ask: string, says: readonly RegExp[], never: readonly RegExp[] = []
 export const parts: readonly Asked[] = [
 	row('can she vote after a pardon in maine, does it cost anything and how long', [
 		/In Maine/,
-		/Not known: no page we read says whether Maine takes a fee\./,
-		/How long it takes in Maine/,
+		/Probably not\. No page we read names a fee in Maine,/,
+		/how long it takes in Maine/,
 	]),
 	row('kansas: what does it cost and what about that newspaper notice', [
-		/Kansas wants a newspaper notice, which costs money; the state/,
+		/No page we read names a fee in Kansas, but the notice/,
 		/30 days' notice/,
 	]),
 	row('nebraska, do they notify the victim and do i have to show up', [
@@ -24,13 +24,13 @@ export const parts: readonly Asked[] = [
 		/the applicant must appear/,
 	]),
 	row('wisconsin: cost? lawyer needed? how long does it take?', [
-		/Wisconsin takes no fee; a court may charge for papers that go/,
+		/Wisconsin takes no fee; a court may charge for the/,
 		/A lawyer in Wisconsin: no page/,
-		/In Wisconsin it has taken at least 18 months until a hearing/,
+		/At least 18 months until the hearing in Wisconsin/,
 	]),
 	row('do i need a lawyer in utah and is there a fee', [
 		/^No, as a rule\. No page we read asks for a lawyer in Utah/,
-		/Not known: no page we read says whether Utah takes a fee\./,
+		/Probably not\. No page we read names a fee in Utah, and/,
 	]),
 	row('do they charge in virginia and is there a deadline for the answer', [
 		/Virginia takes no fee\./,
@@ -38,19 +38,22 @@ export const parts: readonly Asked[] = [
 	]),
 	row(
 		'how do i get the form in alabama and what do they look at',
-		[/Where to ask/, /Alabama has one, the Pardon Application \(ABPP-3\), with a waiver for the rel/],
+		[/Alabama's form is the Pardon Application/, /What is looked at in Alabama/],
 		[/innocence/],
 	),
 	row(
 		'south carolina fee, how often do they meet and can i bring my pastor',
-		[/South Carolina takes \$100, not given back, by money order or/, /How often the board meets/],
+		[/South Carolina takes \$100 by money order or cashier's/, /how often a board meets/],
 		[/Guns/],
 	),
 	row('georgia denied us, can we appeal that and what does it cost', [
 		/^No, as a rule\. No page we read gives an appeal in Georgia/,
 		/Georgia takes no fee\./,
 	]),
-	row('pennsylvania, do letters from my boss help and how many votes', [/Letters of support/, /majority, in writing/]),
+	row('pennsylvania, do letters from my boss help and how many votes', [
+		/Pennsylvania does not demand letters of support, but/,
+		/majority, in writing/,
+	]),
 	row('new jersey, too old to ask? and what if i owe fines', [
 		/sets an age for asking/,
 		/In New Jersey suspension and remission of fines/,
@@ -61,7 +64,7 @@ export const parts: readonly Asked[] = [
 		[/^Only the Governor/],
 	),
 	row('missouri, can it be for just one of three convictions', [/partial pardon/]),
-	row('my pardon paper from arizona is lost, how do i get a copy', [/Proof of a pardon/]),
+	row('my pardon paper from arizona is lost, how do i get a copy', [/The signed paper proves it\./]),
 	row(
 		'does a nevada pardon get me off the registry',
 		[/whether a pardon ends registration as a sex offender in Nevada/],
@@ -73,8 +76,8 @@ export const parts: readonly Asked[] = [
 		/sets a time for the decision in North Carolina/,
 	]),
 	row('are oklahoma pardons published somewhere and does it cost', [
-		/Not known: no page we read says whether applications and/,
+		/Not known: no page we read says whether applications/,
 		/Oklahoma takes no fee\./,
 	]),
-	row('will there be a hearing in new hampshire', [/public hearing/]),
+	row('will there be a hearing in new hampshire', [/In New Hampshire the Governor and Council first vote/]),
 ];

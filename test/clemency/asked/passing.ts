@@ -23,6 +23,6 @@ export const passing: readonly Asked[] = [
 	row('my cousin killed a man in new orleans in a fight in 1995. he got life. who votes on it', ['LA'], [/four of the five|Board of Pardons/], [/Indiana/]),
 	row('dad got life in pennsylvania in 1979 as a lookout. he was in graterford and then phoenix. how many votes does he need', ['PA'], [/all five/], [/Executive Clemency/]),
 	row('wrote bad checks in tulsa, they said no in 2018. i want to foster my grandbaby. how soon can i try again', ['OK'], [/^1 year/, /counted from 2018/], [/Rhode Island/]),
-	row('my wife lost her job at the school in reno and the sheriff knows us. nevada theft 2004. how long does the board take', ['NV'], [/In Nevada it takes about a year until a hearing\./], [/Licences/]),
+	row('my wife lost her job at the school in reno and the sheriff knows us. nevada theft 2004. how long does the board take', ['NV'], [/About a year until the hearing in Nevada\./], [/Licences/]),
 	row('fed time, released in 2019, a friend is a sheriff. when may i file', ['US'], [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/, /counted from 2019/]),
 ];

@@ -70,10 +70,10 @@ export const powersShared: readonly Asked[] = [
 	row('how long can the governor of texas delay an execution', /once, for 30 days/, /whole sentence/),
 	row('my brother is on death row in alabama execution date is set. who can stop it, can the governor?', /^(?:Yes\. )?Only the Governor of Alabama can delay an Alabama execution/),
 	// Whoever is against it.
-	row('can the prosecuter block a pardon in alabama', /^No\. Whoever objects may be heard, and decides nothing: only the Board/),
+	row('can the prosecuter block a pardon in alabama', /^No\. Whoever objects may be heard, but decides nothing:/),
 	row("can the victim's family stop a pardon in Louisiana", /^No\. Whoever objects may be heard/),
 	row('can the DA veto a pardon in oklahoma', /^No\. Whoever objects may be heard/, /no page we read/),
-	row('In Alabama who do I ask, the governor or the board?', [/^Only the Board of Pardons and Paroles of Alabama/, /Where to ask/], /^Yes|^No/),
+	row('In Alabama who do I ask, the governor or the board?', [/^Only the Board of Pardons and Paroles of Alabama/], /^Yes|^No/),
 	row('Tribal court convicted me, Navajo. who can pardon that', [/^Only whoever the nation/, /neither the U\.S\. President nor a governor/]),
 	row('who was governor of Virginia before the current one', /^Before Abigail Spanberger/),
 ];

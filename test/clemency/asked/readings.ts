@@ -37,7 +37,7 @@ export const readings: readonly Asked[] = [
 	row('can abbott let him out early, texas robbery', 'TX', [/can commute a Texas sentence/]),
 	row('who reviews federal petitions', 'US', [/Office of the Pardon Attorney/]),
 	row('missouri how many on the parole board n do they have to agree', 'MO', [/advice does not bind/], /When to ask/),
-	row('what if the georgia board never answers', 'GA', [/In Georgia it takes six to nine months on average, sometimes/]),
+	row('what if the georgia board never answers', 'GA', [/• Six to nine months on average in Georgia, sometimes/]),
 	row('the board in arkansas never replied what now', 'AR', [/240 days|months|no page/]),
 	row('can a sex offender in louisiana be pardoned', 'LA', [/^Yes\. A sexual offence can be pardoned in Louisiana: the clause we read leav/]),
 	row('can a sex offender in wisconsin be pardoned', 'WI', [/^No\. In Wisconsin: not for people who must register as sex offenders\./]),

@@ -46,7 +46,7 @@ export const senses: readonly Asked[] = [
 	),
 	row(
 		'how often does the board of pardons in nebraska meet',
-		[/meet|no page/i],
+		[/Nebraska's Board of Pardons met about eight times a/],
 		[/How long it takes in Nebraska: no page/],
 	),
 	row('how many times a year does the minnesota board sit', [/meet|no page/i], [/How long it takes/]),

@@ -148,7 +148,7 @@ export const toldDates: readonly Asked[] = [
 	row('8 yrs clean in kentucky, enough?', [/7 years/], [/^Only the Governor/]),
 	row(
 		'oregon felony done 2014. how long + what does it cost',
-		[/no fixed waiting time/, /What it costs/],
+		[/no fixed waiting time/, /Probably nothing: no page we read names a fee in/],
 		[/How long it takes/],
 	),
 	row('he got his rights back in georgia in 2016, wants the pardon now, finished in 2013', [
@@ -158,7 +158,7 @@ export const toldDates: readonly Asked[] = [
 	row('tennessee, robbery 1988, off parole 2002. too late? what does it cost', [
 		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/,
 		/counted from 2002/,
-		/What it costs/,
+		/Probably nothing: no page we read names a fee in/,
 	]),
 	row('10 months served of a 2 to 6 in new york, commutation?', [/half of the minimum/], [/^Only the Governor/]),
 	row('pa misdemeanor 1996, erie. when', [/no waiting time/i]),

@@ -24,7 +24,7 @@ export const topicsAgain: readonly Asked[] = [
 
 	// Of a federal court.
 	row('how long after a denial can i apply again federal', /at once after a refusal/, ['US'], /name the state/),
-	row('how do i ask the president for clemency', /^Where to ask for a federal conviction: Office of the Pardon Attorney/, ['US'], /D\.C\. Superior/),
+	row('how do i ask the president for clemency', /^Send the form to the Office of the Pardon Attorney,/, ['US'], /D\.C\. Superior/),
 	row('fed pardon how many years', /^For a federal conviction: 5 years/, ['US']),
 
 	// Of a state.
@@ -84,8 +84,8 @@ export const topicsAgain: readonly Asked[] = [
 	row('whats a conditional pardon in texas', /^In Texas a conditional pardon keeps somebody under conditions/, ['TX'], /innocence/),
 
 	// Two letters that do something.
-	row('how slow is pa', /^In Pennsylvania it takes about three years by an older page;/, ['PA']),
-	row('is nj quick', /^How long it takes in New Jersey/, ['NJ']),
+	row('how slow is pa', /^About three years in Pennsylvania, by an older page\./, ['PA']),
+	row('is nj quick', /^Not known: no page we read says how long it takes in/, ['NJ']),
 	row('what does il charge', /^Illinois takes no fee\./, ['IL']),
 	row('who pardons in mo', /Governor of Missouri/, ['MO']),
 ];

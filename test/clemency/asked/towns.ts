@@ -31,7 +31,7 @@ export const towns: readonly Asked[] = [
 	row('eau claire wis. who', /Governor of Wisconsin/),
 	row('chattanooga tenn. when can i apply', /^In Tennessee/),
 	row('tampa fla. when can i apply', /^In Florida/),
-	row('fresno calif. how', /^Where to ask in California/),
+	row('fresno calif. how', /^Send the application to the Governor's Office of California/),
 	row('worcester mass. who pardons', /Massachusetts/),
 	row('hartford conn. who', /Board of Pardons and Paroles of Connecticut/),
 	row('scranton penn. who decides', /Governor of Pennsylvania/),

@@ -54,7 +54,11 @@ export const twoQuestions: readonly Asked[] = [
 		['NE'],
 		[/the mayor/, /Board of Pardons/],
 	),
-	both('ohio. too soon? cost?', ['OH'], [/In Ohio: no waiting time/, /What it costs in Ohio/]),
+	both(
+		'ohio. too soon? cost?',
+		['OH'],
+		[/In Ohio: no waiting time/, /Probably nothing: no page we read names a fee in Ohio,/],
+	),
 	both(
 		'can i apply in georgia and do i need a lawyer',
 		['GA'],
@@ -68,13 +72,13 @@ export const twoQuestions: readonly Asked[] = [
 	both(
 		'done 2012 in idaho. too soon? what does it cost? do i need a lawyer',
 		['ID'],
-		[/since 2017/, /What it costs/, /asks for a lawyer in Idaho/],
+		[/since 2017/, /Probably nothing: no page we read names a fee in/, /asks for a lawyer in Idaho/],
 	),
 	both(
 		'georgia felony, how long, how much, who decides, and do i get guns back',
 		['GA'],
 		[
-			/In Georgia it takes six to nine months on average, sometimes/,
+			/Six to nine months on average in Georgia, sometimes/,
 			/Georgia takes no fee\./,
 			/State Board/,
 			/Also asked: guns. Ask it in another message/,

@@ -12,22 +12,22 @@ export const wayPut: readonly Asked[] = [
 	row('is there a fee to apply for a pardon in Oklahoma?', 'OK', [/^No\. Oklahoma takes no fee/]),
 	row('do i have to pay to apply in South Carolina', 'SC', [/^Yes\. South Carolina takes \$100/]),
 	row('how much does a pardon application cost in Pennsylvania', 'PA', [/^Pennsylvania takes no fee/]),
-	row('is there a filing fee in Wyoming for a pardon', 'WY', [/^(?:Not known: no page we read says whether Wyoming takes a fee|No\. )/]),
+	row('is there a filing fee in Wyoming for a pardon', 'WY', [/^Probably not\. No page we read names a fee in Wyoming,/]),
 	// Hearings.
 	row('is there a hearing for a pardon in Virginia', 'VA', [/^No\. Virginia holds no hearing/]),
 	row('is the pardon hearing in Mississippi open to the public', 'MS', [/^Not known: no page we read says whether the public may watch in Mississippi/]),
 	row('can my wife speak at the hearing in Kentucky', 'KY', [/^No\. Kentucky holds no public hearing/]),
-	row('do they hold a hearing in Arizona or is it just paperwork', 'AZ', [/^Yes\. Arizona's Board schedules/]),
+	row('do they hold a hearing in Arizona or is it just paperwork', 'AZ', [/Arizona's Board holds a hearing on each complete/]),
 	row('is there a hearing in colorado', 'CO', [/^No\. Colorado holds no hearing/]),
 	// Who is told, and who is heard.
 	row('do they tell the victim when i apply in Nevada', 'NV', [/^Yes\. In Nevada the Board writes to victims/]),
 	row('does the district attorney get notified in Wyoming', 'WY', [/^Yes\. The district attorney gets three weeks' notice/]),
-	row('wyoming, does the da get a say', 'WY', [/^Not known: no page we read says whether prosecutor and judge are heard/, /three weeks' notice/]),
+	row('wyoming, does the da get a say', 'WY', [/^Not known: no page we read says whether prosecutor and judge are heard/, /Not known: no page we read says whether prosecutor and/]),
 	row('maryland, is it in the paper before', 'MD', [/^Yes\. A notice must appear in a newspaper/]),
-	row('does the victim get to speak in Pennsylvania', 'PA', [/^Yes\. Victims or next of kin/]),
+	row('does the victim get to speak in Pennsylvania', 'PA', [/In Pennsylvania victims or next of kin, told through/]),
 	// The form.
-	row('is there a form for a pardon in Nevada', 'NV', [/^Yes\. Nevada has one, the Pardons Board Application/]),
-	row('how do i apply for a pardon in Rhode Island', 'RI', [/a letter to the Governor is the way/]),
+	row('is there a form for a pardon in Nevada', 'NV', [/Nevada's form is the Pardons Board Application\./]),
+	row('how do i apply for a pardon in Rhode Island', 'RI', [/Write a letter to the Governor of Rhode Island, 82/]),
 	// Somebody else.
 	row('can my mother apply for me in Colorado', 'CO', [/^Not known: no page we read says whether somebody else may apply in Colorado/]),
 	// Waiting.

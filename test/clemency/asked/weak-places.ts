@@ -19,7 +19,7 @@ export const weakPlaces: readonly Asked[] = [
 	only(
 		'navy court martial, 2012. They refused me VA and a loan. Where do I apply?',
 		'MIL',
-		/Where to ask/,
+		/Send the petition to the Secretary of the service/,
 		/Virginia|Commonwealth/,
 	),
 	only('my husband in norfolk va was convicted there. who pardons', 'VA', /Governor of Virginia/),

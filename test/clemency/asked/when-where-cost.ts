@@ -93,7 +93,7 @@ export const whenWhereCost: readonly Asked[] = [
 	{ ask: 'pennsylvania pardon application fee', asks: ['cost'], where: ['PA'], says: [/no fee/i] },
 	{ ask: 'how do you apply for a pardon in rhode island', asks: ['where'], where: ['RI'], says: [/no formal|not known|no page|does not say|governor/i] },
 	{ ask: 'rhode island wait time for pardon', asks: ['when'], where: ['RI'], says: [/none|no (formal|waiting|fixed)|no .*period|not known|no page|does not say/i] },
-	{ ask: 'south carolina pardon fee how much', asks: ['cost'], where: ['SC'], says: [/South Carolina takes \$100, not given back, by money order or/i], never: [/no fee|free/i] },
+	{ ask: 'south carolina pardon fee how much', asks: ['cost'], where: ['SC'], says: [/South Carolina takes \$100 by money order or cashier's/], never: [/no fee|free/i] },
 	{ ask: 'sc pardon how long for residents', asks: ['duration'], where: ['SC'], says: [/seven to nine|7.{1,4}9/i] },
 	{ ask: 'how long does a South Carolina pardon take', asks: ['duration'], where: ['SC'], says: [/seven to nine|7.{1,4}9/i] },
 	{ ask: 'south dakota exceptional pardon when can i apply', asks: ['when'], where: ['SD'], says: [/five|\b5\b/i] },

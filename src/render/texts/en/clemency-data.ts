@@ -26,6 +26,8 @@ const topics: Readonly<Record<Topic, string>> = {
 	online: 'Applying online',
 	form: 'The form',
 	support: 'Letters of support',
+	papers: 'Papers',
+	meets: 'How often the board meets',
 	inquiry: 'Looking into whoever asks',
 	appeal: 'An appeal',
 	proof: 'Proof of a pardon',

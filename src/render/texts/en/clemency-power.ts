@@ -65,7 +65,7 @@ export const clemencyPower = {
 	],
 	tie: (vote: string): Line => [`A tie is not enough: it takes ${vote}.`],
 	/** Whoever is against it without a part in the decision. */
-	onlyHeard: (only: Line): Line => line`Whoever objects may be heard, and decides nothing: ${only}.`,
+	onlyHeard: (only: Line): Line => line`Whoever objects may be heard, but decides nothing: ${only}.`,
 	/** Of somebody who still serves: what is granted in prison, by whoever pardons or by somebody else. */
 	fromPrison: (same: boolean, only: Line): Line =>
 		same

@@ -44,7 +44,11 @@ const ofVotes: ReadonlySet<AskCode> = new Set<AskCode>(['votes', 'majority', 'un
 /** Of the way a sentence that names its place needs no heading. */
 const ofWay: ReadonlySet<AskCode> = new Set<AskCode>([
 	...(['cost', 'duration', 'meets', 'hearing', 'notice', 'support', 'public', 'relative', 'proof', 'again'] as const),
+	...(['objection', 'inquiry', 'lawyer', 'appeal', 'lying'] as const),
 ]);
+
+/** How to ask, as something to do. */
+const whatToDo = /^(?:Send|Apply|Write|Fill in|Get|Use|Call|Ask|In (?:federal )?prison)\b/;
 
 /** A sentence that begins with its place needs no heading. */
 const namesItsPlace = (says: string, row: Row) =>
@@ -63,7 +67,10 @@ export const clemencyReply = {
 	...clemencyRights,
 	...clemencyTimes,
 	about: (code: AskCode, row: Row, says: string): Line => [
-		namesItsPlace(says, row) || ofVotes.has(code) || (ofWay.has(code) && says.includes(row.name))
+		namesItsPlace(says, row) ||
+		(code === 'where' && whatToDo.test(says)) ||
+		ofVotes.has(code) ||
+		(ofWay.has(code) && says.includes(row.name))
 			? says
 			: `${subject(code)} ${at(row)}: ${says}`,
 	],
@@ -88,6 +95,8 @@ export const clemencyReply = {
 		'none-needed': (rest: Line): Line => line`Yes, even without a pardon. ${rest}`,
 		'usually-not': (rest: Line): Line => line`No, as a rule. ${rest}`,
 		usually: (rest: Line): Line => line`Yes, as a rule. ${rest}`,
+		probably: (rest: Line): Line => line`Probably yes. ${rest}`,
+		'probably-not': (rest: Line): Line => line`Probably not. ${rest}`,
 		'after-prison': (rest: Line): Line => line`Yes, once out of prison. ${rest}`,
 		'after-sentence': (rest: Line): Line => line`Yes, after the sentence. ${rest}`,
 		'not-yet': (rest: Line): Line => line`Not yet. ${rest}`,
@@ -98,8 +107,6 @@ export const clemencyReply = {
 		'not-known': (rest: Line): Line => line`Not known. ${rest}`,
 		'in-part': (rest: Line): Line => line`In part. ${rest}`,
 		'one-way': (rest: Line): Line => line`A pardon is one way. ${rest}`,
-		probably: (rest: Line): Line => line`Probably yes. ${rest}`,
-		'probably-not': (rest: Line): Line => line`Probably not. ${rest}`,
 		'after-wait': (rest: Line): Line => line`Yes, after the wait. ${rest}`,
 	},
 	removal: clemencyRemoval,

@@ -12,12 +12,14 @@ const peopleAsked = {
 	lawyer: 'A lawyer',
 	remote: 'By video or telephone',
 	mail: 'By e-mail',
+	visits: 'Visits and calls',
 } as const;
 
 /** What is asked for yes or no and stands on no page, behind "no page we read says whether". */
 const whether: Readonly<Record<Whether, (name: string) => string>> = {
 	fee: (name: string) => `${name} takes a fee`,
 	hearing: (name: string) => `${name} holds a hearing`,
+	remote: (name: string) => `one can take part by video or telephone in ${name}`,
 	attend: (name: string) => `one must be there in person in ${name}`,
 	open: (name: string) => `the public may watch in ${name}`,
 	toldVictims: (name: string) => `victims are told in ${name}`,
@@ -28,19 +30,25 @@ const whether: Readonly<Record<Whether, (name: string) => string>> = {
 	sayOfficers: (name: string) => `prosecutor and judge are heard in ${name}`,
 	saySupporters: (name: string) => `family and supporters may speak in ${name}`,
 	say: (name: string) => `others may speak in ${name}`,
-	public: (name: string) => `applications and pardons are public in ${name}`,
+	public: (name: string) => `applications or pardons are made public in ${name}`,
 	relative: (name: string) => `somebody else may apply in ${name}`,
 	online: (name: string) => `one can apply online in ${name}`,
 	mail: (name: string) => `one can apply by e-mail in ${name}`,
 	form: (name: string) => `${name} has a form for it`,
 	support: (name: string) => `${name} wants letters of support`,
-	inquiry: (name: string) => `${name} looks into whoever asks`,
-	proof: (name: string) => `${name} gives a paper of it`,
+	inquiry: (name: string) => `${name} has applicants looked into`,
+	proof: (name: string) => `${name} gives a certificate`,
 	serving: (name: string) => `a pardon is given in prison in ${name}`,
 	supervised: (name: string) => `somebody on probation or parole may apply in ${name}`,
 	appeal: (name: string) => `an open appeal stands in the way in ${name}`,
 	unpaid: (name: string) => `fines and restitution must be paid first in ${name}`,
 	pending: (name: string) => `an open charge stands in the way in ${name}`,
+};
+
+/** What helps where nothing is known. */
+const tails: Readonly<Partial<Record<Whether, string>>> = {
+	hearing: ' Some states hear each applicant, others decide on the papers.',
+	relative: ' Anybody may help to fill it in; to be safe the person signs it.',
 };
 
 /** What is not known of the way an application goes, and what holds as a rule; `at` = "in Georgia". */
@@ -57,13 +65,70 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 	],
 	/** Whether one may appeal where no page says. */
 	noAppeal: (row: Row): Line => [`No page we read gives an appeal ${at(row)}; one may ask again later.`],
+	/** Where no page names a fee; `worded` = behind a "probably". */
+	noFee: (row: Row, worded: boolean): Line => [
+		row.kind === 'state' || row.kind === 'territory'
+			? `${worded ? 'No' : 'Probably nothing: no'} page we read names a fee ${at(row)}, and most states take none.`
+			: `${worded ? 'No' : 'Probably nothing: no'} page we read names a fee for the federal application, and nobody has to have a lawyer.`,
+	],
+	/** Where no page speaks of letters of support. */
+	noLetters: {
+		help: (row: Row): Line => [
+			`No page we read speaks of letters ${at(row)}, but several states want three or more, and the federal form asks for them.`,
+		],
+		need: (row: Row): Line => [
+			`Not known: no page we read asks for letters ${at(row)}. Several states want three or more.`,
+		],
+		family: (row: Row): Line => [
+			`Not known: no page we read says whose letters count ${at(row)}. Some states want them from people outside the family.`,
+		],
+		who: (row: Row): Line => [
+			`No page we read says it ${at(row)}. Several states want three letters or more, some of them only from people outside the family.`,
+		],
+	},
+	/** Where letters go. */
+	lettersGo: (row: Row, office: Line): Line =>
+		line`With the application, to the office that takes it ${at(row)}: ${office}. No page we read gives letters an address of their own.`,
+	/** Asked what became of an application. */
+	statusAt: (row: Row, office: Line): Line => line`The office that has the application ${at(row)} can tell: ${office}.`,
+	/** Where no page names a form, or a way to send it over the net; `address` = what to do. */
+	noForm: (row: Row, address: Line, worded: boolean): Line =>
+		line`${worded ? 'Not known: no' : 'No'} page we read names a form ${at(row)}. ${address}`,
+	notOnline: (row: Row, by: 'online' | 'mail', office: Line, worded: boolean): Line =>
+		line`${worded ? 'Not known: no' : 'No'} page we read names a way to apply ${by === 'mail' ? 'by e-mail' : 'online'} ${at(row)}. It is sent to: ${office}.`,
+	/** Where no page lists what must go with it. */
+	noPapers: (row: Row, worded: boolean): Line => [
+		`${worded ? 'Not known: no' : 'No'} page we read lists the papers ${at(row)}. Elsewhere certified court papers and letters are usual.`,
+	],
+	notNotarized: (row: Row): Line => [`Not known: no page we read speaks of a notary ${at(row)}.`],
+	/** Whether anybody is visited or called, where no page says more than that it is looked into. */
+	notVisited: (row: Row, says: string | null): Line => [
+		`Not known: no page we read says whether anybody is visited or called ${at(row)}.${says === null ? '' : ` ${says}`}`,
+	],
+	/** Behind whether there is a hearing: whether one must be there. */
+	noBeThere: line`Whether one must be there, no page we read says.`,
+	noSpeaking: line`Whether others may speak there, no page we read says.`,
+	/** How a pardon is proved. */
+	proofIs: (row: Row): Line => [
+		row.kind === 'state' || row.kind === 'territory'
+			? `The signed paper proves it. For a copy ask the office that granted it ${at(row)}, which keeps a record.`
+			: 'The signed paper proves it. For a copy ask the Pardon Attorney, who keeps a record.',
+	],
+	/** What a false application leads to; `forgotten` = something was left out. */
+	lying: (row: Row, forgotten: boolean): Line => [
+		forgotten
+			? `What is left out can sink the application ${at(row)}: tell the office that has it what is missing.`
+			: `A false answer can sink the application ${at(row)}, and a false statement to an office can be a crime.`,
+	],
+	/** An objection decides nothing. */
+	objectionOnly: (only: Line): Line => line`An objection is heard at most and decides nothing: ${only}.`,
 	/** Of whom it is not known, beside others of whom it is. */
 	notKnownOf: (about: keyof typeof peopleAsked, row: Row): Line => [
 		`${peopleAsked[about]} ${at(row)}: no page we read says.`,
 	],
 	/** Asked for yes or no what no page says. */
 	whetherUnread: (what: Whether, row: Row): Line => [
-		`Not known: no page we read says whether ${whether[what](place(row))}.`,
+		`Not known: no page we read says whether ${whether[what](place(row))}.${tails[what] ?? ''}`,
 	],
 	/** Behind what no page says of an open charge. */
 	ofTheCharge: line`For the charge itself a pardon comes only after a conviction.`,
@@ -84,16 +149,13 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 		`How long to wait after a refusal ${at(row)}: no page we read says. Nothing we read forbids asking again.`,
 	],
 	/** How long it takes, where no page of the place says it. */
-	durationUnread: (row: Row): Line => [`How long it takes ${at(row)}, no page we read says.`],
+	durationUnread: (row: Row): Line => [
+		`Not known: no page we read says how long it takes ${at(row)}. Where states tell it, it is from about six months to several years.`,
+	],
 	/** Somebody in prison is ill; `only` = who commutes there. */
 	illThere: (only: Line): Line => line`A commutation can let a sick prisoner out early: ${only}.`,
 	/** Where one lives, of a place that was named. */
 	liveElsewhere: (row: Row): Line => [
 		`Where one lives does not matter for who decides: ${place(row)} pardons whom its own courts convicted.`,
 	],
-	/** What is asked of the form, by name. */
-	notNamed: {
-		online: (row: Row): Line => [`An online form ${at(row)}: no page we read names one.`],
-		form: (row: Row): Line => [`Which form ${at(row)}: no page we read names it; the office has it.`],
-	},
 });
