@@ -16,6 +16,7 @@ import { defined } from './asked/defined.js';
 import { definiteGeneral, headsAsked } from './asked/definite.js';
 import { denied } from './asked/denied.js';
 import { effects } from './asked/effects.js';
+import { effectsCells } from './asked/effects-cells.js';
 import { effectsPut } from './asked/effects-put.js';
 import { effectsStraight } from './asked/effects-straight.js';
 import { everywhere } from './asked/everywhere.js';
@@ -118,6 +119,7 @@ describe.each([
 	['what a pardon does, with its word', gOneEffects],
 	['effects and words, as they are put', effectsPut],
 	['effects, as the verb asks', effectsStraight],
+	['effects, cell by cell', effectsCells],
 	['told', told],
 	['told dates', toldDates],
 	['defined', defined],

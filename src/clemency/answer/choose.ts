@@ -114,7 +114,7 @@ export function withClauses(understood: Understood, deps: ChooseDeps): Understoo
 		...understood,
 		// What was told of the days is no part of what is asked about them.
 		asks: understood.asks.map((ask) => {
-			if ((hasDay && asksDay(ask.code)) || isApart(ask.code)) return ask;
+			if ((hasDay && asksDay(ask.code)) || isApart(ask)) return ask;
 			const read = withClausesOf(ask, codes, understood.locality, deps);
 			const [code, ...others] = codes;
 			// Where nobody can pardon, or somebody else does what is asked for, that is the answer.

@@ -55,7 +55,8 @@ export function truthOf(ask: Ask, fact: Fact, verdict: Verdict): Truth | null {
 	if (ask.words?.some((word) => /^expung/.test(word)) === true && /\bexpungement gives\b/.test(says)) return 'yes';
 	// A certificate is no pardon: where the page does not name it nothing is known of its worth.
 	const isOfPaper = ask.words?.some((word) => /^certificates?$/.test(word)) === true;
-	if (isOfPaper) return /\bcertificate\b/.test(says) ? (meant === 'without-pardon' ? 'yes' : meant) : null;
+	if (isOfPaper)
+		return /\bcertificate\b/.test(says) ? (meant === 'without-pardon' || meant === null ? 'yes' : meant) : null;
 	// "Can the governor give it back" is answered by who gives it.
 	if (rights.has(ask.code) && ask.asked?.officer === 'governor' && /\b(?:only )?the Governor gives\b/.test(says))
 		return 'yes';

@@ -36,6 +36,8 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 		const told = own(reply.withoutPage, ask.of ?? '');
 		return [{ line: told ?? reply.notKnown(ask.code, null), by: [] }];
 	}
+	const plain = inPlainWords(ask, known, row, ground);
+	if (plain !== null) return [plain];
 	const office = ofOffice.has(ask.of ?? '') ? officeIn(ask.words ?? []) : null;
 	// Whoever named the state is not asked for it.
 	const told = rows.length === 0 ? known.says : ofOnePlace(known.says);
@@ -81,6 +83,40 @@ const exampleOf = (of: string, { words = [] }: Ask, { general }: Ground): Genera
 
 const ofOurs =
 	/ (?:american|us|usa|u s|presidential|presidents?|governors?|our|trumps?|bidens?|state|federal) pardon(?!.* here )/;
+
+/** Those whose own words say which word answers, though others put them otherwise. */
+function inPlainWords(
+	ask: Ask,
+	{ says, sources }: General,
+	row: Jurisdiction | undefined,
+	ground: Ground,
+): Claim | null {
+	const text = (ask.words ?? []).join(' ');
+	const told = row === undefined ? says : ofOnePlace(says);
+	const put = toWord(ask);
+	switch (ask.of) {
+		case 'afterCommutation':
+			return /\bstill\b/.test(text) && !/\b(?:not|no longer)\b/.test(text)
+				? { line: worded('yes', [told], put, ground), by: sources }
+				: null;
+		case 'immigration':
+			return asksWhether(ask) ? { line: worded('depends', [told], put, ground), by: sources } : null;
+		case 'jobForm':
+			return /\b(?:have to|has to|must|need to|required to|should|gotta)\b/.test(text)
+				? { line: worded('mostly-yes', [told], put, ground), by: sources }
+				: null;
+		case 'drugDeportation': {
+			// What may hold of a President's pardon is no answer on a governor's.
+			const isState = row?.kind === 'state' || row?.kind === 'territory' || ask.asked?.officer === 'governor';
+			const own = ground.texts.clemency.reply.removal['drugDeportation'];
+			return isState && own !== undefined
+				? { line: worded('no', [own], { ...ask, plain: ask.plain || ask.yesNo }, ground), by: sources }
+				: null;
+		}
+		default:
+			return null;
+	}
+}
 
 /** What was done at least once, so that "was anybody ever" has its yes. */
 const ofDeeds: ReadonlySet<string> = new Set([

@@ -23,6 +23,7 @@ import { ownVotes } from './own-votes.js';
 import { ownWay } from './own-way.js';
 import { pardonedDead } from './pardoned-dead.js';
 import { holderClaim } from './reply-holder.js';
+import { isOfForm } from './reply-record.js';
 import { replyTime } from './reply-time.js';
 import { replyWay } from './reply-way.js';
 import {
@@ -179,7 +180,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	// Who sits on a board, and what its vote has to be, is told by what the row says of it.
 	const isVoted =
 		ask.code === 'votes' && /\bit takes\b|: (?:all|four|a majority)\b/.test(plainText(own.first[0]?.line ?? []));
-	const topic = own.first.length > 0 && (ofBoard.has(ask.code) || isVoted) ? undefined : topics[ask.code];
+	const topic =
+		own.first.length > 0 && (ofBoard.has(ask.code) || isVoted || isOfForm(ask)) ? undefined : topics[ask.code];
 	const facts = onStage(ask, verdict, aboutGuns(ask, topic === undefined ? [] : ground.facts(row.code, topic)));
 	const known = facts.map((fact, i) => factClaim(ask, fact, verdict, ground, i === 0 && own.first.length === 0));
 	const federal = ask.code === 'guns' ? ground.facts(row.code === 'US' ? 'US' : 'ALL', 'federalGuns').slice(0, 1) : [];
@@ -222,7 +224,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	// What two states make of a register is no rule in a third; told that no page says whether, nobody asked what holds elsewhere.
 	const isUnread = unreadWhether[ask.code] !== undefined && row.kind === 'state' && asksWhether(ask);
 	const usual: readonly Claim[] =
-		held === null || isUnread || (ask.code === 'registry' && !isFederal)
+		held === null || isUnread || ((ask.code === 'registry' || ask.code === 'record') && !isFederal)
 			? []
 			: // What holds for the President's is no rule in a state.
 				[

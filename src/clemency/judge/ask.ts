@@ -66,13 +66,6 @@ export const besides = [
 	'alternative',
 ] as const;
 
-/** What no statement on something else answers, whatever words they share. */
-const apart: ReadonlySet<string> = new Set([
-	...ofLife,
-	...['money', 'discharge', 'sentence', 'innocence', 'alternative'],
-]);
-export const isApart = (code: AskCode): boolean => apart.has(code);
-
 /** What one sentence of a question wants to know. */
 export const askCodes = [
 	'who',
@@ -156,6 +149,17 @@ export interface Ask {
 	/** What the whole message is made of besides places and officers: which kind of case it is; never carried either. */
 	readonly told?: readonly string[];
 }
+
+/** What no statement on something else answers, whatever words they share. */
+const apart: ReadonlySet<string> = new Set([
+	...ofLife,
+	...['money', 'discharge', 'sentence', 'innocence', 'alternative'],
+]);
+/** Asked so, it is what a pardon does to the record or the registry, and nothing else of them. */
+const ofEnd = /^(?:off|gone|remov\w*|ends?|stops?|still|clear\w*|clean|wip\w+|disappear\w*|google)$/;
+
+export const isApart = ({ code, words = [] }: Pick<Ask, 'code' | 'words'>): boolean =>
+	apart.has(code) || ((code === 'registry' || code === 'record') && words.some((word) => ofEnd.test(word)));
 
 /** Whether it is asked what an officer may do. */
 export const isMay = (code: string): boolean => (mays as readonly string[]).includes(code);

@@ -26,7 +26,7 @@ export const effectsStraight: readonly Asked[] = [
 	// What to tell an employer is no licence, and a board that is not bound is a no.
 	row(
 		'if governor of Wisconsin pardons me do i have to tell an employer about the felony',
-		/^As a rule name the conviction and/,
+		/^(?:Mostly yes\. )?As a rule name the conviction and/,
 		/licences back/,
 	),
 	row(
@@ -39,7 +39,7 @@ export const effectsStraight: readonly Asked[] = [
 	row('does a US pardon let me get a passport', /^Mostly yes\. A felony alone bars nobody from a passport/),
 	row('if trump commutes his sentence does he still have supervised release after', /^Mostly yes\. It stays/),
 	row('does a commutation end parole in Illinois', /^Mostly no\. It stays/),
-	row('does a full pardon from the governor stop deportation for a drug conviction', /^Mostly no\. The statute's list/),
+	row('does a full pardon from the governor stop deportation for a drug conviction', /^Mostly no\. A governor's pardon removes no drug/),
 	row('can the victim still sue me after a pardon in Ohio', /^Yes\. A pardon leaves civil claims/),
 	row(
 		'does a pardon take me off the sex offender registry in Delaware',
