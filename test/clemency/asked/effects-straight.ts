@@ -39,7 +39,10 @@ export const effectsStraight: readonly Asked[] = [
 	row('does a US pardon let me get a passport', /^Mostly yes\. A felony alone bars nobody from a passport/),
 	row('if trump commutes his sentence does he still have supervised release after', /^Mostly yes\. It stays/),
 	row('does a commutation end parole in Illinois', /^Mostly no\. It stays/),
-	row('does a full pardon from the governor stop deportation for a drug conviction', /^Mostly no\. A governor's pardon removes no drug/),
+	row(
+		'does a full pardon from the governor stop deportation for a drug conviction',
+		/^Mostly no\. A governor's pardon removes no drug/,
+	),
 	row('can the victim still sue me after a pardon in Ohio', /^Yes\. A pardon leaves civil claims/),
 	row(
 		'does a pardon take me off the sex offender registry in Delaware',
