@@ -69,6 +69,7 @@ import { second } from './asked/second.js';
 import { seen } from './asked/seen.js';
 import { senses } from './asked/senses.js';
 import { stories } from './asked/stories.js';
+import { timeEverywhere } from './asked/time-everywhere.js';
 import { told } from './asked/told.js';
 import { toldDates } from './asked/told-dates.js';
 import { toldOfPeople } from './asked/told-of-people.js';
@@ -185,6 +186,7 @@ describe.each([
 	['other counts', otherCounts],
 	['stories of one state', oneStateStories],
 	['waits, stages and what is taken', g1Time],
+	['time, besides the years', timeEverywhere],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

@@ -15,6 +15,8 @@ export function againSaid(ask: Ask, verdict: Verdict, ground: Ground): readonly 
 	// Each act has its own years where a page tells them apart.
 	const own = rules.filter(({ act }) => act === said.act);
 	const ours = own.length > 0 ? own : rules.filter(({ act }) => act === 'pardon');
+	// Whoever did not say which was refused is told of both.
+	const others = said.act === 'pardon' ? rules.filter((rule) => !ours.includes(rule)).slice(0, 1) : [];
 	const isPut = putAgain(ask);
 	const anew = (claim: Claim): Claim => (startsOver.test(textOf(ask)) ? overClaim(claim, ground) : claim);
 	if (ours.length > 0 && said.told?.events.refusal !== undefined)
@@ -23,7 +25,7 @@ export function againSaid(ask: Ask, verdict: Verdict, ground: Ground): readonly 
 	if (first !== undefined) {
 		const line = reply.againAfter(
 			row,
-			ours.map(({ wait }) => wait),
+			[...ours, ...others].map(({ wait }) => wait),
 		);
 		return [anew({ line: worded(isPut ? 'yes' : null, line, put, ground), by: first.by })];
 	}
@@ -66,7 +68,7 @@ function ruled({ row }: Verdict, ground: Ground): readonly Claim[] {
 	return [
 		...ground
 			.facts(row.code, 'wait')
-			.filter(({ says }) => ofRefusal.test(says) && !/\bordinarily refused\b/.test(says))
+			.filter(({ says }) => ofRefusal.test(says) && !/\bordinarily refused\b|\bserving life\b/.test(says))
 			.map(({ says, sources }): Claim => ({ line: [says], by: sources })),
 		...row.eligibility
 			.filter((each) => ofRefusal.test(each))

@@ -39,10 +39,7 @@ function ofDebts({ ask, verdict: { row }, ground, rules }: StageAsked): readonly
 		return ofMoney.test(text) && !/\b[Cc]ivil rights\b/.test(text);
 	});
 	const [first] = onMoney;
-	if (first === undefined) {
-		if (row.kind === 'state' || row.kind === 'territory') return [{ line: reply.unpaidUnread(row), by: [] }];
-		return whetherUnread('unpaid', ask, row, ground) ?? [{ line: reply.unpaid(row), by: [] }];
-	}
+	if (first === undefined) return [{ line: reply.unpaidUnread(row), by: [] }];
 	const text = plainText(first.line);
 	if (/\bstill owed\b/.test(text)) return [{ ...first, line: putStage(ask, 'yes', first.line, ground) }];
 	// What must be paid first is a no to whoever still owes it.

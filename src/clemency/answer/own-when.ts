@@ -53,7 +53,7 @@ function countedFrom(verdict: Verdict, ground: Ground): readonly Claim[] {
 			? [waitSaid(plainAsk, verdict, ground)]
 			: [{ line: reply.fromUnread(row, ground.texts.clemency.how.waits(waits)), by: row.process }];
 	const isRelease = from === 'release' && row.notWhile.includes('supervised');
-	return [{ line: isRelease ? reply.fromRelease(row) : reply.countedFrom(row, from), by: row.process }];
+	return [{ line: isRelease ? [reply.fromRelease] : reply.countedFrom(row, from), by: row.process }];
 }
 
 const events = [

@@ -42,6 +42,12 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 	// Whoever named the state is not asked for it.
 	const told = rows.length === 0 ? known.says : ofOnePlace(known.says);
 	const says: Line = office === null ? [told] : line`${reply.cannot(office)} ${told}`;
+	if (
+		ask.of === 'remorse' &&
+		asksWhether(ask) &&
+		/\b(?:matters?|helps?|counts?|weighs?|difference|important)\b/.test(ask.words?.join(' ') ?? '')
+	)
+		return [{ line: worded('yes', [reply.sorryWeighed], toWord(ask), ground), by: known.sources }];
 	if (ask.of === 'whereLive' && asksWhether(ask)) {
 		const isMust = /\b(?:must|have to|has to|need|needs|required?)\b/.test(ask.words?.join(' ') ?? '');
 		return [{ line: worded(isMust ? 'no-as-read' : 'yes-as-read', says, toWord(ask), ground), by: known.sources }];

@@ -3,6 +3,7 @@ import type { Ask } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import { asksWhether, toWord } from '../read/put-so.js';
 import type { Fact } from '../shapes/fact.js';
+import { againSaid } from './again-said.js';
 import type { Claim } from './citations.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
@@ -17,6 +18,9 @@ import { whatIsWeighed } from './weighed.js';
 
 export function replyTime(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] | null {
 	const { row } = verdict;
+	if (howOften.test(textOf(ask)) && (ask.code === 'where' || ask.code === 'meets' || ask.code === 'while-serving'))
+		return againSaid({ ...ask, code: 'again' }, verdict, ground);
+	if (ask.code === 'remorse' && row.kind !== 'municipal') return remorse(ask, verdict, ground);
 	if (ask.code === 'chances' && row.kind !== 'municipal') return chances(ask, verdict, ground);
 	const put = ask.code === 'when' || ask.code === 'on-supervision' ? whenPut(ask, verdict, ground) : [];
 	if (put.length > 0) return put;
@@ -36,8 +40,6 @@ export function replyTime(ask: Ask, verdict: Verdict, ground: Ground): readonly 
 	switch (ask.code) {
 		case 'criteria':
 			return criteria(ask, verdict, ground);
-		case 'remorse':
-			return remorse(ask, verdict, ground);
 		case 'innocence':
 			return innocence(ask, verdict, ground);
 		case 'juvenile':
@@ -66,6 +68,8 @@ function stage(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] | n
 	return [...first, ...beside];
 }
 
+const howOften =
+	/\bhow (?:often|many times) (?:can|could|may|is|are)\b.*\b(?:apply|ask|file|petition|request|put in|try)\b/;
 const owes = /\b(?:restitution|fines?|court (?:costs|debt|fees)|owe|owes|owed)\b/;
 const textOf = ({ words = [] }: Ask) => words.join(' ');
 const allOf = ({ words = [], told = [] }: Ask) => [...words, ...told].join(' ');

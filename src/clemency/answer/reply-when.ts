@@ -45,7 +45,7 @@ const isOver =
 	/\b(?:over|out|off|finish\w*|complet\w*|done|end|ends|ended|first|released|discharged|through|served?|wait)\b/;
 
 /** That the wait has not begun, for whoever is still serving or under supervision; nothing where a rule lets them ask. */
-export function notBegun(ask: Ask, { row, said: { act } }: Verdict, ground: Ground): readonly Claim[] {
+function notBegun(ask: Ask, { row, said: { act } }: Verdict, ground: Ground): readonly Claim[] {
 	const begins = row.waits.filter(({ for: of }) => afterSentence.test(of));
 	const isOpen = row.eligibility.some((rule) => /\bprison\b/.test(rule));
 	if (!isPardon(act) || isOpen || begins.length === 0 || begins.length < row.waits.length) return [];

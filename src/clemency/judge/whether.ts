@@ -24,5 +24,4 @@ export type Whether =
 	| 'serving'
 	| 'supervised'
 	| 'appeal'
-	| 'unpaid'
 	| 'pending';

@@ -29,10 +29,12 @@ export const clemencyReach = {
 			];
 		const out =
 			names === '' ? all : `only ${names} ${left.length > 1 || left[0] === 'impeachment' ? 'are' : 'is'} left out`;
-		return [`${capital(kind)} can be pardoned ${at(row)}: ${out}.`];
+		return [
+			row.kind === 'federal'
+				? `The President can pardon ${kind}: ${out}.`
+				: `${capital(kind)} can be pardoned ${at(row)}: ${out}.`,
+		];
 	},
 	noDeadline: (row: Row): Line => [`Nothing we read sets a time for the decision ${at(row)}.`],
-	/** Asked whether one may ask again, where no page says. */
-	again: (row: Row): Line => [`Nothing we read forbids asking again ${at(row)}, or says how long to wait first.`],
 	noAge: (row: Row): Line => [`Nothing we read sets an age for asking ${at(row)}.`],
 };

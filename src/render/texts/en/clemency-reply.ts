@@ -224,8 +224,6 @@ export const clemencyReply = {
 			? `${capital(at(row))} nobody still serving is considered for a pardon, by the rules last seen; a commutation is another way.`
 			: `Nobody on probation or parole is considered for a pardon ${at(row)}.`,
 	],
-	/** Whether fines and the like must be paid before. */
-	unpaid: (row: Row): Line => [`Whether fines and restitution must be paid first ${at(row)}: no page we read says.`],
 	fromPrison: (row: Row): Line => [
 		`A commutation ${at(row)} shortens a sentence that is still being served, so it is asked for from prison.`,
 	],

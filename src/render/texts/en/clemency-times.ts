@@ -13,6 +13,7 @@ export const clemencyTimes = {
 	noApology: (row: Row): Line => [
 		`No rule we read ${at(row)} demands an apology or an admission. Taking responsibility does help, by the federal standards.`,
 	],
+	sorryWeighed: 'Remorse and taking responsibility are weighed by the federal standards.',
 	/** Whether being sorry counts. */
 	sorryCounts: (row: Row): Line => [
 		row.kind === 'state' || row.kind === 'territory'
@@ -76,7 +77,7 @@ export const clemencyTimes = {
 	},
 	againUnread: (row: Row): Line => [`Nothing we read forbids asking again ${at(row)}, and no page names a wait.`],
 	againHowLong: (row: Row): Line => [
-		`Not known ${at(row)}: no page we read names a wait after a refusal, and nothing forbids asking again at once.`,
+		`Not known ${at(row)}: no page we read names a wait after a refusal, or forbids asking again.`,
 	],
 	againHowOften: (row: Row): Line => [`As often as one likes, as far as we read: no page names a limit ${at(row)}.`],
 	/** Asked whether it all begins anew. */
@@ -98,9 +99,8 @@ export const clemencyTimes = {
 	],
 	/** "5 years from what": the event alone. */
 	countedFrom: (row: Row, from: string): Line => [`${capital(at(row))} ${from}.`],
-	fromRelease: (row: Row): Line => [
-		`From release from prison, or from the conviction where there was no prison, ${at(row)}: not from the end of supervised release. Normally no petition is taken while supervision lasts, though.`,
-	],
+	fromRelease:
+		'From release from prison, not from the end of supervised release; without a prison term, from the conviction. Normally no petition is taken while supervision lasts, though.',
 	fromUnread: (row: Row, waits: Line): Line =>
 		line`Not known ${at(row)}: the pages we read name the years, and not from when they count (${waits.map((each) => (typeof each === 'string' ? each.replace(/\.$/, '') : each))}).`,
 	/** A wait that can be shortened. */

@@ -41,7 +41,6 @@ const whether: Readonly<Record<Whether, (name: string) => string>> = {
 	serving: (name: string) => `a pardon is given in prison in ${name}`,
 	supervised: (name: string) => `somebody on probation or parole may apply in ${name}`,
 	appeal: (name: string) => `an open appeal stands in the way in ${name}`,
-	unpaid: (name: string) => `fines and restitution must be paid first in ${name}`,
 	pending: (name: string) => `an open charge stands in the way in ${name}`,
 };
 
@@ -143,10 +142,6 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 	/** Of both acts, asked from prison. */
 	fromPrisonOnly: (row: Row): Line => [
 		`Yes, for a commutation, which shortens a sentence still being served; whether a full pardon is given in prison ${at(row)}, no page we read says.`,
-	],
-	/** How long to wait, where no page says it. */
-	againHowLong: (row: Row): Line => [
-		`How long to wait after a refusal ${at(row)}: no page we read says. Nothing we read forbids asking again.`,
 	],
 	/** How long it takes, where no page of the place says it. */
 	durationUnread: (row: Row): Line => [
