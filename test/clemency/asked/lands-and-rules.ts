@@ -33,7 +33,7 @@ export const landsAndRules: readonly Asked[] = [
 	rule('Did anybody ever refuse a pardon', /^Yes\. George Wilson/),
 	rule('is a lawyer required for a pardon', /^No\. /),
 	rule('can i do a pardon application without a lawyer', /^Yes\. /),
-	rule('does a commutation clear restitution', /^(?:It depends\. )?A commutation cancels what its text says/),
+	rule('does a commutation clear restitution', /^It depends\. A commutation cancels (?:only )?what its text says/),
 	rule('do i stay on parole after a pardon', /^No\. A full pardon ends/),
 	rule('does a reprieve end the death sentence', /^No\. A reprieve only delays/),
 	rule('can the Vice President pardon while the President is under anesthesia', /^Yes\. Under the 25th Amendment/),
