@@ -64,6 +64,7 @@ import { phone } from './asked/phone.js';
 import { places } from './asked/places.js';
 import { powersAndStages } from './asked/powers-and-stages.js';
 import { powersShared } from './asked/powers-shared.js';
+import { powersWalked } from './asked/powers-walked.js';
 import { readings } from './asked/readings.js';
 import { second } from './asked/second.js';
 import { seen } from './asked/seen.js';
@@ -103,6 +104,7 @@ describe.each([
 	['passing', passing],
 	['powers and stages', powersAndStages],
 	['powers shared', powersShared],
+	['powers, walked through', powersWalked],
 	['one statement', oneStatement],
 	['people', people],
 	['numbers', numbers],

@@ -1,0 +1,24 @@
+import type { Asked } from './row.js';
+
+const row = (ask: string, says: RegExp | readonly RegExp[], ...never: readonly RegExp[]): Asked => ({
+	...{ ask, asks: [], where: null, never },
+	says: says instanceof RegExp ? [says] : says,
+});
+
+/** Who shares a power, asked of place after place: the word, one sentence, and nothing said twice. */
+// biome-ignore format: a question a line
+export const powersWalked: readonly Asked[] = [
+	row('who has the power to pardon in Georgia, and is it the governor?', /^No\. The Governor of Georgia cannot pardon a Georgia conviction; only the State Board of Pardons and Paroles of Georgia can\. \[/, /Only the State Board/),
+	row('Who decides pardons in Georgia, is it Kemp?', /^No\. The Governor of Georgia cannot/),
+	row('who pardons in ohio, is it the governor', /^Yes\. Only the Governor of Ohio/),
+	row('does the governor of michigan need the board to say yes', /^No\. The Governor of Michigan decides alone: the Michigan Parole Board must be heard/),
+	row('Who is on the pardon board in Nebraska and how many votes does it take', [/has three members: the Governor, the Attorney General and the Secretary of State\. .*At least two of the three \(a majority\)\./s], /Jim Pillen/),
+	row('how many votes does a pardon take in texas', /^At least four of the seven \(a majority, in writing\)/),
+	row('can the governor of california pardon someone alone', /^It depends\. In most cases the Governor of California decides alone/),
+	row('can the governor of Texas pardon somebody without the board', /^No\. Only the Governor of Texas/, /2011/),
+	row('can the governor of illinois pardon someone alone', /^Yes\. Only the Governor of Illinois can pardon an Illinois conviction: the Prisoner Review Board must be heard/),
+	row('does the board have to be unanimous in pennsylvania', /^It depends\. It takes at least three of the five.*where the sentence is life or death, it takes all five members/),
+	row('where in the ohio constitution is the pardon power', /^Ohio Const\. art\. III, § 11/),
+	row('can the governor of ohio pardon just one of my two felonies', /^Yes, as a rule\. A partial pardon covers only some/),
+	row('do they have to give a reason if they deny a pardon in oregon', /^No, as far as we read\. Only for what is granted/),
+];
