@@ -153,6 +153,9 @@ const counts =
 const whether =
 	/\b(?:do|does|did|is|are|can|could|may|must|will|would|should|need|needs|has|have|gotta|got)\b(?!.*\b(?:or|how|what)\b)/;
 
+const saysInnocent =
+	/\bpardon(?:ed)? (?:\w+ ){0,2}(?:means?|says?|proves?|makes?|declares?|shows?)\b|\b(?:mean|prove|declare) (?:\w+ ){0,4}innocent\b/;
+
 /** Whether a pardon says that somebody did not do it, and whether it is paid for. */
 function innocence(ask: Ask, { row, said: { act } }: Verdict, ground: Ground): readonly Claim[] | null {
 	if (act !== 'pardon') return null;
@@ -161,6 +164,8 @@ function innocence(ask: Ask, { row, said: { act } }: Verdict, ground: Ground): r
 	const isPaid = ofMoney.test(allOf(ask));
 	const isPut = asksWhether(ask);
 	const straight = { ...toWord(ask), plain: isPut };
+	// Whether a pardon says so is answered by what it says, and not by what one for innocence opens.
+	if (fact !== undefined && !isPaid && saysInnocent.test(textOf(ask))) return null;
 	if (fact !== undefined) return said(worded('yes', [fact.says], straight, ground), fact.sources);
 	if (isPaid) return said(reply.innocencePaid(row));
 	const note = row.effect.note?.includes('innocen') === true ? row.effect.note : null;

@@ -46,5 +46,8 @@ export const effectsCells: readonly Asked[] = [
 	row('can i get my nursing license back in Massachusetts after a pardon', /^It depends\./, /gun/),
 	row('does a pardon take me off the registry in Wisconsin', /^Not known/, /charge pending/),
 	row('does a Texas pardon mean i am innocent', /^No\. A pardon forgives/),
-	row('does Florida pay compensation after a pardon for innocence', /^Not known: no page we read says whether Florida/),
+	row(
+		'does Florida pay compensation after a pardon for innocence',
+		/^Not known: no page we read says whether a pardon opens compensation in Florida/,
+	),
 ];
