@@ -194,7 +194,7 @@ export const examinedKinds: readonly Asked[] = [
 	row('dc superior court felony, do i go to the mayor or the white house', /^A mayor cannot pardon a D.C. Code conviction; only the President can/s, /ordinance/s),
 	row('dc clemency board - do i have to go through them', /The D.C. Clemency Board may be asked/s, /^Yes/s),
 	row('puerto rico - does a pardon clean the certificado de antecedentes', /a full pardon leaves no trace on the record/s, /Only the/s),
-	row('saipan: can the governor give half a pardon', /absolute, conditional and partial pardons/s, /^No\b/s),
+	row('saipan: can the governor give half a pardon', /partial pardon/s, /^No\b/s),
 	row('can i vote in virginia with a felony or does spanberger have to sign', /^No, not automatically\. In Virginia/s, /No\./s),
 	row('new governor in kentucky, can she undo beshears pardons', /(?:No, as a rule\. |Kentucky: )A full pardon stays/, /^Yes|^An amendment/s),
 	row('when do they meet in alabama', /^Not known: no page we read says how often a board/, /no wait/s),
