@@ -38,7 +38,7 @@ export const parts: readonly Asked[] = [
 	]),
 	row(
 		'how do i get the form in alabama and what do they look at',
-		[/Alabama's form is the Pardon Application/, /What is looked at in Alabama/],
+		[/Alabama's form is the Pardon Application/, /no page we read gives one for Alabama/],
 		[/innocence/],
 	),
 	row(
