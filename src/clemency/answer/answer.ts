@@ -26,12 +26,11 @@ import { replyCountry } from './reply-country.js';
 import { replyGeneral, replyMeaning } from './reply-general.js';
 import { replyNumbers } from './reply-numbers.js';
 import { replyPerson } from './reply-person.js';
-import { isSame } from './same-claim.js';
 import type { JudgedVerdict } from './sovereigns.js';
 import { agreeing, datedOnce, said, toldOnce } from './told-once.js';
 import { askedOfPlace, ofAnyCountry } from './topic-of-place.js';
 import { type WaitingDay, waitingDays } from './waiting.js';
-import { isToldWithDeed } from './who-did-it.js';
+import { isPowerAgain, isToldWithDeed } from './who-did-it.js';
 
 export interface AnswerOptions extends Ground, Beside {
 	/** The day of the question, `YYYY-MM-DD`: what was to be looked at again by then says so. */
@@ -234,7 +233,7 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 			const claims = replyPerson(asked, person, judged, options, whoToo);
 			// Whose each conviction is stands in the answer whether it may be done.
 			const [who] = isSecond ? replyPerson({ ...ask, code: 'who' }, person, judged, options, whoToo) : [];
-			return claims[0] !== undefined && who !== undefined && isSame(claims[0], who) ? claims.slice(1) : claims;
+			return isPowerAgain(claims[0], who) ? claims.slice(1) : claims;
 		});
 	}
 	if (people.length > 0 && ask.code === 'where') {

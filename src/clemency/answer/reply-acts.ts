@@ -6,7 +6,7 @@ import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { isGrant } from './granted-by.js';
 import type { Ground } from './ground.js';
-import { withName } from './told-of.js';
+import { calledIn, withName } from './told-of.js';
 import { surnameOf } from './was-pardoned.js';
 
 /** One act of mercy that fits what was asked. */
@@ -134,7 +134,7 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 		const sentence =
 			act.told === null
 				? `${act.who ?? ''}: ${act.what}`
-				: withName(act.told, each.name, ground.texts.clemency.reply.person.whose);
+				: withName(act.told, calledIn(each), ground.texts.clemency.reply.person.whose);
 		return { line: line`${outside(sentence, 300)}`, by: act.source === null ? each.sources.slice(0, 2) : [act.source] };
 	}
 }

@@ -29,18 +29,19 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 	const named = ({ says: text }: Fact) =>
 		words.some((word) => word.length > 3 && !plainWords.has(word) && text.toLowerCase().includes(word));
 	// Whoever is named by a page's own words stands before whoever holds the office.
-	const isNamed = all.some(named);
+	const isCompared = asksOthers.test(words.join(' '));
+	const isNamed = !isCompared && all.some(named);
 	const own = isNamed
 		? all.filter(named)
 		: surname === null
 			? []
 			: all.filter(({ says: text }) => text.includes(surname));
 	const isOfCommutation = ask.act === 'commutation' || words.some((word) => word.startsWith('commut'));
-	const ofAct = (own.length > 0 ? own : all).filter(
+	const ofAct = (own.length > 0 && !isCompared ? own : all).filter(
 		({ says: said }) => !isOfCommutation || /\bcommut|\bclemency\b/.test(said),
 	);
-	const inOrder = [...ofAct.filter(named), ...ofAct.filter((fact) => !named(fact))];
-	const counts = inOrder.slice(0, asksOthers.test(words.join(' ')) ? mostCounts : asked === null ? mostCounts - 1 : 1);
+	const inOrder = isCompared ? ofAct : [...ofAct.filter(named), ...ofAct.filter((fact) => !named(fact))];
+	const counts = inOrder.slice(0, isCompared ? mostCounts : asked === null ? mostCounts - 1 : 1);
 	// Whether anybody was pardoned yet is answered by how it goes there; what one governor did is told by a page on it.
 	// "Last year": a count of other years says nothing of it.
 	const text = words.join(' ');
@@ -72,4 +73,4 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 /** Counts told at once where those of other governors are asked for; of a place alone one less, of one governor his. */
 const mostCounts = 3;
 const asksOthers =
-	/\b(?:compar\w+|versus|vs|before|earlier|previous|former|past|governors|history|total|each|other|all)\b/;
+	/\b(?:compar\w+|versus|vs|before|earlier|previous|former|past|governors|history|total|each|other|all|more|fewer|than)\b/;

@@ -1,6 +1,7 @@
 import { line } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
 import type { Count, Presidency } from '../judge/stats.js';
+import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { grantedBy } from './granted-by.js';
@@ -19,8 +20,11 @@ export function replyNumbers(ask: Ask, ground: Ground): readonly Claim[] {
 	if (words.includes('governors'))
 		return [
 			{ line: stats.governors, by: [] },
-			...['WI', 'CA'].flatMap((code) =>
-				ground.facts(code, 'numbers').map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
+			...['PA', 'WI'].flatMap((code) =>
+				ground
+					.facts(code, 'numbers')
+					.filter(isLarge)
+					.map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
 			),
 		];
 	const counts = countsOf(words, ask, ground);
@@ -75,6 +79,9 @@ const firstSentence = (claim: Claim): Claim => ({
 	...claim,
 	line: [`${(plainText(claim.line).split(/(?<=\.) (?=[A-Z])/)[0] ?? '').replace(/\.$/, '')}.`],
 });
+
+/** A count of more than a thousand. */
+const isLarge = ({ says }: Fact) => /\b\d,\d{3}\b/.test(says);
 
 /** The day before one, `YYYY-MM-DD`; terms end on the 20th of January, or on the 4th of March. */
 const eveOf = (day: string) => `${day.slice(0, 8)}${String(Number(day.slice(8, 10)) - 1).padStart(2, '0')}`;

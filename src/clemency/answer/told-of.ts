@@ -11,13 +11,17 @@ export function eventLine(
 	{ texts, dated }: Ground,
 ): Line {
 	const says = texts.clemency.reply.person;
-	const called = kind === 'group' && counted.test(name) ? `the ${name}` : name;
+	const called = calledIn({ name, kind });
 	if (told !== null) return [outside(sentence(withName(told, named ? called : null, says.whose)), 400)];
 	const on = date === null ? null : dated(date);
 	return says.event(named ? outside(name, 80) : null, on, who, what, outcome);
 }
 
-/** Groups called by their number: "the Groveland Four". */
+/** A name as it stands in a sentence: "the Groveland Four". */
+export const calledIn = ({ name, kind }: Pick<RegisteredCase, 'name' | 'kind'>): string =>
+	kind === 'group' && counted.test(name) ? `the ${name}` : name;
+
+/** Groups called by their number. */
 const counted =
 	/^(?!\d).*\b(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|50|Boys|soldiers|defendants|rebels|guards)\b/;
 

@@ -62,7 +62,7 @@ export const examinedFifth: readonly Asked[] = [
 	row('convicted by the amtsgericht, who pardons', [/Germany.*Minister-President of that Land/]),
 	row('germany terrorism conviction, who pardons', [/^In Germany.*Federal President/]),
 	row('who do i write to for a dc conviction', [/Send the form to the Office of the Pardon Attorney,/]),
-	row('if trump pardons derek chauvin is he out', [/^No\. Chauvin would not walk free: the President can pardon the federal/]),
+	row('if trump pardons derek chauvin is he out', [/^No\. Chauvin would not walk free: the Minnesota murder sentence/]),
 	row('in early april i was convicted in arkansas, who pardons', [/Arkansas/], /Texas/),
 	row('arkansas hot checks. in early april the pastor wrote to the board, who decides', [/Arkansas/], /Texas/),
 	row('convicted in early texas, who pardons', [/Governor of Texas/]),

@@ -38,7 +38,7 @@ export const numbers: readonly Asked[] = [
 	{ ask: 'does bidens number include the marijuana pardons', asks: ['numbers'], where: [], says: [/^President Biden widened his pardon of federal simple possession/], never: [/^yes/i] },
 	{ ask: 'how many federal death sentences did biden commute', asks: ['numbers', 'group'], where: [], says: [/\b37\b/] },
 	{ ask: 'how many pardons did scott walker grant', asks: ['numbers'], where: ['WI'], says: [/none|no pardon|zero|\b0\b/i] },
-	{ ask: 'how many pardons has evers granted', asks: ['numbers'], where: ['WI'], says: [/1,436 pardons.*by 7 April 2023 it had been 933/], never: [/^none/i] },
+	{ ask: 'how many pardons has evers granted', asks: ['numbers'], where: ['WI'], says: [/1,436 pardons.*933 by 7 April 2023/], never: [/^none/i] },
 	{ ask: 'how many people did kate brown pardon at once for marijuana', asks: ['numbers', 'group'], where: ['OR'], says: [/47,?000/] },
 	{ ask: 'wes moore pardons how many convictions', asks: ['numbers', 'group'], where: ['MD'], says: [/175,?000/] },
 	{ ask: 'when did alaska last grant a pardon', asks: ['numbers'], where: ['AK'], says: [/2006/] },

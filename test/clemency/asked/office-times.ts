@@ -53,7 +53,7 @@ export const whomAndHowMany: readonly Asked[] = [
 	of('parsons pardons missouri', [/How many were granted in Missouri/]),
 	of('has hochul pardoned more than cuomo', [/^Governor Hochul had granted 90 pardons and 17 commutations by/]),
 	of('did phil murphy pardon people before he left', [/^Yes\. Governor Murphy had granted 283/]),
-	of('which governor has pardoned the most people', [/^Which governor granted most or fewest: no page/], /Roosevelt/),
+	of('which governor has pardoned the most people', [/^Not known for all governors\. The largest counts we read:.*Wolf.*Evers/], /Roosevelt/),
 	of('how many pardons in 2020', [/^Donald Trump, first term in 2020: 52 pardons/]),
 	of('how many pardons were granted in 2016', [/^Barack Obama in 2016 alone: no page/, /212/]),
 	of('did biden give more than 4000 clemencies', [/^Joe Biden.*4,165/]),

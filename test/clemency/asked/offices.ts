@@ -12,7 +12,7 @@ const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]):
 // biome-ignore format: a question a line
 export const offices: readonly Asked[] = [
 	row('how many did reagan pardon as governor of california', [/Reagan 575/]),
-	row('how many ppl has evers pardoned', [/^Governor Evers had granted at least 1,436 pardons by the last/]),
+	row('how many ppl has evers pardoned', [/^Governor Evers had granted at least 1,436 pardons \(last/]),
 	row('how many pardons newsom', [/247 pardons/]),
 	row('how many has newsom granted so far', [/247 pardons/]),
 	row('how many did deukmejian pardon', [/Deukmejian 328/]),

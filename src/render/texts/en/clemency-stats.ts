@@ -81,7 +81,7 @@ export const clemencyStats = {
 	share: line`How many petitions that was of: no page we read says.`,
 	onOneDay: line`How many on one day: no page we read says.`,
 	onLastDay: line`How many of them on the last day: no page we read says.`,
-	governors: line`Which governor granted most or fewest: no page we read compares them.`,
+	governors: line`Not known for all governors. The largest counts we read:`,
 	notInYear: (name: string, year: string): Line => line`${name} in ${year} alone: no page we read says.`,
 	notKnown: line`How many: no page we read says.`,
 	early: (name: string, count: number): Line =>
