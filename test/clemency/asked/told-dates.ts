@@ -87,7 +87,7 @@ export const toldDates: readonly Asked[] = [
 	row('no jail, just fed probation, sentenced in may 2022, when can i file', [
 		/counted from May 2022: not until May 2027/,
 	]),
-	row('he was turned down in mississippi. when can he go again', [/Nothing we read forbids asking again\./]),
+	row('he was turned down in mississippi. when can he go again', [/or forbids asking again/]),
 	row('oklahoma board denied us in june, can we refile', [/^1 year /, /not until June 2027/]),
 	row('she is on parole in alabama two yrs now. eligible?', [
 		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): |Alabama: )?while on parole, after 3 years/,
@@ -135,7 +135,7 @@ export const toldDates: readonly Asked[] = [
 		[/no wait after the whole sentence/],
 		[/^Since 2012/],
 	),
-	row('utah board said no in 2023. again when', [/Nothing we read forbids asking again\./], [/died/]),
+	row('utah board said no in 2023. again when', [/or forbids asking again/], [/died/]),
 	row('can we ask twice in texas. our first no was 2023', [
 		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?2 years/,
 		/counted from 2023/,

@@ -37,7 +37,7 @@ export const twoQuestions: readonly Asked[] = [
 	both(
 		'Im on probation in florida for a felony. can i vote? can i get a pardon now?',
 		['FL'],
-		[/In Florida/, /Yes, even without a pardon\. In Florida the vote mostly comes back by the co/],
+		[/In Florida/, /Yes, even without a pardon\. In Florida the vote/],
 	),
 	both(
 		'can dad vote n can he apply now, he is on parole in georgia',

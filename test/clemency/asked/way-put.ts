@@ -49,7 +49,7 @@ export const wayPut: readonly Asked[] = [
 	row('can i apply to Ohio if i live in another state now', 'OH', [/^Yes\. Where one lives does not matter.*Ohio/]),
 	// Again, and too late.
 	row('i was denied in Colorado last year, can i apply again', 'CO', [/^Yes, as far as we read\./]),
-	row('how long after a denial can i reapply in Mississippi', 'MS', [/^How long to wait after a refusal in Mississippi: no page we read says\. Nothing we read forbids asking again/]),
+	row('how long after a denial can i reapply in Mississippi', 'MS', [/^Not known in Mississippi: no page we read names a wait/]),
 	row('is it too late to ask about a conviction from 1985 in Pennsylvania', 'PA', [/^No\. Nothing we read sets a last day/]),
 	row('am i too young at 20 to apply in Nevada', 'NV', [/^No, as far as we read\. Nothing we read sets an age/]),
 	row('is there a deadline for the governor to decide in South Carolina', 'SC', [/^No, as far as we read\. Nothing we read sets a time/]),

@@ -1,5 +1,5 @@
 import type { Wait } from '../../../clemency/judge/law.js';
-import { line } from '../../line.js';
+import { join, line } from '../../line.js';
 import type { Line } from '../../message.js';
 import { at, capital, place, type Row } from './clemency-names.js';
 import { clemencyWaits } from './clemency-waits.js';
@@ -71,6 +71,8 @@ export const clemencyTimes = {
 	againAfter: (row: Row, waits: readonly Pick<Wait, 'for' | 'min' | 'max'>[]): Line => {
 		const [first, ...more] = waits;
 		if (first === undefined) return [];
+		const isLong = waits.some((wait) => /, (?:by|counted)\b/.test(wait.for));
+		if (isLong) return line`${capital(at(row))}: ${join(waits.map(clemencyWaits.spoken), ', ')}.`;
 		return [line`${clemencyWaits.spoken(first)} ${at(row)}`, ...more.map(clemencyWaits.spoken)]
 			.reduce((all, each) => line`${all}, ${each}`)
 			.concat(['.']);
