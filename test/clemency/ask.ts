@@ -16,7 +16,12 @@ export const deps = (on = day, more: Partial<RespondDeps> = {}): RespondDeps => 
 	...more,
 });
 
-export const ask = (question: string, on?: string): Promise<Message> => respond(question, deps(on));
+/** An answer, which is never an empty one, whatever was asked. */
+export async function ask(question: string, on?: string): Promise<Message> {
+	const message = await respond(question, deps(on));
+	if (message.blocks.length === 0) throw new Error(`Nothing was said to: ${question}`);
+	return message;
+}
 
 /** A message as plain text in one line, without buttons. */
 export function flat(message: Message): string {

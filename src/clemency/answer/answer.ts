@@ -136,7 +136,10 @@ function blocksOf([first, ...rest]: readonly Claim[], { cite }: ReturnType<typeo
 export function repliesTo(read: Understood, options: AnswerOptions) {
 	const understood: Understood = { ...read, asks: asOne(read.asks.map(putStraight)) };
 	const sections = agreeing(understood.asks, (ask) => repliesToOne(ask, understood, options));
-	const all = toldOnce(understood.people.length === 1 ? datedOnce(sections) : sections);
+	const once = toldOnce(understood.people.length === 1 ? datedOnce(sections) : sections);
+	// Two questions that have one answer never take it from each other.
+	const [alone] = understood.asks;
+	const all = once.length > 0 || alone === undefined ? once : repliesToOne(alone, understood, options);
 	const overdue = [...overdueClaims(understood, options), ...correctionClaims(understood, options)];
 	// Two questions about two convictions are four answers: each is told in its first sentence.
 	const [first] = understood.asks;

@@ -189,7 +189,9 @@ export function replyMeaning(ask: Ask, rows: readonly Jurisdiction[], ground: Gr
 	const example = rows.length > 0 ? null : exampleOf(terms[0] ?? '', ask, ground);
 	if (example !== null) return [{ line: [example.says], by: example.sources }];
 	// What two words have not in common is one statement, where there is one.
-	const isOfPlace = rows.length > 0 && !terms.some((term) => term.startsWith('cert'));
+	const isKind = terms.every((term) => /^(?:pardon|restoration)$|Pardon$/.test(term));
+	const isOwn = isKind || terms.some((term) => rows.some((row) => ownWord(term, row).length > 0));
+	const isOfPlace = rows.length > 0 && isOwn && !terms.some((term) => term.startsWith('cert'));
 	const pair = isOfPlace ? null : ground.general(pairKey(terms));
 	if (pair !== null) {
 		const put: Ask = ask.way === undefined ? ask : { ...ask, way: ask.way === 'no' ? 'yes' : 'no' };
