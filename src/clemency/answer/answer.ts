@@ -11,13 +11,13 @@ import { type Understood, type View, writeState } from '../read/state.js';
 import { unitsOf } from '../read/terms.js';
 import { pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Country } from '../shapes/country.js';
-import { isAddressSaid } from './apply-said.js';
 import { asOne } from './as-one.js';
 import { typed } from './ask-back.js';
 import { withClauses } from './choose.js';
 import { type Claim, createCitations } from './citations.js';
 import { fitting, mostLines } from './fit.js';
 import type { Ground } from './ground.js';
+import { inShort, isAddress, shortest } from './in-short.js';
 import { nearOf } from './near-ground.js';
 import { askOfCase } from './person-meant.js';
 import { isToldByRights, isUnpardoned, ofRights, rightsOf } from './person-rights.js';
@@ -171,23 +171,6 @@ export function repliesTo(read: Understood, options: AnswerOptions) {
 function aboutOf({ nth, words }: Unread): { readonly nth: number; readonly concepts: readonly string[] } {
 	return { nth, concepts: unitsOf(words).flatMap(({ concept }) => (concept === null ? [] : [concept.slice(1)])) };
 }
-
-/** Of several answers each is told in two sentences, with what they must not be without: the rest is behind the buttons. */
-const inShort = (claims: readonly Claim[]) =>
-	claims.filter(
-		(claim, i) => i < mostOfSeveral || claim.must === true || claim.limits === true || claim.event !== undefined,
-	);
-const mostOfSeveral = 2;
-
-/** The address of an office, else the first sentence. */
-function shortest(claims: readonly Claim[]): readonly Claim[] {
-	const address = claims.filter(isAddress);
-	return address.length > 0
-		? [...claims.filter((claim) => /^Only /.test(said(claim))).slice(0, 1), ...address]
-		: claims.slice(0, 1);
-}
-
-const isAddress = (claim: Claim) => isAddressSaid(said(claim));
 
 function repliesToOne(ask: Ask, understood: Understood, options: AnswerOptions): readonly (readonly Claim[])[] {
 	if (ask.ended === undefined) return sectionsOf(ask, understood, options);

@@ -101,14 +101,9 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 	if (found.length === 0 || first === undefined) return said;
 	// A yes or no answers what was asked, as does who decides: what else is said of it stands behind.
 	const lead = plainText(first.line);
-	// How a power is shared is one statement: what else has words in common with the question is not asked.
+	// A word and its sentence are the whole answer, and so is which of two it is.
 	if (ask.code === 'may' && ask.plain && isWord.test(lead)) return said;
-	const isShared =
-		ofSharing.has(ask.code) &&
-		ofBoth.has(ask.asked?.officer ?? 'board') &&
-		ask.words?.some((word) => /^(?:seal|sealed|still|hearings?|order|reports?|days|supreme|courts?)$/.test(word)) !==
-			true;
-	if (isShared || (isMay(ask.code) && ask.way === 'which')) return said;
+	if (isMay(ask.code) && ask.way === 'which') return said;
 	// What can be granted, and whether in part, is told by its own words.
 	const [part] = found.filter((each) => ofParts.test(plainText(each.line)));
 	if (ask.code === 'partial' && part !== undefined && plainText(part.line).includes('partial'))
@@ -145,11 +140,6 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 /** A word stands first. */
 const isWord = /^(?:Yes|No|Not alone|It depends)\b/;
 
-/** Whether one of them may without the other, or against: the word and its sentence are the whole answer. */
-const ofSharing: ReadonlySet<AskCode> = new Set<AskCode>([
-	...(['alone', 'need-board', 'against', 'bound', 'refuse', 'must-sign', 'board-alone', 'outvoted'] as const),
-]);
-const ofBoth: ReadonlySet<string> = new Set(['governor', 'board', 'president']);
 /** Of these another case is told only where it turns the answer. */
 const sameInAll: ReadonlySet<AskCode> = new Set<AskCode>(['refuse', 'must-sign', 'board-alone', 'outvoted']);
 

@@ -9,7 +9,7 @@ const settled: ReadonlySet<AskCode> = new Set<AskCode>(['group', 'discharge', 'g
 const settledBare: ReadonlySet<AskCode> = new Set<AskCode>(['record', 'vote', 'while-serving', 'unanimous']);
 
 /** Asked with these, it is more than how a power is shared. */
-const ofMore = /^(?:\d{4}|supreme|courts?|reports?|seal|hearings?|order)$/;
+const ofMore = /^(?:\d{4}|supreme|courts?|reports?|seal|sealed|hearings?|order|days)$/;
 
 /** Whether a question needs no statement that is found by its words, as its own rule answers it; `isKnown` = its fact is there. */
 export function isSettled({ code, plain, asked, words = [] }: Ask, isKnown: boolean): boolean {
