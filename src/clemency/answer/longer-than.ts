@@ -1,3 +1,4 @@
+import { own } from '../../domain/own.js';
 import type { Truth } from './first-word.js';
 
 const numbers: Readonly<Record<string, number>> = {
@@ -10,7 +11,7 @@ const spans = new RegExp(`\\b${number} to ${number} ${units}\\b`, 'i');
 const single = new RegExp(`\\b${number} ${units}\\b`, 'i');
 
 const inMonths = (count: string, unit: string) =>
-	(numbers[count.toLowerCase()] ?? Number(count)) * (unit.toLowerCase().startsWith('year') ? 12 : 1);
+	(own(numbers, count.toLowerCase()) ?? Number(count)) * (unit.toLowerCase().startsWith('year') ? 12 : 1);
 
 /** Whether what a sentence says of a duration is more, or less, than the time that is asked about; null where it is not plain. */
 export function longerThan(asked: string, says: string): Truth | null {

@@ -50,7 +50,7 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 		return [{ line: worded('yes', [reply.sorryWeighed], toWord(ask), ground), by: known.sources }];
 	if (ask.of === 'whereLive' && asksWhether(ask)) {
 		const isMust = /\b(?:must|have to|has to|need|needs|required?)\b/.test(ask.words?.join(' ') ?? '');
-		return [{ line: worded(isMust ? 'no-as-read' : 'yes-as-read', says, toWord(ask), ground), by: known.sources }];
+		return [{ line: worded(isMust ? 'mostly-no' : 'mostly-yes', says, toWord(ask), ground), by: known.sources }];
 	}
 	// "Can felons vote": what holds without a pardon is the row's own answer.
 	const isDone = ofDeeds.has(ask.of ?? '') && whetherDone.test(ask.words?.join(' ') ?? '');
@@ -108,7 +108,8 @@ function inPlainWords(
 		case 'immigration':
 			return asksWhether(ask) ? { line: worded('depends', [told], put, ground), by: sources } : null;
 		case 'jobForm':
-			return /\b(?:have to|has to|must|need to|required to|should|gotta)\b/.test(text)
+			return /\b(?:have to|has to|must|need to|required to|should|gotta)\b/.test(text) &&
+				!/\b(?:not|never|without|only)\b/.test(text)
 				? { line: worded('mostly-yes', [told], put, ground), by: sources }
 				: null;
 		case 'drugDeportation': {

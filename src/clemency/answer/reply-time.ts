@@ -16,8 +16,9 @@ import { whatIsWeighed } from './weighed.js';
  * question was put for. Null where what is asked is said elsewhere.
  */
 
-export function replyTime(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] | null {
+export function replyTime(asked: Ask, verdict: Verdict, ground: Ground): readonly Claim[] | null {
 	const { row } = verdict;
+	const ask = withOwed(asked);
 	if (howOften.test(textOf(ask)) && (ask.code === 'where' || ask.code === 'meets' || ask.code === 'while-serving'))
 		return againSaid({ ...ask, code: 'again' }, verdict, ground);
 	if (ask.code === 'remorse' && row.kind !== 'municipal') return remorse(ask, verdict, ground);
@@ -54,6 +55,13 @@ export function replyTime(ask: Ask, verdict: Verdict, ground: Ground): readonly 
 			return null;
 	}
 }
+
+/** "I still owe restitution, can I apply": what is owed was told beside the question. */
+const withOwed = (ask: Ask): Ask =>
+	ask.code === 'on-supervision' && !onPaper.test(allOf(ask)) && owes.test(allOf(ask))
+		? { ...ask, words: [...(ask.words ?? []), ...(ask.told ?? [])] }
+		: ask;
+const onPaper = /\b(?:probation|parole|paroled|supervis\w+|papers?)\b/;
 
 /** In prison, on paper or in debt; a day that was told is counted instead. */
 function stage(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] | null {
@@ -169,7 +177,7 @@ function innocence(ask: Ask, { row, said: { act } }: Verdict, ground: Ground): r
 	if (fact !== undefined) return said(worded('yes', [fact.says], straight, ground), fact.sources);
 	if (isPaid) return said(reply.innocencePaid(row));
 	const note = row.effect.note?.includes('innocen') === true ? row.effect.note : null;
-	const own = row.innocence ?? note?.replace(/^Used\b/, 'Pardons are used') ?? null;
+	const own = row.innocence ?? (note === null ? null : reply.asUsed(note));
 	if (own !== null && !/\bterms?\b/.test(own))
 		return said(
 			worded(

@@ -1,6 +1,6 @@
 import { type Ask, isMay, isWhen } from '../judge/ask.js';
 import { actAsked, actSaid } from './acts.js';
-import { anyGovernor, asResidence, leftToWords, open } from './as-guessed.js';
+import { anyGovernor, asResidence, leftToWords, open, tellsStage } from './as-guessed.js';
 import { type Asking, askingIn, isNumber, wordsOf } from './asking-sentences.js';
 import { asksOf } from './asks.js';
 import { asClaimed } from './claimed.js';
@@ -136,7 +136,7 @@ function readOne(
 const ofPardon = /\b(?:who|whos|whose|whom|which office)\b|\b(?:can|could|may)\b.*\b(?:pardon|commut|clemenc|forgiv)/;
 
 /** A sentence that asks what the label says, whatever the tables read in it. */
-function asLabelled(part: Part, label: string, { laws, people, said, usual, parts: told }: Message): Part {
+function asLabelled(part: Part, label: string, { laws, people, said, usual, words, parts: told }: Message): Part {
 	const isPlaced = laws.codes.length > 0;
 	const besides = { isPlaced, isOfPerson: people.is.length > 0, usual };
 	if (label === 'residence') return asResidence(part, besides);
@@ -147,6 +147,7 @@ function asLabelled(part: Part, label: string, { laws, people, said, usual, part
 	const topic = isEarly ? 'before' : named;
 	if (key !== null && topic === undefined) return ofPlace.has(key) ? part : { ...part, row: key, label };
 	if (topic === undefined || leftToWords(topic, part, besides)) return part;
+	if (topic === 'on-supervision' && !tellsStage(words)) return part;
 	const read = part.asks.filter(({ code }) => code === topic);
 	// Which general question it is is read by its words.
 	if (read.length > 0 && open.has(topic)) return { ...part, asks: read, label };

@@ -8,6 +8,8 @@ const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 export const clemencyReach = {
 	/** The general rule of waiting: "In Ohio: 5 years after the sentence." */
 	waits: (row: Row, waits: Line): Line => line`${capital(at(row))}: ${waits}`,
+	/** A note on what a power is used for, as the law's row has it. */
+	asUsed: (note: string): string => note.replace(/^Used\b/, 'Pardons are used'),
 	waitsAs: (row: Row, says: string): Line => [`${capital(at(row))}: ${lower(says)}`],
 	onceOver: (row: Row): Line => [
 		`${capital(at(row))}: once the whole sentence is over; no wait beyond that was found.`,
