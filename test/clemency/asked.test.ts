@@ -69,6 +69,7 @@ import { readings } from './asked/readings.js';
 import { second } from './asked/second.js';
 import { seen } from './asked/seen.js';
 import { senses } from './asked/senses.js';
+import { seventhWay } from './asked/seventh-way.js';
 import { stories } from './asked/stories.js';
 import { timeEverywhere } from './asked/time-everywhere.js';
 import { told } from './asked/told.js';
@@ -123,6 +124,7 @@ describe.each([
 	['effects and words, as they are put', effectsPut],
 	['effects, as the verb asks', effectsStraight],
 	['effects, cell by cell', effectsCells],
+	['the way, the seventh time', seventhWay],
 	['told', told],
 	['told dates', toldDates],
 	['defined', defined],

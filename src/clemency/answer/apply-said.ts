@@ -24,8 +24,8 @@ const onForm =
 export function applySaid(ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] {
 	const { reply } = ground.texts.clemency;
 	const text = (ask.words ?? []).join(' ');
-	const way = whatToDo(ask, row, ground);
-	if (isLetters.test(text)) return [{ line: reply.lettersGo(row, officeOf(row)), by: row.process }];
+	const way = wayTo(ask, row, ground);
+	if (isLetters.test(text)) return lettersTo(text, way, row, ground);
 	const isState = row.kind === 'state' || row.kind === 'territory';
 	if (asksStatus.test(text) && isState) return [{ line: reply.statusAt(row, officeOf(row)), by: row.process }];
 	const status = asksStatus.test(text) ? ground.general('status') : null;
@@ -57,9 +57,22 @@ export function applySaid(ask: Ask, row: Jurisdiction, ground: Ground): readonly
 	return [way];
 }
 
+/** Where letters of support go, by the address that a page names; asked how, what they say. */
+function lettersTo(text: string, way: Claim, row: Jurisdiction, ground: Ground): readonly Claim[] {
+	const { reply } = ground.texts.clemency;
+	const [, address] =
+		/^(?:Send|Ask|Write|Apply)\b.*?\b(?:to|the) ((?:the )?[A-Z][^;]*?(?:\b\d{5}\b(?: \(address by [^)]*\))?|(?=, for the )))/.exec(
+			plainText(way.line),
+		) ?? [];
+	const office: Line = address === undefined ? officeOf(row) : [address];
+	const by = address === undefined ? row.process : way.by;
+	const isHow = /\bhow (?:do|to|should|can|would)\b|\bwhat (?:do|should|to|goes)\b/.test(text);
+	return [{ line: isHow ? reply.lettersSay(office) : reply.lettersGo(row, office), by }];
+}
+
 /** What the form is, and where it is to be had. */
 export function formSaid(ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] {
-	const way = whatToDo(ask, row, ground);
+	const way = wayTo(ask, row, ground);
 	const isPut = asksWhether(ask);
 	const said = plainText(way.line);
 	if (/\bThere is no form\b/.test(said))
@@ -70,11 +83,21 @@ export function formSaid(ask: Ask, row: Jurisdiction, ground: Ground): readonly 
 
 /** "Where is the form": where it is to be had stands with the address. */
 export const isToGet = (ask: Ask, row: Jurisdiction, ground: Ground): boolean =>
-	(ask.words ?? []).includes('where') && onForm.test(plainText(whatToDo(ask, row, ground).line));
+	(ask.words ?? []).includes('where') && onForm.test(plainText(wayTo(ask, row, ground).line));
+
+/** "Where do I get the form": where it is to be had comes first, then where it goes. */
+export const isToFind = ({ words = [] }: Ask, own: readonly Claim[]): boolean => {
+	const [first] = own;
+	return (
+		first !== undefined &&
+		words.some((word) => /^(?:where|wheres|get|find|download|obtain)$/.test(word)) &&
+		/\bsite\b|\bpage\b|\bonline\b|\bfrom\b|\boffice\b|\.(?:gov|us|org)\b/.test(plainText(first.line))
+	);
+};
 
 /** Whether it can be done over the net, or by e-mail. */
 export function onlineSaid(ask: Ask, row: Jurisdiction, by: 'online' | 'mail', ground: Ground): readonly Claim[] {
-	const way = whatToDo(ask, row, ground);
+	const way = wayTo(ask, row, ground);
 	const isPut = asksWhether(ask);
 	const pattern = by === 'mail' ? /@/ : /\bonline\b/i;
 	if (pattern.test(plainText(way.line)))
@@ -109,7 +132,7 @@ export function papersSaid(ask: Ask, row: Jurisdiction, ground: Ground): readonl
 		];
 	if (row.kind !== 'state' && row.kind !== 'territory') {
 		const papers = ground.general('papers');
-		return papers === null ? [whatToDo(ask, row, ground)] : [{ line: [ofOnePlace(papers.says)], by: papers.sources }];
+		return papers === null ? [wayTo(ask, row, ground)] : [{ line: [ofOnePlace(papers.says)], by: papers.sources }];
 	}
 	return [{ line: isNotary ? reply.notNotarized(row) : reply.noPapers(row, isPut), by: [] }];
 }
@@ -130,7 +153,7 @@ const officeOf = ({ office }: Jurisdiction): Line =>
 		: line`${office.name}, ${office.url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '')}`;
 
 /** The sentence that says what to do, with the page of the office where it names none. */
-function whatToDo({ act }: Ask, row: Jurisdiction, ground: Ground): Claim {
+export function wayTo({ act }: Ask, row: Jurisdiction, ground: Ground): Claim {
 	const { reply, how } = ground.texts.clemency;
 	const facts = ground.facts(row.code, 'apply');
 	const fact =

@@ -38,6 +38,23 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 					first: claim(worded('yes', [reply.licencesBack(row)], { ...ask, plain: ask.plain || ask.yesNo }, ground)),
 					beside: [],
 				};
+			const general = ground.general('licence');
+			if (
+				general !== null &&
+				ground.facts(row.code, 'licence').length === 0 &&
+				/\b(?:automatic\w*|by itself|right away|get it back|give it back|have to give)\b/.test(
+					(ask.words ?? []).join(' '),
+				)
+			)
+				return {
+					first: [
+						{
+							line: worded('no', [ofOnePlace(general.says)], { ...ask, plain: true, way: 'yes' }, ground),
+							by: general.sources,
+						},
+					],
+					beside: [],
+				};
 			const told = isOfForm(ask) ? replyRecord(ask, verdict, ground) : null;
 			return told !== null && told.first.length > 0 ? told : null;
 		}

@@ -52,9 +52,13 @@ function fromInside({ ask, verdict, ground, rules }: StageAsked): readonly Claim
 	const { reply } = ground.texts.clemency;
 	const shortens = isCommuted(verdict);
 	const text = (ask.words ?? []).join(' ');
+	// "Can I file for my husband or must he himself": who may is asked, and not from where.
+	const [relative] = ofOther.test(text) ? ground.facts(row.code, 'relative').map(claimOf) : [];
+	if (relative !== undefined) return [relative];
 	const shortened: Claim = { line: reply.fromPrison(row), by: row.process };
 	const yes = { ...shortened, line: putStage(ask, 'yes', shortened.line, ground) };
 	if (shortens && said.act === 'commutation') {
+		if (aShare.test(text)) return ofShare(ask, verdict, ground);
 		// "How long must he serve first" asks when, from wherever.
 		const when = /\b(?:how (?:long|much|many)|when)\b/.test(text)
 			? whenShortened({ ...ask, code: 'when' }, verdict, ground)
@@ -87,6 +91,19 @@ function fromInside({ ask, verdict, ground, rules }: StageAsked): readonly Claim
 			? [{ line: reply.fromPrisonOnly(row), by: row.process }]
 			: [{ line: reply.fromPrisonNot(row), by: row.process }];
 	return whetherUnread('serving', ask, row, ground) ?? [{ line: reply.notKnown(ask.code, row), by: [] }];
+}
+
+/** "Must half of it be served first": what a page says of time served, else that none names any. */
+function ofShare(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
+	const { row } = verdict;
+	const said = whenShortened({ ...ask, code: 'when', yesNo: false, words: [] }, verdict, ground).filter(({ line }) => {
+		const said = plainText(line);
+		return /\b(?:served?|years?|third|half)\b/.test(said) && !/\bno page we read\b/.test(said);
+	});
+	if (said.length > 0) return said.slice(0, 1);
+	const isMay = mayFirst.test((ask.words ?? []).join(' '));
+	const line = ground.texts.clemency.reply.noShare(row);
+	return [{ line: worded(isMay ? 'yes-as-read' : 'no-as-read', line, toWord(ask), ground), by: [] }];
 }
 
 /** On probation or parole. */
@@ -145,6 +162,10 @@ function isCommuted({ row, said }: Verdict): boolean {
 	return power !== null && power.decider !== 'nobody';
 }
 
+const aShare =
+	/\b(?:half|third|quarter|two thirds|percent|\d+ ?%|part of|minimum|certain (?:amount|time|number)|so (?:much|many)|enough time)\b/;
+const ofOther =
+	/^(?:so |but |and )*can (?:i|we) (?:file|apply|ask|petition|do)\b.* for (?:my|him|her|them|our)\b.*\bor$/;
 const mustBePaid = /\b(?:must|paid|at most|payments made)\b/;
 const mustEnd = /\b(?:must|have to|has to|had to|need|needs|required|got to|gotta|supposed to|wait)\b/;
 const mayFirst =

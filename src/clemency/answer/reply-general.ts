@@ -52,6 +52,14 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 		const isMust = /\b(?:must|have to|has to|need|needs|required?)\b/.test(ask.words?.join(' ') ?? '');
 		return [{ line: worded(isMust ? 'mostly-no' : 'mostly-yes', says, toWord(ask), ground), by: known.sources }];
 	}
+	if (ask.of === 'commutationSupervision') {
+		const text = (ask.words ?? []).join(' ');
+		const isStill = /\b(?:does|do|will|would|is|must|has|can)\b.*\b(?:still|have to|stays?|remains?|keep|be on)\b/.test(
+			text,
+		);
+		if (isStill && !/\b(?:how|what|when|why|or)\b/.test(text))
+			return [{ line: worded('mostly-yes', says, toWord(ask), ground), by: known.sources }];
+	}
 	// "Can felons vote": what holds without a pardon is the row's own answer.
 	const isDone = ofDeeds.has(ask.of ?? '') && whetherDone.test(ask.words?.join(' ') ?? '');
 	const way = ask.plain || ask.way !== undefined ? null : wayOf(ask.words ?? [], known);

@@ -184,12 +184,21 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		own.first.length > 0 && (ofBoard.has(ask.code) || isVoted || isOfForm(ask)) ? undefined : topics[ask.code];
 	const facts = onStage(ask, verdict, aboutGuns(ask, topic === undefined ? [] : ground.facts(row.code, topic)));
 	const known = facts.map((fact, i) => factClaim(ask, fact, verdict, ground, i === 0 && own.first.length === 0));
-	const federal = ask.code === 'guns' ? ground.facts(row.code === 'US' ? 'US' : 'ALL', 'federalGuns').slice(0, 1) : [];
+	// The federal ban for domestic violence has a rule of its own.
+	const isDomestic = ask.code === 'guns' && row.code !== 'US' && (ask.words ?? []).includes('domestic');
+	const ofHome = isDomestic
+		? ground.facts('ALL', 'federalGuns').filter(({ says }) => /\bdomestic violence\b/.test(says))
+		: [];
+	const federal =
+		ask.code === 'guns' && ofHome.length === 0
+			? ground.facts(row.code === 'US' ? 'US' : 'ALL', 'federalGuns').slice(0, 1)
+			: [];
 	// What holds for a commutation or for one offence is no answer on the wait for a pardon.
 	const special = ask.code === 'when' ? known.filter((_, i) => isSpecial(ask, facts[i] as Fact)) : [];
 	const said = [
 		...own.first,
 		...known.filter((claim) => !special.includes(claim)),
+		...ofHome.map(({ says, sources }): Claim => ({ line: [says], by: sources, must: true })),
 		...own.beside,
 		...federal.map((fact): Claim => ({ line: reply.says(fact.says), by: fact.sources })),
 	];

@@ -1,3 +1,4 @@
+import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
@@ -5,7 +6,7 @@ import type { Verdict } from '../judge/verdict.js';
 import type { Whether } from '../judge/whether.js';
 import { asksWhether, toWord } from '../read/put-so.js';
 import type { Fact, Topic } from '../shapes/fact.js';
-import { applySaid, formSaid, isToGet, onlineSaid, papersSaid } from './apply-said.js';
+import { applySaid, formSaid, isToFind, isToGet, onlineSaid, papersSaid, wayTo } from './apply-said.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { type Truth, worded } from './first-word.js';
@@ -34,11 +35,12 @@ export function replyWay(ask: Ask, verdict: Verdict, known_: Ground): readonly C
 		case 'papers':
 			return papersSaid(ask, row, ground);
 		case 'form':
+			if (isToFind(ask, own)) return [...own.slice(0, 1), { ...wayTo(ask, row, ground), must: true }];
 			return own.length > 0 && !isToGet(ask, row, ground) ? own.slice(0, 1) : formSaid(ask, row, ground);
 		case 'online':
 			return own.length > 0 ? own.slice(0, 1) : onlineSaid(ask, row, about === 'mail' ? 'mail' : 'online', ground);
 		case 'meets':
-			return own.length > 0 ? own : notKnown(ask, row, ground);
+			return own.length > 0 ? nextOne(own, ask, ground) : notKnown(ask, row, ground);
 		case 'fee':
 			return own.length > 0 ? own : fee(ask, row, ground);
 		case 'hearing':
@@ -65,6 +67,8 @@ export function replyWay(ask: Ask, verdict: Verdict, known_: Ground): readonly C
 		case 'lawyer':
 			return own.length > 0 ? own : noLawyer(aspect, ask, verdict, ground);
 		case 'relative':
+			// Whoever is dead signs nothing: whether it is given to the dead is asked beside it.
+			if (own.length === 0 && /\b(?:died|dead|deceased|passed away)\b/.test((ask.words ?? []).join(' '))) return [];
 			return own.length > 0 ? own : relativeUnread(ask, row, ground);
 		case 'support':
 			return letters(ask, row, ground);
@@ -82,6 +86,13 @@ export function replyWay(ask: Ask, verdict: Verdict, known_: Ground): readonly C
 		default:
 			return own.length > 0 ? own : null;
 	}
+}
+
+/** "When is the next one": that no day is known stands behind how often they meet. */
+function nextOne(own: readonly Claim[], { words = [] }: Ask, ground: Ground): readonly Claim[] {
+	const [first, ...rest] = own;
+	if (first === undefined || !words.includes('next')) return own;
+	return [{ ...first, line: line`${first.line} ${ground.texts.clemency.reply.nextDay}` }, ...rest];
 }
 
 const ofGrants = /^Who is pardoned\b/;
@@ -179,13 +190,16 @@ const officersMay =
 function known(aspect: Aspect, ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] {
 	const { word } = aspect;
 	return fitting(aspect, row, ground).map((fact, i) => {
-		const truth = i > 0 || word === null ? null : truthOf(fact, word);
+		const said = i > 0 || word === null ? null : truthOf(fact, word);
+		// "May I, or must he himself": a no would be to either.
+		const isEither = aspect.topic === 'relative' && (ask.words ?? []).includes('or');
+		const truth = isEither && said === 'no' ? null : said;
 		const put: Ask = { ...ask, plain: truth !== null, way: word === 'without' ? 'no' : 'yes' };
 		// "No hearing." is its own no.
 		if (truth === 'no' && put.way === 'yes' && /^No /.test(fact.says)) return { line: [fact.says], by: fact.sources };
 		const isNamed = truth === null || fact.says.includes(row.name) || row.kind !== 'state';
-		const said: Line = [isNamed ? fact.says : `${row.name}: ${fact.says}`];
-		return { line: worded(truth, said, put, ground), by: fact.sources };
+		const told: Line = [isNamed ? fact.says : `${row.name}: ${fact.says}`];
+		return { line: worded(truth, told, put, ground), by: fact.sources };
 	});
 }
 

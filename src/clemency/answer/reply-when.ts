@@ -18,7 +18,8 @@ export function closedTo(ask: Ask, { row, said }: Verdict, ground: Ground): read
 	const { reply } = texts.clemency;
 	const ended = said.told?.events.end;
 	const asked = ask.code === 'while-serving' ? 'serving' : ask.code === 'on-supervision' ? 'supervised' : null;
-	const stage = asked ?? (ask.code === 'when' && (ended === undefined || ended > day) ? said.stage : null);
+	const isOpen = (ended === undefined || ended > day) && !isOffPaper(ask);
+	const stage = asked ?? (ask.code === 'when' && isOpen ? said.stage : null);
 	if ((stage !== 'serving' && stage !== 'supervised') || !isPardon(said.act) || !row.notWhile.includes(stage))
 		return [];
 	const line = reply.closed(stage, row);
@@ -36,6 +37,14 @@ export function stageWord(ask: Ask, line: Line, ground: Ground): Line {
 	if (mustEnd.test(words)) return isOver.test(words) || /\bpaid|pay\b/.test(words) ? reply.yes(line) : line;
 	return worded('no', line, { ...ask, plain: ask.plain || ask.yesNo || mayAsk.test(words) }, ground);
 }
+
+/** By what was told the supervision is over: "3 yrs supervised release done". */
+const isOffPaper = ({ told = [] }: Ask): boolean => {
+	const text = told.join(' ');
+	return overPaper.test(text) && !/\b(?:still|currently|now|until|till|not|isnt|almost|nearly)\b/.test(text);
+};
+const overPaper =
+	/\b(?:supervised release|supervision|probation|parole|papers?)(?: \w+){0,2} (?:done|over|finished|complete|completed|ended|expired)\b|\b(?:finished|completed|done with|off|did|discharged from|through with)(?: \w+){0,4} (?:supervised release|supervision|probation|parole|papers?)\b/;
 
 const mayAsk =
 	/(?:^|\b(?:so|and|but) )(?:can|could|may|is|am|are) |\b(?:can|could|may|am|is) (?:i|he|she|we|they|my|you|somebody|someone|people|a|an|the)\b/;
@@ -87,7 +96,7 @@ export function whenAsked(
 	const leads = ofRights.length === 0 && !ground.facts(row.code, 'wait').some(({ says }) => isWanted(ask, says, row));
 	const lead = waitSaid(ask, verdict, ground);
 	// Whoever is still serving asks whether they may already, before how long.
-	const stage = verdict.said.told?.events.end === undefined ? verdict.said.stage : null;
+	const stage = verdict.said.told?.events.end === undefined && !isOffPaper(ask) ? verdict.said.stage : null;
 	const early =
 		(stage === 'supervised' || stage === 'serving') && mayAsk.test((ask.words ?? []).join(' '))
 			? notBegun(ask, verdict, ground)

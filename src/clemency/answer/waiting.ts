@@ -85,7 +85,7 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 						),
 					)
 			: []),
-		...(over === null ? [] : [overClaim(over, verdict, ground)]),
+		...(over === null ? [] : [overClaim(ask, over, verdict, ground)]),
 	];
 }
 
@@ -121,10 +121,13 @@ function sentenceOver(ask: Ask, { row, said: { told, act } }: Verdict): string |
 	return isClosed && act === 'pardon' && ask.code === 'when' ? (told?.events.end ?? null) : null;
 }
 
-function overClaim(end: string, { row }: Verdict, { day, texts }: Ground): Claim {
-	const { how, dated } = texts.clemency;
+function overClaim(ask: Ask, end: string, { row }: Verdict, ground: Ground): Claim {
+	const { day, texts } = ground;
+	const { how, dated, reply } = texts.clemency;
 	const now = day.slice(0, end.length);
 	const state = end < now ? 'over' : end === now ? 'now' : 'open';
+	if (state === 'over' && (ask.plain || isWhether(ask)))
+		return { line: worded('yes-as-read', reply.overSince(row, dated(end)), put, ground), by: row.process };
 	return { line: how.sentenceOver(dated(end), state), by: row.process };
 }
 

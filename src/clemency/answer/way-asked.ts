@@ -25,6 +25,9 @@ const opening = '^(?:so |but |and |ok |okay |also |well )*';
 const asksMust = /\b(?:have to|has to|must|needs? to|required?|requires|obliged|got to|gotta|supposed to|necessary)\b/;
 const without = /\bwithout\b|\bmyself\b|\bon my own\b|\bpro se\b/;
 
+const orMyself =
+	/^(.*\b(?:need|have to|must|required?|hire|gotta)\b.*?) or (?:can|could|may|do|does|is it|will|would|just|should)\b.*\b(?:myself|ourselves|himself|herself|themselves|alone|without|my own|his own|her own|pro se)\b/;
+
 /** "Can I apply", "is it possible to ask": whoever wants it, and nobody who grants it. */
 const opensAsking = new RegExp(
 	`${opening}(?:can|could|may|do|is it (?:possible|ok|okay) to|am i allowed to)(?: (?:i|we|he|she|they|you|u|one|somebody|someone))? (?:apply|ask|file|petition|submit|do (?:it|this)|seek|go)\\b`,
@@ -144,8 +147,16 @@ function ofFee(ask: Ask, text: string): Aspect['word'] {
 
 function ofHearing(ask: Ask, text: string): Aspect | null {
 	if (mustHold.test(text)) return aspect('hearing', whether(ask, text));
-	const isThere = /^(?:so |and |but )*(?:is|will) there (?:be )?(?:a |any )?hearings?\b/.test(text);
-	if (isThere && speaks.test(text) && /\b(?:i|we|she|he|they|family|anyone)\b/.test(text))
+	const isThere =
+		/^(?:so |and |but )*(?:(?:is|will) there (?:be )?|(?:does|do|will|can|would) (?:\w+ ){1,3}(?:get|have|hold|receive) )(?:a |an |any )?(?:\w+ )?hearings?\b/.test(
+			text,
+		);
+	if (
+		isThere &&
+		/ (?:and|so|or) .*/.test(text) &&
+		speaks.test(text) &&
+		/\b(?:i|we|she|he|they|family|anyone)\b/.test(text)
+	)
 		return { ...aspect('hearing', 'is'), also: 'say' };
 	if (victims.test(text) && speaks.test(text)) return ofSay(ask, text);
 	if (speaks.test(text) && (supporters.test(text) || forSomebody.test(text)))
@@ -188,6 +199,10 @@ function ofNotice(ask: Ask, text: string): Aspect | null {
 /** Whether somebody else may is asked; that only the person may would be another yes. */
 function ofRelative(ask: Ask, text: string): Aspect['word'] {
 	// That the person must do it is true where nobody else may.
+	// "May I, or must he himself": neither word would answer it.
+	const isHalf = (ask.told ?? []).join(' ').includes(` or ${text}`);
+	if (isHalf || /\bor (?:does|do|must|has|have|is|can|may|only)\b/.test(text))
+		return /^(?:so |but |and )*(?:can|could|may) (?!he\b|she\b|they\b)/.test(text) ? 'is' : null;
 	if (
 		asksWhether(ask) &&
 		asksMust.test(text) &&
@@ -203,6 +218,10 @@ function ofLawyer(ask: Ask, text: string): Aspect {
 	if (/\b(?:file|submit|apply|sign|send|do it|handle|fill)\b.*\bfor (?:me|him|her|them|us|my)\b/.test(text))
 		return aspect('relative', /^(?:can|could|may)\b/.test(text) ? 'is' : null, 'lawyer');
 	const isNeed = /\b(?:need|needed|have to|must|required?|requires|necessary|mandatory|gotta|hire)\b/.test(text);
+	// "Do I need one or can I do it myself": the second half is the first turned round.
+	const [, before] = orMyself.exec(text) ?? [];
+	if (isNeed && before !== undefined)
+		return aspect('lawyer', asksWhether({ ...ask, words: before.split(' ') }) ? 'is' : null);
 	// "Can he pardon without a lawyer" asks for more than that.
 	if (without.test(text)) return aspect('lawyer', opensAsking.test(text) ? 'without' : null);
 	const isMore = /\b(?:how|what|who|cost|take|not|never)\b/.test(text);

@@ -1,3 +1,4 @@
+import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
@@ -75,7 +76,11 @@ export function proof(ask: Ask, row: Jurisdiction, ground: Ground): readonly Cla
 /** What a false application leads to. */
 export function lied(ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] {
 	const [own] = ground.facts(row.code, 'procedure').filter(({ says }) => /\bfalse\b/i.test(says));
-	if (own !== undefined) return [{ line: ground.texts.clemency.reply.about('lying', row, own.says), by: own.sources }];
+	if (own !== undefined) {
+		const isNamed = own.says.includes(row.name) || /\bfederal\b/.test(own.says);
+		const said: Line = isNamed ? [own.says] : ground.texts.clemency.reply.about('lying', row, own.says);
+		return [{ line: said, by: own.sources }];
+	}
 	const general = ground.general('lying');
 	const isForgotten = /\b(?:forg[eo]t\w*|left out|leave out|didnt (?:list|put|mention)|omit\w*|mistake)\b/.test(
 		[...(ask.told ?? []), ...(ask.words ?? [])].join(' '),

@@ -26,4 +26,4 @@ export function whenShortened(ask: Ask, { row, said }: Verdict, ground: Ground):
 }
 
 const ofCommutation = /\b(?:[Cc]ommutations?|serving life|in prison may)\b/;
-const afterRefusal = /\b(?:denial|denied|refus\w+)\b/;
+const afterRefusal = /\b(?:denial|denied|refus\w+|unfavou?rable|asked for again)\b/;

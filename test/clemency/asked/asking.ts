@@ -47,7 +47,7 @@ export const asking: readonly Asked[] = [
 	{ ask: 'alice johnson', asks: ['happened'], where: ['US'], says: [/^President Trump gave Alice Marie Johnson a full pardon/] },
 	asked('i have a bad conduct discharge, will a pardon fix that', /character of a discharge/i),
 	{ ask: 'Received a dishonorable discharge from the Marine Corps in 1998 after a general court-martial. Does a pardon upgrade it?', asks: ['effect'], where: ['MIL'], says: [/A pardon leaves the character of a discharge/] },
-	{ ask: 'where do i mail my letter to the board in texas', asks: ['where'], where: ['TX'], says: [/^With the application, to the office that takes it in Texas: Texas Board/], never: [/recommends/] },
+	{ ask: 'where do i mail my letter to the board in texas', asks: ['where'], where: ['TX'], says: [/^With the application, to the office that takes it in Texas: the Texas Board/], never: [/recommends/] },
 	asked('can an arrest be pardoned', /never became a conviction/i),
 	asked('can i join the army with a pardon', /no page we read says/i),
 	asked('my cousin in canada has a record, wants to move to the us, does a canadian pardon count', /does not recognise a foreign pardon/i),

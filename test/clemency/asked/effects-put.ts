@@ -17,10 +17,13 @@ export const effectsPut: readonly Asked[] = [
 	// What a commutation leaves.
 	row(
 		'if trump commutes his sentence does he still have supervised release after',
-		/^Mostly yes\. It stays unless the text/,
+		/^Mostly yes\. Supervised release or parole stays unless/,
 		/petition for a pardon/,
 	),
-	row('if my sentence gets commuted do i still have parole in Illinois', /^Mostly yes\. It stays unless the text/),
+	row(
+		'if my sentence gets commuted do i still have parole in Illinois',
+		/^Mostly yes\. Supervised release or parole stays unless/,
+	),
 	row('does a commutation wipe out restitution', /^It depends\. A commutation cancels/),
 	row('can you turn down a commutation', /^Mostly no\. A commutation needs no consent/),
 	row('Can a commutation be revoked?', /^Mostly no\. A commutation that was granted stays/),

@@ -37,8 +37,11 @@ export const effectsStraight: readonly Asked[] = [
 	// Abroad, and at home.
 	row('will canada let me in if i have a US pardon', /^It depends\. Each country/),
 	row('does a US pardon let me get a passport', /^Mostly yes\. A felony alone bars nobody from a passport/),
-	row('if trump commutes his sentence does he still have supervised release after', /^Mostly yes\. It stays/),
-	row('does a commutation end parole in Illinois', /^Mostly no\. It stays/),
+	row(
+		'if trump commutes his sentence does he still have supervised release after',
+		/^Mostly yes\. Supervised release or parole stays/,
+	),
+	row('does a commutation end parole in Illinois', /^Mostly no\. Supervised release or parole stays/),
 	row(
 		'does a full pardon from the governor stop deportation for a drug conviction',
 		/^Mostly no\. A governor's pardon removes no drug/,

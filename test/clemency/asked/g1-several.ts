@@ -104,7 +104,7 @@ export const several: readonly Asked[] = [
 	row('Are pardons granted by Tennessee governor public record', [/public only where clemency is granted/], /expungement/),
 	// What holds for a commutation, or on death row, is told to whoever asks of that, and to nobody else.
 	row('where do i send the application for commutation california', [/Commutation Application/], /certificate of rehabilitation/),
-	row('how do i ask for a pardon in california', [/certificate of rehabilitation/], /Commutation Application/),
+	row('how do i ask for a pardon in california', [/Sacramento 95814/], /Commutation Application/),
 	row('is there a hearing in arizona for somebody on death row', [/^Yes\. In death cases Arizona.s Board sets a hearing/]),
 	row('is there a hearing in arizona', [/Arizona's Board holds a hearing on each complete/], /death/),
 	row('which form for a federal commutation', [/commutation application/], /After Completion/),

@@ -54,5 +54,5 @@ export const oneByOne: readonly Asked[] = [
 	row('i was a cop in new orleans. got charged by the feds after katrina, convicted 2011, pled 2016, out since 2020. i want to vote and own a gun and maybe work security. which of those does a pardon give me', ['US'], [/In/, /In/]),
 	row('a friend told me that trump pardoned everybody with a weed conviction. is it true? im in texas and mine was state in 2016 denton county', [], [/Federal simple possession/, /needs the state/]),
 	row('theft, new haven connecticut, done with everything in 2019. am i there yet or is it too soon?', ['CT'], [/3 years|5 years/], [/How long it takes/]),
-	row('he filed a post conviction in 2019. my brother got 25 years in Cook County. does anybody know how long pritzker takes', ['IL'], [/There is no set time in Illinois: the Board hears/], [/Texas/]),
+	row('he filed a post conviction in 2019. my brother got 25 years in Cook County. does anybody know how long pritzker takes', ['IL'], [/There is no set time in Illinois: the Board reports/], [/Texas/]),
 ];

@@ -20,7 +20,7 @@ export const whenWhereCost: readonly Asked[] = [
 	{ ask: 'az pardon form where do i send it', asks: ['where'], where: ['AZ'], says: [/executive clemency/i] },
 	{ ask: 'how long until the governor of arkansas has to answer my clemency application', asks: ['duration'], where: ['AR'], says: [/240/, /den/i] },
 	{ ask: 'how many years do i have to wait in arkansas', asks: ['when'], where: ['AR'], says: [/no fixed|none|no .*(period|wait)/i] },
-	{ ask: 'how do i ask for a pardon in california', asks: ['where'], where: ['CA'], says: [/certificate of rehabilitation/i, /governor/i] },
+	{ ask: 'how do i ask for a pardon in california', asks: ['where'], where: ['CA'], says: [/Sacramento 95814/, /governor/i] },
 	{ ask: 'does california charge for pardon applications', asks: ['cost'], where: ['CA'], says: [/no fee|no\b|free/i], never: [/^yes/i] },
 	{ ask: 'when can I apply for a colorado pardon', asks: ['when'], where: ['CO'], says: [/ten|\b10\b/i, /year/i] },
 	{ ask: 'colorado pardon fee', asks: ['cost'], where: ['CO'], says: [/no fee|free|nothing|none/i] },

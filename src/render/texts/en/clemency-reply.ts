@@ -227,6 +227,10 @@ export const clemencyReply = {
 	fromPrison: (row: Row): Line => [
 		`A commutation ${at(row)} shortens a sentence that is still being served, so it is asked for from prison.`,
 	],
+	/** Whether a part of the sentence must be served before a commutation. */
+	noShare: (row: Row): Line => [
+		`No page we read names a part of the sentence that must be served before a commutation ${at(row)}.`,
+	],
 	/** Where no page says whether a pardon is given there, too. */
 	pardonFromPrison: (row: Row): Line => [`Whether a pardon is given in prison ${at(row)}: no page we read says.`],
 	/** The years for whoever is on parole. */

@@ -77,6 +77,9 @@ export const clemencyTimes = {
 			.reduce((all, each) => line`${all}, ${each}`)
 			.concat(['.']);
 	},
+	/** To "can he now", where only the end of the sentence is waited for. */
+	overSince: (row: Row, end: Line): Line =>
+		line`The whole sentence has been over since ${end}, and no further wait was found ${at(row)}.`,
 	againUnread: (row: Row): Line => [`Nothing we read forbids asking again ${at(row)}, and no page names a wait.`],
 	againHowLong: (row: Row): Line => [
 		`Not known ${at(row)}: no page we read names a wait after a refusal, or forbids asking again.`,

@@ -68,7 +68,7 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 	noFee: (row: Row, worded: boolean): Line => [
 		row.kind === 'state' || row.kind === 'territory'
 			? `${worded ? 'No' : 'Probably nothing: no'} page we read names a fee ${at(row)}, and most states take none.`
-			: `${worded ? 'No' : 'Probably nothing: no'} page we read names a fee for the federal application, and nobody has to have a lawyer.`,
+			: `${worded ? 'No' : 'Probably nothing: no'} page we read names a fee for the federal application.`,
 	],
 	/** Where no page speaks of letters of support. */
 	noLetters: {
@@ -88,6 +88,9 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 	/** Where letters go. */
 	lettersGo: (row: Row, office: Line): Line =>
 		line`With the application, to the office that takes it ${at(row)}: ${office}. No page we read gives letters an address of their own.`,
+	/** What a letter of support says. */
+	lettersSay: (office: Line): Line =>
+		line`A good letter says who writes, how one knows the person, what has changed and how to reach the writer, and is signed. It goes with the application to: ${office}.`,
 	/** Asked what became of an application. */
 	statusAt: (row: Row, office: Line): Line => line`The office that has the application ${at(row)} can tell: ${office}.`,
 	/** Where no page names a form, or a way to send it over the net; `address` = what to do. */
@@ -106,6 +109,7 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 	],
 	/** Behind whether there is a hearing: whether one must be there. */
 	noBeThere: line`Whether one must be there, no page we read says.`,
+	nextDay: line`The day of the next meeting we do not know; the office can say.`,
 	noSpeaking: line`Whether others may speak there, no page we read says.`,
 	/** How a pardon is proved. */
 	proofIs: (row: Row): Line => [
