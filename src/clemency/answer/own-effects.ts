@@ -293,6 +293,14 @@ const yesNoOf = (ask: Ask): Ask => ({ ...ask, plain: ask.plain || ask.yesNo });
 /** What becomes of a sentence that is being served: a pardon ends it, a commutation shortens it. */
 function endOfSentence(ask: Ask, verdict: Verdict, ground: Ground): Own {
 	const { clemency } = ground.texts;
+	// Made eligible for parole, somebody is not free yet.
+	const all = [...(ask.told ?? []), ...(ask.words ?? [])].join(' ');
+	if (
+		verdict.said.act !== 'pardon' &&
+		/\bcommut\w+\b/.test(all) &&
+		/\bparole eligib\w+|\beligible for parole\b/.test(all)
+	)
+		return { first: [{ line: clemency.reply.onlyEligible(verdict.row), by: ground.points.words }], beside: [] };
 	const ends = verdict.said.act === 'pardon' ? ground.general('endsSentence') : null;
 	// A life sentence without parole has none that could stay.
 	const stays = (ask.words ?? []).some((word, i, all) => ofSupervision.test(word) && all[i - 1] !== 'without')

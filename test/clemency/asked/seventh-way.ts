@@ -19,6 +19,11 @@ export const seventhWay: readonly Asked[] = [
 	),
 	row('do i need a lawyer to ask for a pardon in oklahoma or can i do it myself', /^No, as a rule\./),
 	row('do i need a lawyer for a pardon in florida or can i do it myself', /^No\. Nobody needs an attorney/),
+	row(
+		'if a governor commutes him to parole eligible in nebraska does he come home right away or does he have to see parole',
+		/^Whoever is only made eligible for parole in Nebraska does not go home at once/,
+		/Libby/,
+	),
 	row('Is there a fee to apply for a presidential pardon?', /^No\. The federal application form names no fee/),
 	row('where do i get the pardon form in texas', /^Texas has a full pardon application, to be downloaded/),
 	row('where do i get the clemency application form for Florida', /^Florida's form is at fcor/),

@@ -227,6 +227,10 @@ export const clemencyReply = {
 	fromPrison: (row: Row): Line => [
 		`A commutation ${at(row)} shortens a sentence that is still being served, so it is asked for from prison.`,
 	],
+	/** A commutation that only opens the way to parole. */
+	onlyEligible: (row: Row): Line => [
+		`Whoever is only made eligible for parole ${at(row)} does not go home at once: the parole board still decides on the release.`,
+	],
 	/** Whether a part of the sentence must be served before a commutation. */
 	noShare: (row: Row): Line => [
 		`No page we read names a part of the sentence that must be served before a commutation ${at(row)}.`,
