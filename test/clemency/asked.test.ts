@@ -8,6 +8,7 @@ import { asking } from './asked/asking.js';
 import { blindSeven } from './asked/blind-seven.js';
 import { blindSix } from './asked/blind-six.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
+import { casesDated } from './asked/cases-dated.js';
 import { casesPut } from './asked/cases-put.js';
 import { cellsFilled } from './asked/cells-filled.js';
 import { courtsAbroad } from './asked/courts-abroad.js';
@@ -112,6 +113,7 @@ describe.each([
 	['abroad', abroad],
 	['courts abroad', courtsAbroad],
 	['stories', stories],
+	['cases, with their day', casesDated],
 	['whole stories', wholeStories],
 	['weak places', weakPlaces],
 	['written fresh, of two questions', freshTwo],

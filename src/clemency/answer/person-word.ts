@@ -1,4 +1,5 @@
 import { outside } from '../../render/line.js';
+import type { Ask } from '../judge/ask.js';
 import type { Asking, RegisteredCase } from '../shapes/case.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
@@ -68,4 +69,12 @@ export function reasonsOf(person: RegisteredCase, note: readonly Claim[], { text
 	if (given.length > 0) return given;
 	const isTold = note.some(({ line: said }) => /\b(?:because|for want|since|so that|after)\b/.test(plainText(said)));
 	return isTold ? [] : [{ line: texts.clemency.reply.person.noReason, by: [] }];
+}
+
+/** "Was he executed", "is he still alive": by where somebody is. */
+export function executedWord({ words = [] }: Ask, { status, dead }: RegisteredCase): 'yes' | 'no' | null {
+	const isAlive = words.some((word) => word === 'alive' || word === 'living');
+	if (status === 'executed') return isAlive ? 'no' : 'yes';
+	if (dead && status === 'dead') return 'no';
+	return dead || status === null ? null : isAlive ? 'yes' : 'no';
 }

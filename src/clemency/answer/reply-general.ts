@@ -113,6 +113,12 @@ function inPlainWords(
 			return /\bstill\b/.test(text) && !/\b(?:not|no longer)\b/.test(text)
 				? { line: worded('yes', [told], put, ground), by: sources }
 				: null;
+		case 'newPresident':
+			return /^(?:can|could|may|might|will)\b.*\b(?:tak(?:e|ing) (?:it |that )?back|undo|revoke|cancel|reverse|rescind|overturn|void|kill)\b/.test(
+				text,
+			) && !/\b(?:not|never)\b/.test(text)
+				? { line: worded('no', [told], put, ground), by: sources }
+				: null;
 		case 'immigration':
 			return asksWhether(ask) ? { line: worded('depends', [told], put, ground), by: sources } : null;
 		case 'jobForm':

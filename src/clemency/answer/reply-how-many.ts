@@ -16,8 +16,15 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 		const granted = grantedBy({ name, by: `Governor ${name.split(' ').at(-1)}`, codes: [row.code] }, ground);
 		return [...granted, ...replyHowMany({ ...ask, of: null }, verdict, ground)];
 	}
-	const noted = [row.change ?? '', ...row.notes].filter((note) =>
-		/\b(?:grant(?:s|ed)?|pardoned|last pardon)\b.*\d|\d.*\b(?:grant(?:s|ed)?|pardoned)\b/.test(note),
+	const dated = [...ground.facts(row.code, 'numbers'), ...ground.facts(row.code, 'group')].map(
+		({ says: said }) => said,
+	);
+	// What a page tells in full no note repeats.
+	const isTold = (note: string) =>
+		(note.match(/\b[A-Z][a-z]+ (?:19|20)\d\d\b/g) ?? []).some((month) => dated.some((said) => said.includes(month)));
+	const noted = [row.change ?? '', ...row.notes].filter(
+		(note) =>
+			!isTold(note) && /\b(?:grant(?:s|ed)?|pardoned|last pardon)\b.*\d|\d.*\b(?:grant(?:s|ed)?|pardoned)\b/.test(note),
 	);
 	const chances = ground.facts(row.code, 'chances').slice(0, 1);
 	// What one governor granted is no number of another.
@@ -40,7 +47,9 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 	const ofAct = (own.length > 0 && !isCompared ? own : all).filter(
 		({ says: said }) => !isOfCommutation || /\bcommut|\bclemency\b/.test(said),
 	);
-	const inOrder = isCompared ? ofAct : [...ofAct.filter(named), ...ofAct.filter((fact) => !named(fact))];
+	const inOrder = isCompared
+		? ofAct.filter(({ says: said }) => isCount.test(said))
+		: [...ofAct.filter(named), ...ofAct.filter((fact) => !named(fact))];
 	const counts = inOrder.slice(0, isCompared ? mostCounts : asked === null ? mostCounts - 1 : 1);
 	// Whether anybody was pardoned yet is answered by how it goes there; what one governor did is told by a page on it.
 	// "Last year": a count of other years says nothing of it.
@@ -54,8 +63,8 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 			: [{ line: ground.texts.clemency.stats.notInYear(row.name, year), by: [] }];
 	const whether =
 		asked === null && words.some((word) => /^(?:anyone|anybody|any|ever|yet|lately|recently)$/.test(word));
-	const isTold = chances.some(({ says: text }) => /\bfound no\b/.test(text));
-	if (counts.length + noted.length === 0 && (isTold || (whether && chances.length > 0)))
+	const isRare = chances.some(({ says: text }) => /\bfound no\b/.test(text));
+	if (counts.length + noted.length === 0 && (isRare || (whether && chances.length > 0)))
 		return chances.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 	return [
 		...unread,
@@ -72,5 +81,8 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 
 /** Counts told at once where those of other governors are asked for; of a place alone one less, of one governor his. */
 const mostCounts = 3;
+/** More than a deed with its day. */
+const isCount =
+	/(?<!\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )\b\d[\d,]*\b(?! (?:years|January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
 const asksOthers =
 	/\b(?:compar\w+|versus|vs|before|earlier|previous|former|past|governors|history|total|each|other|all|more|fewer|than)\b/;

@@ -4,6 +4,7 @@ import { type Asking, pardonable, pointsFor, type RegisteredCase } from '../shap
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';
+import { asOfToo, withoutLead } from './person-as-of.js';
 import {
 	asksAnswer,
 	asksConvicted,
@@ -51,13 +52,24 @@ import {
 	ungranted,
 } from './person-steps.js';
 import { sinceOf, straight } from './person-straight.js';
-import { givenReasons, markedBy, reasonsOf, whichMercy, withWord } from './person-word.js';
+import { executedWord, givenReasons, markedBy, reasonsOf, whichMercy, withWord } from './person-word.js';
 import { type JudgedVerdict, sovereigns } from './sovereigns.js';
 import { eventLine } from './told-of.js';
 import { asksOut, type Whether, wasPardoned, whetherOut } from './was-pardoned.js';
 
-/** What is known of a case: who decides for each sovereign, what was asked and answered, and as of when. */
+/** What is known of a case: who decides for each sovereign, what was asked and answered, and always as of when. */
 export function replyPerson(
+	asked: Ask,
+	person: RegisteredCase,
+	verdicts: readonly JudgedVerdict[],
+	ground: Ground,
+	whoToo = true,
+): readonly Claim[] {
+	const ask = withoutLead(asked);
+	return asOfToo(replied(ask, person, verdicts, ground, whoToo), ask, person, ground);
+}
+
+function replied(
 	ask: Ask,
 	person: RegisteredCase,
 	verdicts: readonly JudgedVerdict[],
@@ -308,14 +320,6 @@ const isOutNow: ReadonlySet<RegisteredCase['status']> = new Set(['released', 'su
 
 /** "George W. Bush, first term". */
 const surname = (name: string) => (name.split(',')[0] as string).split(' ').at(-1)?.toLowerCase() ?? '';
-
-/** "Was he executed", "is he still alive": by where somebody is. */
-function executedWord({ words = [] }: Ask, { status, dead }: RegisteredCase): 'yes' | 'no' | null {
-	const isAlive = words.some((word) => word === 'alive' || word === 'living');
-	if (status === 'executed') return isAlive ? 'no' : 'yes';
-	if (dead && status === 'dead') return 'no';
-	return dead || status === null ? null : isAlive ? 'yes' : 'no';
-}
 
 /** Whose decision it is stands in the note already. */
 const isSaid = (note: readonly Claim[]) =>

@@ -60,7 +60,8 @@ export function wasPardoned(
 	const names = namesOf(person);
 	if (code === 'happened' && asksRefused(words) && ungranted.has(result) && clemency.some((each) => isRefusal(each)))
 		return 'yes';
-	const wanted = code === 'happened' ? wantedIn(words, names) : null;
+	const isBare = words === ask.words && words.filter((word) => !names.has(word)).join(' ') === 'pardon';
+	const wanted = code !== 'happened' ? null : isBare ? 'pardon' : wantedIn(words, names);
 	if (wanted === null) return null;
 	// "While he was alive": a pardon that came later is none.
 	if (words.some((word) => /^(?:alive|living|lived)$/.test(word)))
@@ -172,7 +173,7 @@ export function namesOf({ name, aliases, clemency }: RegisteredCase): ReadonlySe
 	return new Set([...own, ...others.filter((word) => !givers.has(word))]);
 }
 
-const other = /^(?:pardon\w*|commut\w*|free\w*|by|from|of|the|of|for|his|her|and|vs?|one)$/;
+const other = /^(?:pardon\w*|commut\w*|free\w*|by|from|of|the|of|for|his|her|and|vs?|one|did|on|spare[ds]?)$/;
 
 const inside = /\b(?:prison|jail|locked|bars|inside|incarcerated|custody|serving|sitting|row)\b/;
 const outside = /\b(?:out|free|freed|released?|home|loose|off|go)\b/;
@@ -241,6 +242,10 @@ function wantedIn(words: readonly string[], names: ReadonlySet<string>): Wanted 
 		asksMore.test(
 			text
 				.replace(/\b(?:or (?:not|no|nah|never)|not yet)\b/g, '')
+				.replace(
+					/\b(?:people|those|ones|men|women|persons) (?:(?:who|that) (?:were|was) )?(?:convicted|charged|arrested)\b/g,
+					'',
+				)
 				.replace(afterDeath, '')
 				.replace(beforeDeath, ''),
 		)

@@ -22,7 +22,7 @@ export const personsPlaced: readonly Asked[] = [
 	row('what is a reprieve, and which did julius jones get', [/^A reprieve only delays/, /^A reprieve only delays a punishment, mostly an execution\./]),
 	row('was lorance pardoned', [/^Yes\. President Trump gave Clint Lorance a full pardon on 15/]),
 	row('did biden pardon reality winner', [/^No\. No pardon or commutation of Reality Winner is known/]),
-	row('what about the men biden left on death row', [/^President Biden commuted 37 of the 40 federal death sentences/]),
+	row('what about the men biden left on death row', [/^On 23 December 2024 President Biden commuted 37 of the 40 federal death sentences/]),
 	row('the county clerk in Colorado with the election machines, Trump pardoned her, is she free?', [/^President Trump announced a pardon for Tina Peters in December/]),
 	row('the two brothers from Beverly Hills, did Gavin pardon them', [/Lyle and Erik Menendez/], /247/),
 	row('how many in trumps first term and how many in his second', [/1,609/, /143 or 144/]),
