@@ -1,7 +1,13 @@
 import type { Asked } from './row.js';
 
 /** Known people, with the day up to which it is known; and what the general rows and other countries say of it. */
-const row = (ask: string, says: readonly RegExp[], never: readonly RegExp[] = []): Asked => ({ ask, says, never });
+const row = (ask: string, says: readonly RegExp[], never: readonly RegExp[] = []): Asked => ({
+	ask,
+	asks: ['happened'],
+	where: null,
+	says,
+	never,
+});
 
 const may = /As of .*; it may have changed/;
 
