@@ -315,12 +315,21 @@ function foundIn(ask: Ask, code: string, units: readonly Unit[], { row, ground, 
 	const isMisdemeanor = inQuestion.has('misdemeanor') && lesser.every((kind) => !inQuestion.has(kind.slice(1)));
 	const topic = isNamed ? (within[ask.code] ?? []) : [];
 	const all = clauses.of(row(code));
+	// "Get rid of it" has a word for a change in it, and asks for none.
+	const others = wantedIn(
+		unread(units, ask, !unknown).filter(({ concept }) => concept !== '=change'),
+		row(code),
+		clauses,
+		whether,
+	);
+	const { change } = row(code);
+	const asksOfBody = ask.words?.some((word) => /^(?:boards?|council|commission)$/.test(word)) === true;
 	const better = (isSettled(ask, !unknown) ? [] : bestOf(wanted, row(code), clauses)).filter(({ at, shared }) => {
 		const clause = all[at];
 		return (
 			clause !== undefined &&
 			(unknown || own * favour < shared) &&
-			!isOfOther(ask, clause, isMisdemeanor) &&
+			!isOfOther(ask, clause, isMisdemeanor, others.sharedWith(clause.terms) > 0 || asksOfBody ? null : change) &&
 			(topic.length === 0 || topic.some((each) => inQuestion.has(each) && clause.terms.has(`=${each}`)))
 		);
 	});

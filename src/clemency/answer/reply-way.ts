@@ -95,7 +95,7 @@ function nextOne(own: readonly Claim[], { words = [] }: Ask, ground: Ground): re
 	return [{ ...first, line: line`${first.line} ${ground.texts.clemency.reply.nextDay}` }, ...rest];
 }
 
-const ofGrants = /^Who is pardoned\b/;
+const ofGrants = /\bWho is pardoned\b/;
 
 /** That grants are public tells nothing of applications. */
 function opened(own: readonly Claim[], { words = [] }: Ask): readonly Claim[] | null {

@@ -98,6 +98,8 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 	// A day that was counted is what was asked for.
 	if (asksDay(ask.code) && waitingClaims(ask, verdict, ground).length > 0) return said;
 	const [first, ...rest] = said;
+	if (first !== undefined && isMayBe(ask) && /^Only /.test(plainText(first.line)))
+		return [{ ...first, line: worded('yes', first.line, { ...ask, plain: true, way: 'yes' }, known) }, ...rest];
 	if (found.length === 0 || first === undefined) return said;
 	// A yes or no answers what was asked, as does who decides: what else is said of it stands behind.
 	const lead = plainText(first.line);
@@ -136,6 +138,15 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 		return [office, ...news, ...said.filter((each) => each !== office && others.includes(each))];
 	return leads ? [first, ...news, ...others] : [...news, first, ...others];
 }
+
+/** "Can my brother be pardoned": somebody can do it, and who that is says the rest. */
+const isMayBe = ({ code, act, words = [] }: Ask): boolean =>
+	(code === 'who' || code === 'happened') &&
+	(act === 'pardon' || act === 'commutation') &&
+	mayBe.test(words.join(' ')) &&
+	!words.some((word) => /^(?:who|whom|which|or|not|never|without|cant|still|again|after|before|if)$/.test(word));
+const mayBe =
+	/^(?:(?:so|and|but|please|hi|hello) )*(?:can|could|may) (?:\w+ ){1,4}?(?:be|get|ever be|ever get) (?:pardoned|a pardon|clemency|a commutation|commuted)\b/;
 
 /** A word stands first. */
 const isWord = /^(?:Yes|No|Not alone|It depends)\b/;

@@ -20,9 +20,16 @@ export function isSettled({ code, plain, asked, words = [] }: Ask, isKnown: bool
 }
 
 /** A statement has words in common with a question, and speaks of something else. */
-export function isOfOther(ask: Ask, { line, topic, terms }: Clause, isMisdemeanor: boolean): boolean {
+export function isOfOther(
+	ask: Ask,
+	{ line, topic, terms }: Clause,
+	isMisdemeanor: boolean,
+	change: string | null,
+): boolean {
 	const text = plainText(line);
 	const { code, told } = ask;
+	// What changed last is told where a change is asked for: "did they ever do that" asks for none.
+	if (text === change && code !== 'changed' && !ask.words?.some((word) => ofChange.test(word))) return true;
 	// How long somebody waits who must register says nothing of the registry.
 	if (code === 'registry' && !told?.some((word) => /^years?$/.test(word)) && !/\bregist(?:ry|er)\b/i.test(text))
 		return true;
@@ -36,6 +43,9 @@ export function isOfOther(ask: Ask, { line, topic, terms }: Clause, isMisdemeano
 	// What is said of other things is no answer to who they are, nor are their reasons.
 	return code === 'members' && (!ofBoard.has(topic) || terms.has('=reasons'));
 }
+
+const ofChange =
+	/^(?:chang\w*|new\w*|still|since|when|year|years|long|old|older|history|before|was|were|used|lost?|lose|took|taken?|past|reform\w*|amend\w*|passed|voters|did|create\w*|start\w*|began|deferred|veto\w*|legislature|bills?|\d{4})$/;
 
 /** What a pardon does to one thing; "what does it do" asks for all of them. */
 const isOneEffect = (code: AskCode) => isEffect(code) && code !== 'effect' && code !== 'rights';

@@ -55,8 +55,10 @@ export function askedApart(
 	const { text, message, known } = reading;
 	const each = ofDeed === null && !isOfTwoCountries ? oneByOne(reading, settle) : null;
 	if (each !== null) {
-		const question = together(each.found, reading, true);
-		return each.unread.length === 0 ? question : { ...question, unread: each.unread };
+		const question = apartTold(together(each.found, reading, true));
+		// What is known of another country is told whole.
+		const isTold = question.codes.some((code) => /^[a-z]/.test(code));
+		return each.unread.length === 0 || isTold ? question : { ...question, unread: each.unread };
 	}
 	const readAlone = (segments: readonly Segment[], isTold: (asks: readonly Ask[]) => boolean = () => false) => {
 		const part = partOfMessage(message, segments, known);
@@ -110,6 +112,12 @@ export function askedApart(
 function withActOf({ question, part: { words, usual } }: Read): readonly Ask[] {
 	const act = actAsked(words);
 	return question.asks.map((ask) => (act === null || ask.act !== usual ? ask : { ...ask, act }));
+}
+
+/** Two words told apart are both explained: nothing is left for another message. */
+function apartTold(question: About): About {
+	const { isPartly: _, ...told } = question;
+	return question.asks.some(({ code }) => code === 'difference') ? told : question;
 }
 
 /** Where as much is answered as was asked, nothing is left for another message. */

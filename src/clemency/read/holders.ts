@@ -92,7 +92,7 @@ export function officialAt(
 /** A slip is looked for in a name only where something beside it says that it is one: "greg abbot", "can desantos pardon". */
 function isBesideName(tokens: readonly Token[], at: number, title: Officer | null): boolean {
 	const word = tokens[at]?.word ?? '';
-	if (word.length < 5 || vocabulary.has(word)) return false;
+	if (word.length < 5 || vocabulary.has(word) || givenNames.has(word)) return false;
 	const before = tokens[at - 1]?.word ?? '';
 	return (
 		title !== null ||
@@ -138,7 +138,7 @@ function isOthers(tokens: readonly Token[], at: number, found: readonly Official
 
 /** Given names that people put before a surname of somebody else in office. */
 const givenNames = new Set(
-	'mark mike michael john james robert bob bill william david dave tom thomas joe joseph dan daniel paul peter george kevin brian eric steve steven stephen chris anthony tony andrew andy scott greg gary tim jim jeff ken larry frank ray jack henry sam ben adam alex nick ryan jason justin josh matt kate katie laura sarah mary anna maria lisa susan karen linda nancy amy jane emma carol michelle jennifer jessica elizabeth liz rachel boris donald pete phil doug wes roy gavin kathy gretchen maura janet tina'.split(
+	'mark mike michael john james robert bob bill william david dave tom thomas joe joseph dan daniel paul peter george kevin brian eric steve steven stephen chris anthony tony andrew andy scott greg gary tim jim jeff ken larry frank ray jack henry sam ben adam alex nick ryan jason justin josh matt kate katie laura sarah mary anna maria lisa susan karen linda nancy amy jane emma carol michelle jennifer jessica elizabeth liz rachel boris donald pete phil doug wes roy gavin kathy gretchen maura janet tina haley hailey'.split(
 		' ',
 	),
 );

@@ -17,6 +17,7 @@ import { type Matter, matterOf } from './matter.js';
 import { saidOnce } from './once.js';
 import { officerAsked, type Part, partOf, usualIn, withFirstWord, withoutPassing } from './parts.js';
 import { fullNames, type NamedPeople, namesIn, peopleIn, wholeNames, withoutReasons, withoutTowns } from './people.js';
+import { orSomebody } from './power-put.js';
 import { withReferences, withTime } from './refer.js';
 import { opensQuestion, type Segment, segmentsOf } from './segments.js';
 import { plainWords } from './tables/concepts.js';
@@ -203,7 +204,7 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 	const found = asksIn(asking);
 	const worded = withFirstWord(found, parts, read, telling, matter.isCut, known.learned).map((ask, i): Ask => {
 		const own = wordsOf.get(keyOf(found[i] as Ask));
-		return own === undefined ? ask : { ...ask, words: own };
+		return own === undefined ? ask : orSomebody({ ...ask, words: own });
 	});
 	const asked = asking.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)).join(' ');
 	const wanted = telling.isPutOff ? ofDeferral(worded, laws.codes) : worded;

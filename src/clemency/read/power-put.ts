@@ -101,5 +101,11 @@ export function whichOfTwo(asks: readonly Ask[], endsInOr: (ask: Ask) => boolean
 	});
 }
 
+/** "Is it the governor who pardons, or somebody else": which of them it is, in however many sentences. */
+export const orSomebody = (ask: Ask): Ask =>
+	isOfOffice(ask) && / or (?:some|any)(?:one|body) else\b/.test(` ${ask.words?.join(' ') ?? ''}`)
+		? { ...ask, plain: false, way: 'which' }
+		: ask;
+
 const isPower = ({ code }: Ask) => isMay(code);
 const isOfOffice = (ask: Ask) => isPower(ask) || ask.code === 'who' || ask.code === 'municipal';

@@ -76,7 +76,7 @@ export const blindSix: readonly Asked[] = [
 	row('total acts of clemency biden', [/80 pardons, 4,165 commutations, 4,245 acts/]),
 	row('felony in nebraska 1994, Lincoln. got pardoned, do the guns come with it', [/Only if the pardon says so\. In/], /^Yes/),
 	row('how many yrs after a misdemeanor in maryland b4 i can ask', [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years for a misdemeanor/], /7 years|10 years/),
-	row('can somebody else apply for a prisoner in ny or must he sign himself', [/^Yes\. In New York a relative, a lawyer/], /^No\b/),
+	row('can somebody else apply for a prisoner in ny or must he sign himself', [/^(?:Yes\. )?In New York a relative, a lawyer/], /^No\b/),
 	row('kansas, small city. mayor wants to remit a fine under our ordinance, does the council have to agree', [/with the council's consent/], /^No\b/),
 	row('can we ask utah for a pardon for a man who died in 1915', [/not accepted/], /Yes/),
 	row('voter with a felony from richmond virginia asks how she gets her vote back', [/In Virginia only the Governor gives the vote back,/], /automatic/),

@@ -24,7 +24,7 @@ export const defined: readonly Asked[] = [
 	row('commutation same as pardon?', [commutation, pardon]),
 	row('is a commuted sentence the same as being pardoned', [commutation, pardon]),
 	row('is a reprieve the same as a commutation in ohio', [reprieve, commutation]),
-	row('hawaii reprieve or respite what is it', [reprieve], /^Only/),
+	row('hawaii reprieve or respite what is it', [/two words for one thing/], /^Only/),
 	row('difference pardon commutation in florida', [pardon, commutation]),
 	row('remission versus reprieve', [/A remission cancels/, reprieve]),
 	row('explain expungement', [expungement]),

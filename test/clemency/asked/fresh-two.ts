@@ -82,7 +82,7 @@ export const freshTwo: readonly Asked[] = [
 		[/pardon an Ohio/],
 	),
 	row('difference between a pardon and expungement, and which one clears my record in illinois', 'IL', [
-		/no clemency/,
+		/forgives nothing/,
 		/Expungement only where/,
 	]),
 	row('connecticut absolute pardon, when can i apply and what does it do', 'CT', [

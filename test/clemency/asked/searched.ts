@@ -25,7 +25,7 @@ export const said: readonly (readonly [ask: string, says: RegExp])[] = [
 	['georgia, can i mail the packet in or is it a website', /filled in and filed online/],
 	['hawaii, does hunting come back', /lifts the gun ban only where it says so/],
 	['new hampshire, do i get to testify', /New Hampshire/],
-	['washington state, is it still five people', /ten members/],
+	['washington state, are there still five people on the board', /ten members/],
 	['hawaii, turnaround?', /eight months/],
 	['idaho, do i need to file something more for my deer rifle', /no second application/],
 	['illinois, can i see what they wrote about me', /confidential/],

@@ -57,7 +57,7 @@ export const topicsAgain: readonly Asked[] = [
 	row('do i still owe the court 6k in arizona after a pardon', /^It depends\. What is still owed/, ['AZ']),
 	row('will a georgia pardon take me off the registry', /^Yes\. In Georgia a pardon takes the name off/, ['GA'], /Five years/),
 	row('ohio nursing license after pardon', /A pardon can lift a bar that the/, ['OH']),
-	row('do i have to live in alabama to apply', /^No, as far as we read\. Where one lives does not matter for who decides: tha/, ['AL']),
+	row('do i have to live in alabama to apply', /^Mostly no\. Where one lives does not matter for who decides: tha/, ['AL']),
 	row('louisiana automatic pardon first offender does it give guns', /^Guns in Louisiana: .*does not cover firearms/, ['LA']),
 	row('easier way to vote in alabama than a pardon', /^In Alabama/, ['AL'], /chances/),
 	row('fast track pardon ohio', /^In Ohio: no waiting time was found for the ordinary way; the Expedited Pard/, ['OH'], /Not known: that case/),
