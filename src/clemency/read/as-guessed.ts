@@ -40,7 +40,7 @@ export function asGuessed(guessed: Guessed, besides: Besides): Part {
 	const topic = key === null ? codeOf(label) : besides.isPlaced ? placedAs.get(key) : undefined;
 	if (key !== null && topic === undefined) return ofPlace.has(key) ? part : { ...part, row: key };
 	if (topic === undefined || leftToWords(topic, part, besides)) return part;
-	if (topic === 'on-supervision' && !tellsStage(wordsIn(part))) return part;
+	if (!tellsOf(topic, wordsIn(part))) return part;
 	const chance = (of: string) => guesses.find((each) => each.label === of)?.chance ?? 0;
 	// Its words are those of another general question, which nobody asks so.
 	const isOther = row !== null && !isOfTopic(row, topic) && chance(topicOfRow.get(row) ?? ofRow + row) < possible;
@@ -54,10 +54,17 @@ export function asGuessed(guessed: Guessed, besides: Besides): Part {
 	return asTopic(own, topic, besides);
 }
 
-/** Whether words tell of supervision, or of what is owed: "can I apply" alone asks for neither. */
-export const tellsStage = (words: readonly string[]): boolean => words.some((word) => ofStage.test(word));
-const ofStage =
-	/^(?:probation\w*|parole\w*|supervis\w+|papers?|released?|halfway|monitor\w*|ankle|fines?|fees?|restitution|debts?|costs?|ow(?:e|es|ed|ing)|paid|pay|paying|payback|unpaid|money|sentences?|terms?|finish\w*|complet\w*|done|over|off|still|victims?|\d+)$/;
+/** Guessed of words that have nothing of it, a topic is chance: "can I apply" asks of no parole, "can he be pardoned" of no age. */
+export const tellsOf = (topic: AskCode, words: readonly string[]): boolean => {
+	const needed = needs[topic];
+	return needed === undefined || words.some((word) => needed.test(word));
+};
+const needs: Readonly<Partial<Record<AskCode, RegExp>>> = {
+	'on-supervision':
+		/^(?:probation\w*|parole\w*|supervis\w+|papers?|released?|halfway|monitor\w*|ankle|fines?|fees?|restitution|debts?|costs?|ow(?:e|es|ed|ing)|paid|pay|paying|payback|unpaid|money|sentences?|terms?|finish\w*|complet\w*|done|over|off|still|victims?|\d+)$/,
+	juvenile:
+		/^(?:\d+(?:yo)?|kids?|child\w*|minors?|juv\w*|young\w*|teen\w*|boys?|girls?|youth\w*|under\w*|adult\w*|adjudicat\w*|delinquen\w*|school|age[ds]?|old|grade|baby|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)$/,
+};
 
 /** Where one lives, or whether one must live there. */
 export function asResidence(part: Part, { isPlaced, usual }: Besides): Part {

@@ -1,6 +1,6 @@
 import { type Ask, isMay, isWhen } from '../judge/ask.js';
 import { actAsked, actSaid } from './acts.js';
-import { anyGovernor, asResidence, leftToWords, open, tellsStage } from './as-guessed.js';
+import { anyGovernor, asResidence, leftToWords, open, tellsOf } from './as-guessed.js';
 import { type Asking, askingIn, isNumber, wordsOf } from './asking-sentences.js';
 import { asksOf } from './asks.js';
 import { asClaimed } from './claimed.js';
@@ -147,7 +147,7 @@ function asLabelled(part: Part, label: string, { laws, people, said, usual, word
 	const topic = isEarly ? 'before' : named;
 	if (key !== null && topic === undefined) return ofPlace.has(key) ? part : { ...part, row: key, label };
 	if (topic === undefined || leftToWords(topic, part, besides)) return part;
-	if (topic === 'on-supervision' && !tellsStage(words)) return part;
+	if (!tellsOf(topic, words)) return part;
 	const read = part.asks.filter(({ code }) => code === topic);
 	// Which general question it is is read by its words.
 	if (read.length > 0 && open.has(topic)) return { ...part, asks: read, label };
