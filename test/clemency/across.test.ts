@@ -18,7 +18,7 @@ describe('what is held somewhere is never said to be on no page', () => {
 		expect(known.length).toBeGreaterThan(8);
 		for (const { name } of known) {
 			const said = flat(await ask(`can ${name} pardon someone who is dead`));
-			expect(said, name).toMatch(/the dead have been pardoned|has done it/);
+			expect(said, name).toMatch(/the dead have been pardoned|has done it|has pardoned a dead/);
 			expect(said, name).not.toMatch(/no page we read/);
 		}
 	});

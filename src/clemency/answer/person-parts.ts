@@ -2,6 +2,7 @@ import { line, outside } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
 import type { Asking, Judged, RegisteredCase } from '../shapes/case.js';
 import type { Claim } from './citations.js';
+import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';
 
 /* What of a case is told, each part by itself. */
@@ -101,3 +102,15 @@ export function decisive(all: readonly Asking[]): readonly Asking[] {
 	if (change === undefined) return [...all].reverse();
 	return [change, ...all.slice(at + 1).reverse(), ...all.slice(0, at).reverse()];
 }
+
+/** A note that somebody claims to be innocent, or denied a part. */
+export const isOfInnocence = /\b(?:innocence|denied part)\b/;
+
+/** "Before any trial" says that there was none. */
+export const isToldBy = (text: string, events: readonly Claim[]) =>
+	/^(?:Only charged|Pardoned before|Never convicted|Commuted, not pardoned|Not a pardon|Only the sentence|A commutation|The (?:death sentences were commuted|conviction stands))\b/.test(
+		text,
+	) &&
+	events.some(({ line: said }) =>
+		/\bbefore (?:any |the )?(?:trial|sentence|conviction)|\bnever tried|not a pardon|commuted/.test(plainText(said)),
+	);

@@ -116,7 +116,7 @@ function inPlainWords(
 		case 'newPresident':
 			return /^(?:can|could|may|might|will)\b.*\b(?:tak(?:e|ing) (?:it |that )?back|undo|revoke|cancel|reverse|rescind|overturn|void|kill)\b/.test(
 				text,
-			) && !/\b(?:not|never)\b/.test(text)
+			) && !/\b(?:not|never|without)\b/.test(text)
 				? { line: worded('no', [told], put, ground), by: sources }
 				: null;
 		case 'immigration':

@@ -35,7 +35,7 @@ import {
 	asksWhyIn,
 	asksWhyStill,
 } from './person-asked.js';
-import { decisive, isBy, judgmentsOf, named, sentencesOf } from './person-parts.js';
+import { decisive, isBy, isOfInnocence, isToldBy, judgmentsOf, named, sentencesOf } from './person-parts.js';
 import { standing, whereNow } from './person-standing.js';
 import {
 	isCommuted,
@@ -293,17 +293,6 @@ function isPardoned({ result, judgments }: RegisteredCase): boolean {
 /** Without a verb: "pardoned by him?". */
 const asksWhetherPardoned = /^(?!.*\b(?:who|when|why|what|how|where|if|can|could|may|will)\b).*\bpardoned\b/;
 
-const isOfInnocence = /\b(?:innocence|denied part)\b/;
-
-/** "Before any trial" says that there was none. */
-const isToldBy = (text: string, events: readonly Claim[]) =>
-	/^(?:Only charged|Pardoned before|Never convicted|Commuted, not pardoned|Not a pardon|Only the sentence|A commutation|The (?:death sentences were commuted|conviction stands))\b/.test(
-		text,
-	) &&
-	events.some(({ line: said }) =>
-		/\bbefore (?:any |the )?(?:trial|sentence|conviction)|\bnever tried|not a pardon|commuted/.test(plainText(said)),
-	);
-
 /** Another's pardon says why a "no" is not all of it. */
 const isPardoning = ({ line: said }: Claim) => /\bpardon(?:ed)?\b/.test(plainText(said));
 
@@ -386,8 +375,7 @@ function parts(
 		.filter((each) => each !== null)
 		.sort()
 		.at(-1);
-	// What was done long ago has its own day.
-	// What was granted stays so.
+	// What was done long ago has its own day, and what was granted stays so.
 	const isOver = person.stale === null || isShort;
 	const asOf: readonly Claim[] =
 		person.asOf === null || day === undefined || isOver

@@ -57,7 +57,17 @@ export function asGuessed(guessed: Guessed, besides: Besides): Part {
 /** Guessed of words that have nothing of it, a topic is chance: "can I apply" asks of no parole, "can he be pardoned" of no age. */
 export const tellsOf = (topic: AskCode, words: readonly string[]): boolean => {
 	const needed = needs[topic];
-	return needed === undefined || words.some((word) => needed.test(word));
+	const other = ofOthers[topic];
+	return (
+		(needed === undefined || words.some((word) => needed.test(word))) &&
+		(other === undefined || !words.some((word) => other.test(word)))
+	);
+};
+/** Words of another topic: "how often are hearings" asks for no chances, "who votes" for whoever sits there. */
+const ofOthers: Readonly<Partial<Record<AskCode, RegExp>>> = {
+	chances: /^(?:hearings?|meets?|meetings?)$/,
+	who: /^(?:votes?|voting)$/,
+	when: /^(?:included|covered)$/,
 };
 const needs: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	'on-supervision':

@@ -21,7 +21,7 @@ export const across: readonly Asked[] = [
 	row('lindsay sandiford who decides', ['id'], [/only Indonesia can.*the President/]),
 	row('paul whelan could trump pardon him', ['ru'], [/only Russia can/]),
 	row('could bolsonaro be pardoned', ['br'], [/only Brazil can.*President pardons by decree/]),
-	row('who can pardon jimmy lai', ['hk'], [/only Hong Kong can/, /Chief Executive/]),
+	row('who can pardon jimmy lai', ['hk'], [/^Only Hong Kong's Chief Executive/]),
 
 	// A state, and the register of cases.
 	row('can georgia pardon the dead', ['GA'], [/^Yes\. In Georgia the dead have been pardoned: Lena Baker \(30 August 2005\), Leo Frank/]),

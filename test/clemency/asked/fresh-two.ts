@@ -64,7 +64,10 @@ export const freshTwo: readonly Asked[] = [
 		[/Only the President/, /leaves the character of a discharge as it is/],
 		[/Governor of Virginia/],
 	),
-	row('they said no in 2022 in texas. when can i ask again and who do i ask', 'TX', [/since 2024/, /Texas Board/]),
+	row('they said no in 2022 in texas. when can i ask again and who do i ask', 'TX', [
+		/since 2024/,
+		/Board of Pardons and Paroles/,
+	]),
 	row('finished my sentence in idaho in 2010 and in wyoming in 2018, when can i ask in each', 'ID', [
 		/Idaho: 5 years.*since 2015.*Wyoming: 10 years.*not until 2028/,
 	]),

@@ -33,7 +33,7 @@ export const several: readonly Asked[] = [
 	// What leans on what was said before.
 	row('my brother has 2 cases one in texas state and one federal out of houston. somebody at church told me the president can do both. is that true, and if not who do i write for the texas one', [/President cannot pardon a Texas conviction/, /Send the application to the Texas Board of Pardons and/]),
 	row('I was convicted in federal court in Kentucky for mail fraud in 1998. Paid all restitution. A buddy says the Kentucky governor can fix it. Is he right? If not where do I write?', [/^(?:No\. )?The Governor of Kentucky cannot pardon a federal conviction/, /Pardon Attorney/], /Fines|restitution/),
-	row('I am 61. Did 2 years in Texas for drugs back in 1986, finished parole in 1990. I want to go deer hunting with my grandson. Can I have a rifle, and if not who do I ask?', [/gun/, /Texas Board of Pardons and Paroles, Clemency Section/], /since 19/),
+	row('I am 61. Did 2 years in Texas for drugs back in 1986, finished parole in 1990. I want to go deer hunting with my grandson. Can I have a rifle, and if not who do I ask?', [/gun/, /Governor of Texas|Texas Board of Pardons and Paroles, Clemency Section/], /since 19/),
 	row('my dad has two old felonies from Arizona. He says he cant vote or own a gun. I read that a board has to say yes first. Is that true, and can the governor say no anyway?', [/^Yes\. .*Board of Executive Clemency/], /Name the state|vote/),
 	row('Somebody posted that Crystal Mason got a pardon for voting in Texas, is it true?', [/Crystal Mason/]),
 	row('who sits on the board in massachusetts and how long does it take', [/Massachusetts/, /ten weeks/]),

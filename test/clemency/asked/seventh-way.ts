@@ -36,10 +36,7 @@ export const seventhWay: readonly Asked[] = [
 		'my guy lost his nursing license over a felony in Ohio, will a pardon get it back automatically?',
 		/^No\. A pardon can lift/,
 	),
-	row(
-		'how do i write a support letter for a pardon in kentucky, where does it go',
-		/^A good letter .*Frankfort 40601/s,
-	),
+	row('how do i write a support letter for a pardon in kentucky, where does it go', /Frankfort 40601/),
 	row(
 		'Can a person with a domestic violence misdemeanor get guns back thru a pardon? From Missouri',
 		/^Yes\. In Missouri.*federal gun ban for a misdemeanor of domestic violence/s,

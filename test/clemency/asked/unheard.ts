@@ -25,7 +25,7 @@ export const unheard: readonly Asked[] = [
 	row('petty misdemeanor in minneapolis, can it be pardoned', /In Minnesota a petty misdemeanor is no crime, so there is nothing to pardon/),
 	row('traffic offense in oklahoma, pardon?', /traffic misdemeanors never/),
 	row('several felonies in new mexico, can they be pardoned', /several felonies, sexual crimes and violence to children are ordinarily refused/),
-	row('drunk driving in kearney nebraska, will they pardon it', /^In Nebraska traffic offences and drunk driving are not taken\./),
+	row('drunk driving in kearney nebraska, will they pardon it', /^(?:No\. )?In Nebraska traffic offences and drunk driving are not taken\./),
 	row('only a dwi in maine, can i get a pardon for it', /^Some offences, such as drunk driving, are ordinarily not heard/),
 	row('do i have to go to court first in oregon', /^Who can have the conviction set aside by a court/),
 	row('do i have to go to court first in utah', /^Remedies of the courts/),
