@@ -49,8 +49,12 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 	)
 		return [{ line: worded('yes', [reply.sorryWeighed], toWord(ask), ground), by: known.sources }];
 	if (ask.of === 'whereLive' && asksWhether(ask)) {
-		const isMust = /\b(?:must|have to|has to|need|needs|required?)\b/.test(ask.words?.join(' ') ?? '');
-		return [{ line: worded(isMust ? 'mostly-no' : 'mostly-yes', says, toWord(ask), ground), by: known.sources }];
+		const text = ask.words?.join(' ') ?? '';
+		const isMust = /\b(?:must|have to|has to|need|needs|required?)\b/.test(text);
+		// "Would an Iowa pardon do anything" asks what a pardon of another state does, and gets no yes.
+		const isMayStill = /\b(?:apply|ask|file|get|be pardoned|petition)\b/.test(text);
+		const truth = isMust ? 'mostly-no' : isMayStill ? 'mostly-yes' : null;
+		return [{ line: worded(truth, says, toWord(ask), ground), by: known.sources }];
 	}
 	if (ask.of === 'commutationSupervision') {
 		const text = (ask.words ?? []).join(' ');

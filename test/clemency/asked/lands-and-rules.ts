@@ -21,6 +21,7 @@ export const landsAndRules: readonly Asked[] = [
 	land('does an American pardon count in Norway', /^It depends\. It binds no other country/),
 	land('can a foreigner be pardoned in Norway', /^Probably yes: .*foreigners/),
 	land('do i need a lawyer to ask for a pardon in Poland', /^Probably not: /),
+	land('my felony is from Wisconsin and I live in Iowa now. would an Iowa pardon do anything for me', /^(?!(?:Mostly )?[Yy]es)/),
 	land('my brother got 8 years in France. can he be pardoned', /^(?:Yes\. )?In France the President/),
 	land('does a new zealand pardon clear the record', /^Yes\. In New Zealand .*s\. 407/),
 	land('is clemency automatic in Kenya', /^No\. In Kenya the President/),
