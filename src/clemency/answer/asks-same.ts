@@ -55,7 +55,7 @@ function asksSame(words: readonly string[], asks: string): boolean {
 }
 
 /** A question for yes or no, and none of "who", "or" and the like. */
-const asksWhether = (words: readonly string[]): boolean =>
+const isYesNo = (words: readonly string[]): boolean =>
 	read(words).isWhether && !words.some((word) => open.test(word));
 const open = /^(?:who|whom|whose|when|where|how|what|which|why|or)$/;
 
@@ -78,7 +78,7 @@ export function wayOf(
 	{ key, asks }: { readonly key: string; readonly asks: string },
 ): 'yes' | 'no' | null {
 	if (asksSame(words, asks)) return 'yes';
-	if (!asksWhether(words) || !ofDuties.has(key)) return null;
+	if (!isYesNo(words) || !ofDuties.has(key)) return null;
 	const about = read(wordsOf(asks)).stems;
 	if ([...read(words).stems].some((each) => !about.has(each) && !ofAsking.has(each))) return null;
 	const text = ` ${words.join(' ')} `;

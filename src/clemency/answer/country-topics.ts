@@ -1,4 +1,5 @@
 import type { Ask } from '../judge/ask.js';
+import { asksWhether } from '../read/put-so.js';
 import type { Country } from '../shapes/country.js';
 import type { Claim } from './citations.js';
 import { inPlace } from './country-words.js';
@@ -12,18 +13,9 @@ import type { Ground } from './ground.js';
 
 const textOf = ({ words = [] }: Ask) => ` ${words.join(' ')} `;
 
-/** Put so that a yes or a no is wanted, and not the other way round. */
-export const asksYesNo = (ask: Ask): boolean => {
-	const text = textOf(ask);
-	return whether.test(text) && !turned.test(text);
-};
-const whether =
-	/^ (?:(?:so|and|but|ok|okay|hi|hey|hello|well|then|quick question) )*(?:can|could|may|might|must|will|would|shall|do|does|did|is|are|was|were|has|have|am|need)(?:nt)? /;
-const turned = / (?:not|never|without|nobody|cannot|who|whom|when|where|how|what|which|why|unless) | or (?!not )/;
-
 const said = (truth: Truth | null, says: string, ask: Ask, country: Country, ground: Ground): readonly Claim[] => [
 	{
-		line: worded(truth, [says], { ...ask, plain: ask.plain || asksYesNo(ask), way: 'yes' }, ground),
+		line: worded(truth, [says], { ...ask, plain: ask.plain || asksWhether(ask), way: 'yes' }, ground),
 		by: country.sources,
 	},
 ];
@@ -79,7 +71,7 @@ export function ofTopic(ask: Ask, country: Country, name: string, ground: Ground
 /** "He got 8 years there, can he be pardoned": whether it can be done at all. */
 export function ofAnybody(ask: Ask, country: Country, who: string, ground: Ground): readonly Claim[] | null {
 	const text = textOf(ask);
-	if (!beGiven.test(text) || !asksYesNo(ask) || within.test(text)) return null;
+	if (!beGiven.test(text) || !asksWhether(ask) || within.test(text)) return null;
 	return said(country.may ?? 'yes', who, ask, country, ground);
 }
 const beGiven =
@@ -106,7 +98,7 @@ const ofOwn: ReadonlySet<string> = new Set([
 /** "Can parliament pardon there", "can its prime minister": whoever has no sentence of his own there. */
 export function ofOffice(ask: Ask, country: Country, who: string, ground: Ground): readonly Claim[] | null {
 	const text = textOf(ask);
-	if (!/ (?:pardon\w*|clemency|mercy|forgive|commute\w*) /.test(text) || !asksYesNo(ask)) return null;
+	if (!/ (?:pardon\w*|clemency|mercy|forgive|commute\w*) /.test(text) || !asksWhether(ask)) return null;
 	const found = offices.find(({ names }) => names.test(text));
 	if (found === undefined || found.part.test(who)) return null;
 	return said(found.is, who, ask, country, ground);

@@ -1,4 +1,5 @@
 import type { Ask } from '../judge/ask.js';
+import { asksWhether } from '../read/put-so.js';
 import type { Country } from '../shapes/country.js';
 import { fold } from '../shapes/fold.js';
 import type { Claim } from './citations.js';
@@ -24,7 +25,7 @@ export function ofWords(ask: Ask, country: Country, ground: Ground): Claim | nul
 			(each.with === undefined || ask.asked !== null || hasOne(` ${ask.told?.join(' ') ?? ''}${text}`, each.with)),
 	);
 	if (found === undefined) return null;
-	const plain: Ask = { ...ask, plain: asksWhether.test(text) || ofOffice.test(text), way: 'yes' };
+	const plain: Ask = { ...ask, plain: asksWhether(ask) || ofOffice.test(text), way: 'yes' };
 	return { line: worded(found.is, [found.says], plain, ground), by: country.sources };
 }
 
@@ -71,7 +72,6 @@ export function inPlace(text: string, country: Country | null, name: string): st
 /** "How does the UK do it, can the King pardon": whether an office may is asked behind. */
 const ofOffice =
 	/ (?:can|could|may) (?:the |a |their |its )?(?:king|queen|president|minister|governor general|governor|crown|they|he) (?:still |ever )?(?:pardon|do|give|grant) /;
-const asksWhether = /^ (?:so |and |but |ok |hi |hey |hello )*(?:can|could|may|does|do|is|are|will|would|has|have|did) /;
 
 /** "Is there clemency in the UK", "do they pardon people": whether there is any is asked, and of no officer. */
 export const asksIfAny = (ask: Ask) => {

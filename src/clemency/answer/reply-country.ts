@@ -1,11 +1,12 @@
 import type { Line } from '../../render/message.js';
 import { type Ask, type AskCode, isEffect, isMay, isWhen } from '../judge/ask.js';
+import { asksWhether } from '../read/put-so.js';
 import type { Country } from '../shapes/country.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { ofHead } from './country-head.js';
 import { sentencesFor } from './country-sentences.js';
-import { asksYesNo, ofAnybody, ofOffice, ofTopic } from './country-topics.js';
+import { ofAnybody, ofOffice, ofTopic } from './country-topics.js';
 import { applyIn, asksIfAny, inPlace, nameIn, namesIt, ofWords, whoIn } from './country-words.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
@@ -80,7 +81,7 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 	const fields = ofField(ask, country, name, who, ground);
 	if (fields !== null) return fields;
 	// What comes by itself is decided by nobody.
-	if (/ (?:automatic|automatically|by itself) /.test(` ${(ask.words ?? []).join(' ')} `) && asksYesNo(ask))
+	if (/ (?:automatic|automatically|by itself) /.test(` ${(ask.words ?? []).join(' ')} `) && asksWhether(ask))
 		return [{ line: worded('no', who.line, { ...ask, plain: true, way: 'yes' }, ground), by: who.by }];
 	if (asksIfAny(ask)) {
 		const any: Truth = country.code === 'ICC' ? 'no' : 'yes';
@@ -119,7 +120,7 @@ const ofOurCitizens = / (?:american|americans|us citizen|citizen) /;
 function travel(name: string, country: Country | null, ask: Ask, ground: Ground): readonly Claim[] {
 	const put: Ask = {
 		...ask,
-		plain: ask.plain || ask.yesNo || asksWhether.test(ask.words?.join(' ') ?? ''),
+		plain: ask.plain || ask.yesNo || asksWhether(ask),
 		way: 'yes',
 	};
 	if (country?.entry !== undefined)
@@ -127,8 +128,6 @@ function travel(name: string, country: Country | null, ask: Ask, ground: Ground)
 	const { sources = [] } = ground.general('travel') ?? {};
 	return [{ line: worded('depends', ground.texts.clemency.reply.country.travel(name), put, ground), by: sources }];
 }
-
-const asksWhether = /^(?:(?:so|and|but|hey|hi) )*(?:can|could|may|will|would|do|does|am|is)\b/;
 
 /** Whether it may be done before a judgment is final is asked of the time. */
 function early(ask: Ask, country: Country, name: string, ground: Ground): readonly Claim[] {

@@ -9,7 +9,6 @@ import type { Fact } from '../shapes/fact.js';
 import type { General } from '../shapes/general.js';
 import { wayOf } from './asks-same.js';
 import type { Claim } from './citations.js';
-import { asksYesNo } from './country-topics.js';
 import { worded } from './first-word.js';
 import { generalThere } from './general-there.js';
 import type { Ground } from './ground.js';
@@ -25,8 +24,8 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 		// A pardon of ours in another country is the other way round.
 		const isOurs = ofOurs.test(` ${(ask.words ?? []).join(' ')} `);
 		if (isOurs)
-			return replyGeneral({ ...ask, of: 'pardonAbroad', plain: ask.plain || asksYesNo(ask), way: 'yes' }, ground);
-		if (asksYesNo(ask) && ask.way === undefined && !ask.plain)
+			return replyGeneral({ ...ask, of: 'pardonAbroad', plain: ask.plain || asksWhether(ask), way: 'yes' }, ground);
+		if (asksWhether(ask) && ask.way === undefined && !ask.plain)
 			return replyGeneral({ ...ask, plain: true, way: 'yes' }, ground);
 	}
 	const { general, texts } = ground;

@@ -158,6 +158,7 @@ const apart: ReadonlySet<string> = new Set([
 /** Asked so, it is what a pardon does to the record or the registry, and nothing else of them. */
 const ofEnd = /^(?:off|gone|remov\w*|ends?|stops?|still|clear\w*|clean|wip\w+|disappear\w*|google)$/;
 
+/** Whether a question is answered by the fact of its own topic, and never by a statement that shares its words. */
 export const isApart = ({ code, words = [] }: Pick<Ask, 'code' | 'words'>): boolean =>
 	apart.has(code) || ((code === 'registry' || code === 'record') && words.some((word) => ofEnd.test(word)));
 
