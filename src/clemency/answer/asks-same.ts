@@ -55,8 +55,7 @@ function asksSame(words: readonly string[], asks: string): boolean {
 }
 
 /** A question for yes or no, and none of "who", "or" and the like. */
-const isYesNo = (words: readonly string[]): boolean =>
-	read(words).isWhether && !words.some((word) => open.test(word));
+const isYesNo = (words: readonly string[]): boolean => read(words).isWhether && !words.some((word) => open.test(word));
 const open = /^(?:who|whom|whose|when|where|how|what|which|why|or)$/;
 
 /** What is said of asking for a pardon, and of duties. */
