@@ -9,7 +9,8 @@ export const clemencyTimes = {
 	/** What is weighed, where no page of the place says it. */
 	weighed: (row: Row): Line => [
 		`What counts is how somebody has lived since then, how serious and how long ago it was, taking responsibility, and why a pardon is needed. That is the federal list; no page we read gives one for ${place(row)}.`,
-	] /** Whether somebody must say sorry. */,
+	],
+	/** Whether somebody must say sorry. */
 	noApology: (row: Row): Line => [
 		`No rule we read ${at(row)} demands an apology or an admission. Taking responsibility does help, by the federal standards.`,
 	],
