@@ -87,11 +87,13 @@ const leastShare = 1e-4;
 /** How likely each label is by some guesses, as logarithms: where sums of weights begin that move them. */
 export function sharesOf(labels: readonly string[], guesses: readonly Guess[]): Float64Array {
 	const left = guesses.reduce((rest, { chance }) => rest - chance, 1);
-	const share = Math.log(Math.max(leastShare, left / Math.max(1, labels.length - guesses.length)));
-	return Float64Array.from(labels, (label) => {
-		const chance = guesses.find((each) => each.label === label)?.chance;
-		return chance === undefined ? share : Math.log(Math.max(leastShare, chance));
-	});
+	const shares = new Float64Array(labels.length);
+	shares.fill(Math.log(Math.max(leastShare, left / Math.max(1, labels.length - guesses.length))));
+	for (const { label, chance } of guesses) {
+		const at = labels.indexOf(label);
+		if (at >= 0) shares[at] = Math.log(Math.max(leastShare, chance));
+	}
+	return shares;
 }
 
 /** Features whose hashes begin alike lie together, in so many lots; so few of them that they are looked at one by one. */
@@ -126,7 +128,8 @@ function guesser({
 		lots[lot] = Math.max(lots[lot] as number, lots[lot - 1] as number);
 		starts[lot] = Math.max(starts[lot] as number, starts[lot - 1] as number);
 	}
-	const sums = new Float64Array(labels.length);
+	const sums = new Int32Array(labels.length);
+	const logs = new Float64Array(labels.length);
 	const add = (hash: number) => {
 		const lot = hash >>> (32 - lotBits);
 		const rest = (hash >>> restShift) & 0xffff;
@@ -143,32 +146,34 @@ function guesser({
 		}
 	};
 	return (features, alone = []) => {
-		const worth = scale * evenOut(features.length);
-		if (alone.length === 0) sums.fill(0);
-		else sums.set(sharesOf(labels, alone).map((share) => share / worth));
+		sums.fill(0);
 		for (const feature of features) add(feature);
-		return likeliest(labels, sums, worth);
+		const worth = scale * evenOut(features.length);
+		const begins = alone.length === 0 ? null : sharesOf(labels, alone);
+		for (let i = 0; i < sums.length; i++) logs[i] = (sums[i] as number) * worth + (begins?.[i] ?? 0);
+		return likeliest(labels, logs);
 	};
 }
 
+/** Below this beside the highest one a sum adds nothing to what all are together. */
+const negligible = -30;
+
 /** The labels with the highest sums, and their chances. */
-function likeliest(labels: readonly string[], sums: Float64Array, worth: number): readonly Guess[] {
+function likeliest(labels: readonly string[], sums: Float64Array): readonly Guess[] {
 	let top = Number.NEGATIVE_INFINITY;
 	for (const sum of sums) if (sum > top) top = sum;
 	let all = 0;
 	const best: number[] = [];
+	let least = Number.NEGATIVE_INFINITY;
 	for (let i = 0; i < sums.length; i++) {
 		const sum = sums[i] as number;
-		all += Math.exp((sum - top) * worth);
+		if (sum - top > negligible) all += Math.exp(sum - top);
+		if (sum <= least) continue;
 		let at = best.length;
 		while (at > 0 && (sums[best[at - 1] as number] as number) < sum) at--;
-		if (at < most) best.splice(at, 0, i);
+		best.splice(at, 0, i);
 		if (best.length > most) best.pop();
+		if (best.length === most) least = sums[best[most - 1] as number] as number;
 	}
-	return best.map(
-		(i): Guess => ({
-			label: labels[i] as string,
-			chance: Math.exp(((sums[i] as number) - top) * worth) / all,
-		}),
-	);
+	return best.map((i): Guess => ({ label: labels[i] as string, chance: Math.exp((sums[i] as number) - top) / all }));
 }
