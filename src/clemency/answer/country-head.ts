@@ -1,4 +1,5 @@
 import type { Ask } from '../judge/ask.js';
+import { turnsPower } from '../read/tables/plain.js';
 import type { Country } from '../shapes/country.js';
 import type { Claim } from './citations.js';
 import { asksWider, whoIn } from './country-words.js';
@@ -26,7 +27,7 @@ export function ofHead(ask: Ask, country: Country, ground: Ground): Claim | null
 	const isAlone = ask.code === 'alone' || alone.test(all);
 	if (!isAlone && !pardons.test(all)) return null;
 	const whether = asksWhether.test(all);
-	const plain: Ask = { ...ask, plain: whether && (isAlone || ofAnybody.test(all)), way: 'yes' };
+	const plain: Ask = { ...ask, plain: whether && (isAlone || ofAnybody.test(all) || isOpen(all)), way: 'yes' };
 	const says = isWider && !isAlone ? whoIn(ask, country) : found.says;
 	const truth = isAlone ? found.alone : anyWanted.test(all) && found.may === 'yes' ? 'limits' : found.may;
 	return { line: worded(truth, [says], plain, ground), by: country.sources };
@@ -37,6 +38,14 @@ const asksWhether = / (?:can|could|may|does|do|is|will|would|has|have|still|true
 const alone = / (?:alone|himself|herself|solo|own|by himself|just|choice) /;
 const pardons = / (?:pardons?|pardoning|clemency|mercy|forgives?|commutes?) /;
 const anyWanted = / (?:wants?|likes?|pleases?|wishes|whoever|whomever) /;
+/** Nothing in the question could turn the word; "or is it for show" is told in the sentence. */
+const isOpen = (all: string) =>
+	!all
+		.replace(forShow, ' ')
+		.split(' ')
+		.some((word) => turnsPower.has(word));
+const forShow =
+	/ (?:or (?:is|just|only|its|it) (?:\w+ ){0,5}|only |just )(?:symbolic|show|ceremony|ceremonial|form|formal|formality|name|figurehead|title|tradition) /;
 /** Whoever is to be pardoned is anybody: nothing of the case is told that could change the word. */
 const ofAnybody =
 	/ (?:pardons?|pardoning|forgives?)(?: (?:a|an|the|any|some|somebody|someone|anybody|anyone|people|person|prisoners?|inmates?|criminals?|convicts?|murderers?|soldiers?|spy|spies|me|him|her|them|us|my|his|uncle|aunt|brother|sister|son|daughter|mom|dad|mother|father|cousin|friend|husband|wife|foreigners?|american|americans|still|in|from|there|uk|jail|prison|that|is|he|she|they|whoever|whomever|wants?|likes?|pleases?|wishes|true|too|convicted|court|today|now|nowadays|these|days|currently|anymore|really|even|legally|all|by|law|actually))*(?: (?:a|my|our) \w+(?: \w+){0,4} (?:is|has|was|sits|got) .*)? $/;

@@ -18,15 +18,20 @@ const hasOne = (text: string, words: readonly string[]) => words.some((word) => 
 export function ofWords(ask: Ask, country: Country, ground: Ground): Claim | null {
 	if (ask.code === 'cost' || ask.code === 'duration') return null;
 	const text = textOf(ask);
+	/** An officer who was asked about is no longer among the words. */
+	const isHead = ({ asked }: Ask, names: readonly string[]) =>
+		asked !== null && country.heads?.some(({ words }) => words.some((word) => names.includes(word))) === true;
 	const found = country.answers?.find(
 		(each) =>
 			hasOne(text, each.words) &&
 			!hasOne(text, each.not ?? []) &&
-			(each.with === undefined || ask.asked !== null || hasOne(` ${ask.told?.join(' ') ?? ''}${text}`, each.with)),
+			(each.with === undefined || isHead(ask, each.with) || hasOne(` ${ask.told?.join(' ') ?? ''}${text}`, each.with)),
 	);
 	if (found === undefined) return null;
 	const plain: Ask = { ...ask, plain: asksWhether(ask) || ofOffice.test(text), way: 'yes' };
-	return { line: worded(found.is, [found.says], plain, ground), by: country.sources };
+	// Whether an officer may take it back is not whether it can be lost.
+	const isOfOfficer = ask.code === 'revoke' && ask.asked !== null;
+	return { line: worded(isOfOfficer ? null : found.is, [found.says], plain, ground), by: country.sources };
 }
 
 /** The larger country was named, and none of its parts. */
@@ -38,7 +43,8 @@ export const nameIn = (ask: Ask, country: Country | null, name: string) =>
 
 /** "Netherlands" has an article within a sentence. */
 const withArticle = (name: string) => (takesArticle.test(name) ? `the ${name}` : name);
-const takesArticle = /^(?:Netherlands|Philippines|United Arab|Channel|Isle|Vatican|International Criminal|UN )/;
+const takesArticle =
+	/^(?:Netherlands|Philippines|Dominican Rep|Bahamas|United Arab|Channel|Isle|Vatican|International Criminal|UN )/;
 
 /** Who decides, in the country that was named. */
 export const whoIn = (ask: Ask, country: Country): string =>

@@ -2,7 +2,11 @@ import { type Ask, isMay } from '../judge/ask.js';
 import { tierIn } from './court-abroad.js';
 
 const american =
-	/\b(?:trump|biden|obama|us|usa|american|america|united states|potus|white house|(?:our|my)(?: own)? president)\b|\b(?:can|could|may|will) (?:the|a|any) (?:president|governor)\b/;
+	/\b(?:trump|biden|obama|us|usa|american|america|united states|potus|white house|(?:our|my)(?: own)? president)\b|\b(?:can|could|may|will) (?:the|a|any) (?:president|governor)\b(?! (?:there|over there|down there|of|in))/;
+
+/** "In Mexico can the president pardon": the country stands before its own. */
+const theirs =
+	/^(?:(?:so|and|but|hi|hey|ok) )*in (?:the )?\w+(?: \w+)? (?:can|could|may|will) (?:the|a|any) (?:president|governor)\b/;
 
 /** "The president" beside another country's court is that country's; an officer of ours is named as one. */
 export function ofThatCountry(ask: Ask, words: readonly string[], codes: readonly string[]): Ask {
@@ -44,5 +48,5 @@ export function withKingdom(codes: readonly string[]): readonly string[] {
 
 /** Whether an officer of the United States is asked about. */
 export function isAmerican(text: string): boolean {
-	return american.test(text);
+	return american.test(text) && !theirs.test(text);
 }

@@ -55,7 +55,7 @@ export const blindSix: readonly Asked[] = [
 	row('Ok so back in 1993 I was 25 and stupid and got a felony for breaking in a camp with two buddies, Kanawha county WV. Did 14 months at Huttonsville. Been clean since, married 29 yrs, deacon at my church, and drove truck for the state for 20 years. Governor pardoned me last spring and I have the paper in a frame. I went to buy a 30-06 at Cabelas for deer season and got denied. Isnt the pardon enough here in West Virginia or what else do I got to do', [/^In West Virginia/], /Yes/),
 	row('federal felony montana. can the governor restore my gun rights', [/only the President can/], /^Yes/),
 	// Other countries.
-	row('can carney pardon someone, hes the PM of canada', [/^The Prime Minister cannot pardon alone/, /Governor General/], /Delaware/),
+	row('can carney pardon someone, hes the PM of canada', [/^No\. The Prime Minister cannot pardon alone/, /Governor General/], /Delaware/),
 	row('Can Macron pardon Marine Le Pen now, before her appeal is decided?', [/^Marine Le Pen: France: a presidential pardon works only on a final judgment/], /Yes/),
 	row('can the french president pardon before the appeal', [/^No\. In France a pardon comes only after a final conviction/]),
 	row("Did the Idaho Supreme Court let the governor veto the commission's clemency recommendation?", [/^In 2022 the Supreme Court upheld the Governor's power to refuse/], /^No\b/),

@@ -12,7 +12,7 @@ export const otherLands: readonly Asked[] = [
 	row('can i go to canada with an old DUI if i got pardoned for it', /^It depends\. Canada's officers look at the offence itself/),
 	row('can i enter canada with a us felony that was pardoned', /^It depends\. Canada's officers/),
 	row('can i travel to the uk with a felony', /^It depends\. The United Kingdom, say lawyers there, must refuse/),
-	row('can i visit japan with a pardoned felony', /^It depends\. Japan refuses whoever was sentenced to more than one year/),
+	row('can i visit japan with a pardoned felony', /^It depends\. Japan bars whoever was sentenced to a year of prison or more/),
 	row('can i go to australia with a felony if i was pardoned', /^It depends\. Australia wants a visa/),
 	row('can i travel to mexico with a felony', /^It depends\. Each country decides for itself whom it lets in\. What Mexico makes/),
 	row('does a us pardon count in europe', /^It depends\. It binds no other country/),
