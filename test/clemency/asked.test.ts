@@ -72,6 +72,7 @@ import { seen } from './asked/seen.js';
 import { senses } from './asked/senses.js';
 import { seventhWay } from './asked/seventh-way.js';
 import { stories } from './asked/stories.js';
+import { theirOwnYears } from './asked/their-own-years.js';
 import { timeEverywhere } from './asked/time-everywhere.js';
 import { told } from './asked/told.js';
 import { toldDates } from './asked/told-dates.js';
@@ -193,6 +194,7 @@ describe.each([
 	['stories of one state', oneStateStories],
 	['waits, stages and what is taken', g1Time],
 	['time, besides the years', timeEverywhere],
+	['their own years', theirOwnYears],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

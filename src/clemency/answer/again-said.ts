@@ -5,6 +5,7 @@ import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
+import { ofOnePlace } from './of-one-place.js';
 import { claimOf, isWhether, put, rulesOf } from './wait-rules.js';
 
 /** When it may be asked again: the years behind the word, counted where the day was told, else that no page names any. */
@@ -29,6 +30,10 @@ export function againSaid(ask: Ask, verdict: Verdict, ground: Ground): readonly 
 		);
 		return [anew({ line: worded(isPut ? 'yes' : null, line, put, ground), by: first.by })];
 	}
+	// The Pardon Attorney's page says it of every federal case.
+	const federal = row.kind === 'federal' ? ground.general('again') : null;
+	if (federal !== null)
+		return [anew({ line: worded(isPut ? 'yes' : null, [ofOnePlace(federal.says)], put, ground), by: federal.sources })];
 	const [found] = [...lifers(ask, verdict, ground), ...ruled(verdict, ground)];
 	if (found !== undefined) {
 		const truth = /\bmay apply again\b|\bmay ask again\b/.test(plainText(found.line)) ? 'yes' : 'limits';

@@ -10,7 +10,7 @@ import type { General } from '../shapes/general.js';
 import { wayOf } from './asks-same.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
-import { generalThere } from './general-there.js';
+import { generalThere, openWord } from './general-there.js';
 import type { Ground } from './ground.js';
 import { ofOnePlace } from './of-one-place.js';
 import { ownWord } from './own-word.js';
@@ -124,6 +124,8 @@ function inPlainWords(
 				: null;
 		case 'immigration':
 			return asksWhether(ask) ? { line: worded('depends', [told], put, ground), by: sources } : null;
+		case 'officeEnds':
+			return { line: worded(openWord(text), [told], put, ground), by: sources };
 		case 'jobForm':
 			return /\b(?:have to|has to|must|need to|required to|should|gotta)\b/.test(text) &&
 				!/\b(?:not|never|without|only)\b/.test(text)

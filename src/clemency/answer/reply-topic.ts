@@ -164,12 +164,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	if (ofAct.length > 0) return [...first, ...ofAct];
 	const shortening = whenShortened(ask, verdict, ground);
 	if (shortening.length > 0) return [...first, ...shortening];
-	if (ask.code === 'again') {
-		const after = row.kind === 'federal' ? ground.general('again') : null;
-		return after === null
-			? [...first, ...againSaid(ask, verdict, ground), ...last]
-			: [...first, { line: [ofOnePlace(after.says)], by: after.sources }, ...last];
-	}
+	if (ask.code === 'again') return [...first, ...againSaid(ask, verdict, ground), ...last];
 	const notThere = ask.code === 'where' ? notThatOffice(verdict, ground) : [];
 	if (notThere.length > 0) return notThere;
 	const stopped = blocked(ask, verdict, ground);

@@ -70,7 +70,7 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 		return asksWho(ask) ? [none, headlineClaim(verdict, ground)] : [none];
 	}
 	const half = halfOfMinimum(ask, verdict, ground);
-	if (half.length > 0) return once([...half, headlineClaim(verdict, ground)]);
+	if (half.length > 0) return half;
 	if (ask.code === 'clause') {
 		if (ask.of?.startsWith(toldAlone) === true) return found;
 		if (ask.of?.startsWith(comesNear) === true) return [{ line: [ground.texts.clemency.reply.near], by: [] }, ...found];

@@ -1,3 +1,4 @@
+import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Wait } from '../judge/law.js';
 import type { Act, CaseEvent, Told } from '../judge/question.js';
@@ -37,31 +38,71 @@ export const put: Ask = { code: 'when', act: 'pardon', asked: null, of: null, ye
 
 /** "Can I ask now", "has he waited long enough": not "how long" nor "when". */
 export function isWhether({ yesNo, words = [] }: Ask): boolean {
-	const text = words.join(' ');
+	// "Now, or do I have to wait": the yes and the no of one question.
+	const text = words.join(' ').replace(orWait, '');
 	if (/\b(?:how|when|or|what)\b/.test(text)) return false;
 	return yesNo || whether.test(text);
 }
+const orWait =
+	/ or (?:(?:is|are) there|do|does|must|should|have|has|wait|not|later|still|will|would|need)\b(?=.*\b(?:wait\w*|longer|later|more|first|not|years)\b|$).*$/;
 const whether =
 	/(?:^|\b(?:so|and|but|then) )(?:can|could|may|is|am|are|has|have) .*\b(?:enough|now|yet|already|eligible|still|ask|apply|file|pardoned|again)\b|\b(?:can|may|am) i\b/;
 
-/** `asked` = whose years they are, where whether they are over is what was asked. */
+type State = 'over' | 'now' | 'open';
+
+/** Whether a day is over, by as much of it as was told. */
+export function stateOf(day: string, ground: Ground): State {
+	const now = ground.day.slice(0, day.length);
+	return day < now ? 'over' : day === now ? 'now' : 'open';
+}
+
+/** When a wait is over at the latest, counted from a day that was told; null where none tells. */
+export function overBy({ wait, from }: Rule, told: Told | null, ground: Ground): string | null {
+	const day = told?.events[from] ?? (hasBegun({ wait, from }, told, ground.day) ? told?.events.end : undefined);
+	return day === undefined ? null : later(day, wait.max);
+}
+
+/** `asked` = whose years they are, where whether they are over is what was asked; `isToWait` = asked as "must I wait". */
 export function claimOf(
 	{ wait, from: event, by }: Rule,
 	told: Told | null,
 	ground: Ground,
 	asked: Verdict['row'] | null = null,
+	isToWait = false,
 ): Claim {
 	const { how, dated } = ground.texts.clemency;
 	const from = told?.events[event];
+	const end = told?.events.end;
+	const state = (day: string) => stateOf(day, ground);
+	const said = (counted: Line, over: State): Line =>
+		asked === null ? counted : ground.texts.clemency.reply.yearsAreOver(counted, over, asked, isToWait);
+	// Where nothing is waited for but the end, and where what the years count from lies before the end: that is what tells.
+	const isByEnd =
+		end !== undefined && (wait.max === 0 || from === undefined) && hasBegun({ wait, from: event }, told, ground.day);
+	if (isByEnd) {
+		const over = state(later(end, wait.max));
+		const counted =
+			wait.max === 0
+				? how.overSince(wait, dated(end), over === 'open')
+				: how.begunBy(wait, dated(end), dated(later(end, wait.max)));
+		return { line: said(counted, over), by };
+	}
 	if (from === undefined || wait.max === 0) return { line: how.wait(wait), by };
 	const [first, last] = [later(from, wait.min), later(from, wait.max)];
-	const now = ground.day.slice(0, last.length);
-	const state = last < now ? 'over' : last === now ? 'now' : 'open';
-	const counted = how.counted(wait, dated(from), dated(first), first === last ? null : dated(last), state);
-	return {
-		line: asked !== null && first === last ? ground.texts.clemency.reply.yearsAreOver(counted, state, asked) : counted,
-		by,
-	};
+	const counted = how.counted(wait, dated(from), dated(first), first === last ? null : dated(last), state(last));
+	const isSure = first === last || state(last) === 'over' || state(first) === 'open';
+	return { line: isSure ? said(counted, state(last)) : counted, by };
+}
+
+/**
+ * Whether a day that was told says something of a rule: the one it counts from; or the end of the sentence, where
+ * nothing else is waited for, or so long ago that years from a day before it are over, too.
+ */
+export function hasBegun({ wait, from }: Pick<Rule, 'wait' | 'from'>, told: Told | null, day: string): boolean {
+	const end = told?.events.end;
+	if (told?.events[from] !== undefined) return true;
+	if (end === undefined || (from !== 'conviction' && from !== 'release')) return false;
+	return later(end, wait.max) < day.slice(0, end.length);
 }
 
 /** What the years are counted from. */

@@ -91,8 +91,8 @@ function onWaiting(ask: Ask, { none, isKnown, waits }: Rule): Truth | null {
 /** "Can I ask", "can he right after the sentence". */
 function onAsking(ask: Ask, { waits, none, isKnown }: Rule, hasDay: boolean): Truth | null {
 	const text = textOf(ask);
-	if (ask.act !== 'pardon' || !isKnown || !asksWhether(ask) || yearsIn(text) !== null || !mayAsk.test(text))
-		return null;
+	const isPut = asksWhether(ask) || (ask.plain && ask.way === 'yes' && asksWhether({ ...ask, yesNo: true }));
+	if (ask.act !== 'pardon' || !isKnown || !isPut || yearsIn(text) !== null || !mayAsk.test(text)) return null;
 	if (none === 'vague') return 'depends';
 	if (none !== null) return none === 'surely' ? 'yes' : 'yes-as-read';
 	if (waits.length === 0) return 'yes';
@@ -118,7 +118,7 @@ const enough = /\b(?:enough|too (?:soon|early|short)|sufficient)\b/;
 
 const textOf = ({ words = [] }: Ask) => words.join(' ');
 
-function asksWhetherToWait(ask: Ask): boolean {
+export function asksWhetherToWait(ask: Ask): boolean {
 	const text = textOf(ask);
 	return (haveTo.test(text) || isThere.test(text)) && !/\b(?:or|how|when|why|which)\b/.test(text);
 }

@@ -6,8 +6,8 @@ import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
-import { claimOf, isWhether, later, put, type Rule, rulesOf } from './wait-rules.js';
-import { onYears } from './wait-said.js';
+import { claimOf, hasBegun, isWhether, later, overBy, put, type Rule, rulesOf, stateOf } from './wait-rules.js';
+import { asksWhetherToWait, onYears } from './wait-said.js';
 
 /** How a rule names the cases it is for. */
 const names: Readonly<Record<CaseClass, RegExp>> = {
@@ -53,7 +53,14 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 			(isQuick || !/\bexpedited project\b/.test(rule.wait.for)) &&
 			rule.act === (act === 'parole' || act === 'expungement' ? 'pardon' : act),
 	);
-	const rules = byRoute(ask, rulesFor(own, told, ask.of === 'guns', someWaitLonger(verdict)));
+	const isPut = isWhether(ask) || asksWhetherToWait(ask);
+	const found = byRoute(ask, rulesFor(own, told, ask.of === 'guns', someWaitLonger(verdict)));
+	// Whichever of them it is, it is over: the longest tells.
+	const isAllOver = found.every((rule) => {
+		const day = overBy(rule, told, ground);
+		return day !== null && stateOf(day, ground) === 'over';
+	});
+	const rules = isPut && isAllOver && barred.length === 0 ? found.toSorted(longestFirst).slice(0, 1) : found;
 	const kinds = [...told.classes, ...(told.unsure ?? [])];
 	// Which of them it is nobody told: all are, in one sentence.
 	const isOpenKind =
@@ -62,7 +69,7 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 		isOpenKind ||
 		(rules.length > 1 && told.unsure?.some((kind) => rules.some(({ wait }) => names[kind].test(wait.for))) === true);
 	const named = rules.some(({ wait }) => kinds.some((kind) => names[kind].test(wait.for)));
-	const counted = rules.some(({ from }) => told.events[from] !== undefined);
+	const counted = rules.some((rule) => hasBegun(rule, told, ground.day));
 	const isOpen =
 		rules.length + refused.length + barred.length === 0 &&
 		own.every((rule) => isStrict(rule) && !told.classes.some((kind) => kindsOf(rule).includes(kind)));
@@ -80,7 +87,13 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 							ask,
 							verdict.row,
 							rules,
-							claimOf(rule, told, ground, rule === asked && barred.length === 0 && isWhether(ask) ? verdict.row : null),
+							claimOf(
+								rule,
+								told,
+								ground,
+								rule === asked && barred.length === 0 && isPut ? verdict.row : null,
+								asksWhetherToWait(ask),
+							),
 							ground,
 						),
 					)
@@ -88,6 +101,8 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 		...(over === null ? [] : [overClaim(ask, over, verdict, ground)]),
 	];
 }
+
+const longestFirst = (one: Rule, other: Rule) => other.wait.max - one.wait.max;
 
 /** With a yes or no where it was asked whether so many years are enough, and nothing was counted. */
 function onYearsSaid(ask: Ask, row: Verdict['row'], rules: readonly Rule[], claim: Claim, ground: Ground): Claim {
@@ -126,8 +141,12 @@ function overClaim(ask: Ask, end: string, { row }: Verdict, ground: Ground): Cla
 	const { how, dated, reply } = texts.clemency;
 	const now = day.slice(0, end.length);
 	const state = end < now ? 'over' : end === now ? 'now' : 'open';
-	if (state === 'over' && (ask.plain || isWhether(ask)))
-		return { line: worded('yes-as-read', reply.overSince(row, dated(end)), put, ground), by: row.process };
+	const isToWait = asksWhetherToWait(ask);
+	if (state === 'over' && (ask.plain || isWhether(ask) || isToWait))
+		return {
+			line: worded(isToWait ? 'no-as-read' : 'yes-as-read', reply.overSince(row, dated(end)), put, ground),
+			by: row.process,
+		};
 	return { line: how.sentenceOver(dated(end), state), by: row.process };
 }
 

@@ -137,7 +137,7 @@ function nearnesses(tokens: readonly Token[], mentions: readonly Named[], story:
 	for (const [i, mention] of mentions.entries()) {
 		const last = mentions[i - 1];
 		const next = mentions[i + 1];
-		const own = nearness(tokens, mention, story);
+		const own = nearness(tokens, mention, story, next?.start);
 		// A town and its state are one place.
 		const joined = last !== undefined && areOne(tokens, last, mention) ? (found[i - 1] ?? 'none') : 'none';
 		const ahead = next !== undefined && areOne(tokens, mention, next) ? nearness(tokens, next, story) : 'none';
@@ -146,10 +146,13 @@ function nearnesses(tokens: readonly Token[], mentions: readonly Named[], story:
 	return found;
 }
 
-function nearness(tokens: readonly Token[], { start, end }: Named, story: boolean): Nearness {
+function nearness(tokens: readonly Token[], { start, end }: Named, story: boolean, next = tokens.length): Nearness {
 	const first = partBegins(tokens, start, story);
 	const ahead = wordsBetween(tokens, Math.max(first, start - before), start);
-	const after = untilAnd(wordsBetween(tokens, end, Math.min(partEnds(tokens, end, story), end + behind)));
+	const ends = partEnds(tokens, end, story);
+	const said = untilAnd(wordsBetween(tokens, end, Math.min(ends, end + behind)));
+	// "A guy in Ohio who was convicted in Iowa": what he did is told of the place behind it.
+	const after = next < ends && /^(?:who|whos|that)$/.test(said[0] ?? '') ? [] : said;
 	if (pardonsThere.test(ahead.join(' '))) return 'none';
 	if (ahead.slice(-6).includes('never') || dismissedIn(tokens).has(sentenceAt(tokens, start))) return 'none';
 	const isCourt =

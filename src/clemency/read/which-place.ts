@@ -34,7 +34,7 @@ export function withWhichPlace<T extends Part>(
 	return parts.map((part) => {
 		const { segment, asks } = part;
 		if (!segment.asks || !asks.every((ask) => open.has(ask.code))) return part;
-		const named = segment.tokens.some(({ word }) => word === 'or') ? statesIn(segment, gazetteer) : [];
+		const named = segment.tokens.some(({ word }) => word === 'or') ? statesIn(segment, gazetteer, code) : [];
 		const other = named.includes(code) || asks.length > 0 ? named.find((each) => each !== code) : undefined;
 		const isWhich = asksWhich(segment);
 		// "Which board" asks for its name.
@@ -49,12 +49,12 @@ export function withWhichPlace<T extends Part>(
 
 const bare = { asked: null, of: null, yesNo: false, plain: false } as const;
 
-/** The states that a sentence names, once each. */
-function statesIn({ tokens }: Segment, gazetteer: Gazetteer): readonly string[] {
+/** The states that a sentence names, once each; a town of several states is in the one that convicted, where it is one of them. */
+function statesIn({ tokens }: Segment, gazetteer: Gazetteer, own: string): readonly string[] {
 	const found: string[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		const place = gazetteer.at(tokens, at);
-		found.push(...(place?.codes ?? []));
+		found.push(...(place?.codes.includes(own) === true ? [own] : (place?.codes ?? [])));
 		at += place?.words ?? 1;
 	}
 	return [...new Set(found)].filter((code) => /^[A-Z]{2}$/.test(code) && code !== 'US');

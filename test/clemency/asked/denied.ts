@@ -12,7 +12,7 @@ export const denied: readonly Asked[] = [
 	row('maryland felony, no drugs and no violence, done with probation june 2017, eligible?', [/^7 to 10 years/, /June 2024/], /15 to 20/),
 	row('maryland felony without any violence, off paper 2018, may i apply', [/^7 to 10 years/, /2025/], /15 to 20/),
 	row('maryland felony, no drugs, violence or sex offense, sentence completed 2016, eligible', [/^7 to 10 years/], /15 to 20/),
-	row('non-violent felony in maryland, sentence completed 2015, eligible yet', [/^7 to 10 years/], /15 to 20/),
+	row('non-violent felony in maryland, sentence completed 2015, eligible yet', [/^Yes, as far as the years go in Maryland: 7 to 10 years/], /15 to 20/),
 	row('georgia felony, never a sex offense, discharged 2015, eligible?', [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years/, /since 2020/], /10 years|ten where/),
 	row('nebraska misdemeanor not a felony, ended 2021, eligible?', [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?3 years/, /since 2024/], /felony/),
 	row('vermont felony not a misdemeanor, convicted 2014, can i apply', [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?10 years/, /since 2024/], /misdemeanor/),

@@ -248,7 +248,7 @@ export const examinedKinds: readonly Asked[] = [
 	row('felony battery in georgia ended 2018. when may i file', /since 2023/s, /sexual offence with/s),
 	row('does anyone vote in colorado', /^No vote binds.*four of the seven/s, /civil rights/s),
 	row('is there a vote in kentucky', /^(?:No\. )?In Kentucky the Governor decides, and nobody's vote binds/s, /standing order/s),
-	row('nurse here, tulsa oklahoma. drug felony 2009, probation done 2014. can i apply and will it erase it', /^(?:In )?(?:[A-Z][A-Za-z ]+: )?no wait\b.*the conviction stays/s, /Licences/s),
+	row('nurse here, tulsa oklahoma. drug felony 2009, probation done 2014. can i apply and will it erase it', /^Yes, as far as the years go in Oklahoma: no wait\b.*over since 2014.*the conviction stays/s, /Licences/s),
 	row('lewd conduct in boise finished 2010. who decides and when can i ask', /only if the Governor approves within 30 days.*10 years .*since 2020/s, /non-violent/s),
 	row('murder in pennsylvania, life, what vote', /all five members/s, /Lost only while in prison|a majority/s),
 ];

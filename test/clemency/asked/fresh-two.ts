@@ -155,7 +155,7 @@ export const freshTwo: readonly Asked[] = [
 	),
 	row('i was convicted in dc superior court in 2006, finished 2010. who pardons and when can i ask', 'DC', [
 		/Only the President/,
-		/In D\.C\./,
+		/since 2015 at the latest/,
 	]),
 	row(
 		'i grew up in texas, got a felony in new mexico in 2011, moved to colorado. who can pardon me',

@@ -61,10 +61,8 @@ export const told: readonly Asked[] = [
 		[/misdemeanor/],
 	),
 	row('vermont conviction 2012 can i apply', [
-		/10 years for a felony/,
+		/^Yes, as far as the years go in Vermont: 10 years for a felony/,
 		/since 2022/,
-		/5 years for a misdemeanor/,
-		/since 2017/,
 	]),
 	row('delaware felony, everything complete in 2021, clear to file?', [/^3 to 5 years/, /2024/, /2026/]),
 	row(

@@ -83,6 +83,12 @@ export const clemencyHow = {
 		const waived = state === 'over' ? '' : clemencyWaits.waived(wait);
 		return line`${clemencyWaits.spoken(wait)}, counted from ${from}: ${when}.${waived}`;
 	},
+	/** Where only the sentence has to be over: "no wait after the whole sentence, over since 2006". */
+	overSince: (wait: Wait, end: Line, isOpen: boolean): Line =>
+		line`${clemencyWaits.spoken(wait)}, over ${isOpen ? 'not before' : 'since'} ${end}.`,
+	/** Where the years count from a day before the end of the sentence, and the end alone is long enough ago. */
+	begunBy: (wait: Wait, end: Line, last: Line): Line =>
+		line`${clemencyWaits.spoken(wait)}: since ${last} at the latest, as the sentence was over in ${end}.`,
 	/**
 	 * Several waits of which it is not known which is the one: "violence, 15 to 20 years: from 2027, at the latest from
 	 * 2032". `days` = the first day of each, and the last where the years are a range; null where no day was told.

@@ -123,7 +123,6 @@ export const clemencyReply = {
 		americanToo: line`The American conviction is for whoever's court it was: ask again with the state's name, or "federal".`,
 		statusThere: line`How to learn what became of an application there: no page we read says; the office that took it can tell.`,
 		deniedList: line`Who was refused: Milepost has no list of refusals.`,
-		officeEnds: line`What becomes of a petition when whoever decides dies or leaves before signing: no page we read says.`,
 	} as Readonly<Record<string, Line>>,
 	/** What was asked and is not known, by name. */
 	notKnown: (code: AskCode, row: Row | null): Line => [
@@ -132,11 +131,11 @@ export const clemencyReply = {
 	],
 	...clemencyWay(at),
 	/** "Can I ask now?": the years are not all that a law may want. */
-	yearsAreOver: (counted: Line, state: 'over' | 'now' | 'open', row: Row): Line =>
+	yearsAreOver: (counted: Line, state: 'over' | 'now' | 'open', row: Row, isToWait = false): Line =>
 		({
-			over: line`Yes, as far as the years go ${at(row)}: ${counted}`,
+			over: line`${isToWait ? 'No' : 'Yes'}, as far as the years go ${at(row)}: ${counted}`,
 			now: line`Some day this year ${at(row)}, as far as the years go: ${counted}`,
-			open: line`Not yet ${at(row)}: ${counted}`,
+			open: isToWait ? line`Yes, still ${at(row)}: ${counted}` : line`Not yet ${at(row)}: ${counted}`,
 		})[state],
 	/** Asked whether it can be too late. */
 	noLastDay: (row: Row): Line => [`Nothing we read sets a last day for asking ${at(row)}.`],
@@ -152,15 +151,13 @@ export const clemencyReply = {
 	deadUnread: (row: Row): Line => [`Whether it was done ${at(row)}, no page we read says.`],
 	deadRule: (row: Row): Line => [`As a rule the dead can be pardoned; no page we read says otherwise ${at(row)}.`],
 	/** Half of a minimum term, in years; `served` = how many were, null where nobody said. */
-	half: (minimum: number, served: number | null): Line => {
+	half: (minimum: number, served: number | null, isPut: boolean): Line => {
 		const half = minimum / 2;
-		const rule = `Half of a minimum of ${minimum} years is ${half} years`;
+		const rule = `Half of a minimum of ${minimum} years is ${half} ${half === 1 ? 'year' : 'years'}`;
 		if (served === null) return [`${rule}.`];
-		return [
-			served >= half
-				? `${rule}: with ${served} served that is reached.`
-				: `${rule}: with ${served} served that is not reached yet.`,
-		];
+		const isReached = served >= half;
+		const word = isPut ? (isReached ? 'Yes, as far as the years go. ' : 'Not yet. ') : '';
+		return [`${word}${rule}: with ${served} served that is ${isReached ? 'reached' : 'not reached yet'}.`];
 	},
 	noReasons: (row: Row): Line => [`Nothing we read makes anybody ${at(row)} give reasons for the decision.`],
 	/** Where reasons are given for grants, and a refusal was asked about. */

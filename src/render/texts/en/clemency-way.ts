@@ -154,6 +154,13 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 	/** Somebody in prison is ill; `only` = who commutes there. */
 	illThere: (only: Line): Line => line`A commutation can let a sick prisoner out early: ${only}.`,
 	/** Where one lives, of a place that was named. */
+	/** Of what is open when whoever decides leaves office. */
+	staysOpen: (row: Row): Line => [
+		`An open application stays open, and the next governor can decide it: in Illinois one took over more than 2,500 in 2009.${row.code === 'IL' ? '' : ` No page we read says otherwise ${at(row)}.`}`,
+	],
+	boardStays: (row: Row): Line => [
+		`An open application stays open: ${at(row)} the board decides, and its work goes on whoever is governor.`,
+	],
 	liveElsewhere: (row: Row): Line => [
 		`Where one lives does not matter for who decides: ${place(row)} pardons whom its own courts convicted.`,
 	],

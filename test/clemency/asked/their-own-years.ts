@@ -1,0 +1,32 @@
+import { saying } from './row.js';
+
+const told = saying(null);
+
+/** What the asker told of the own case is in the answer: the end of the sentence, the office that left, the home. */
+// biome-ignore format: a question a line
+export const theirOwnYears = [
+	// Where only the end is waited for, it is named.
+	told('South Carolina forgery 2003, probation ended 2006. Would I be eligible right now or is there more waiting?', /^Yes, as far as the years go in South Carolina: no wait .* over since 2006/),
+	told('theft in Oklahoma, finished my sentence 2015, do I have to wait?', /^No, as far as the years go in Oklahoma: no wait .* over since 2015/),
+	told('theft in Georgia, off probation in 2012, must I wait 5 years?', /^No, as far as the years go in Georgia: 5 years .* since 2017/),
+	told('theft in Georgia, off probation in 2024, must I wait 5 years?', /^Yes, still in Georgia: 5 years .* not until 2029/),
+	told('theft in Texas, finished my sentence in 2024, do I have to wait?', /^No, as far as we read\. The whole sentence has been over since 2024/),
+	// Of several waits the longest tells, where it is over.
+	told('Convicted 2014 in Connecticut of larceny. Can I apply now?', /^Yes, as far as the years go in Connecticut: 5 years .* since 2019/, /3 years/),
+	told('Maryland theft felony, sentence ended 2015, can I ask now or must I wait?', /^Yes, as far as the years go in Maryland: 7 to 10 years/),
+	// What counts from the conviction is over, where the end is so long ago.
+	told('felony larceny in Connecticut, probation ended in 2018, am i past the five years', /^Yes, as far as the years go in Connecticut: 5 years .* since 2023 at the latest/),
+	told('felony larceny in Connecticut, probation ended in 2024, can i apply', /5 years for a felony/, /^Yes/),
+	// Months are no years, and whoever is out asks for no shorter sentence.
+	told('NY 2 to 6, did 26 months, still inside. can he ask for commutation', /^Yes, as far as the years go\. Half of a minimum of 2 years is 1 year: with 2 served/),
+	told('In Utica NY in 1999 I sold some coke, 2 to 6, did 26 months, off parole 2004. can i ask for a pardon?', /^Yes/, /Half of/),
+	// Who decides leaves.
+	told('i sent my pardon papers to Wisconsin in August. what happens to my application when the new governor comes in?', /^An open application stays open, and the next governor can decide it/),
+	told('Georgia conviction. Does my petition stay open when there is a new governor?', /^Mostly yes\. An open application stays open: in Georgia the board decides/),
+	told('does a pardon petition stay open when a new president comes in', /^Mostly yes\. .* federal one needs no new form/),
+	// Where somebody lives.
+	told('Do I ask Tennessee since I live here? I was convicted in Alabama in 2011.', /^No\. Where one lives does not matter/),
+	told('Got married to a guy in Michigan who was convicted in Indiana. Can he apply?', /^Yes, after the wait\. In Indiana/, /Michigan/),
+	told('I was pardoned by the governor of Delaware in 2012. Does the board in Dover decide or the governor?', /^Only the Governor of Delaware/, /New Hampshire/),
+	told('my federal commutation was denied in 2025, can i apply again already?', /^Yes\. Of the President one may ask again at once/),
+];
