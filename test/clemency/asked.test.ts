@@ -85,6 +85,7 @@ import { unheard } from './asked/unheard.js';
 import { mayPardonThem, oneFrom, strangers, wasPardoned } from './asked/was-pardoned.js';
 import { wayEverywhere } from './asked/way-everywhere.js';
 import { wayPut } from './asked/way-put.js';
+import { wayTimeEffects } from './asked/way-time-effects.js';
 import { weakPlaces } from './asked/weak-places.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
 import { ofPowers } from './asked/who-may.js';
@@ -169,6 +170,7 @@ describe.each([
 	['examined, other wordings', examinedKinds],
 	['put blindly, a sixth time', blindSix],
 	['put blindly, a seventh time', blindSeven],
+	['of the way, the time and the effects', wayTimeEffects],
 	['unheard', unheard],
 	['of their own lives', ownLife],
 	['topics in other words', topicsAgain],

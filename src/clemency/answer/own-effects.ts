@@ -29,7 +29,9 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 			// What to tell an employer is asked of the record, and of no licence.
 			if (
 				ask.words?.some((word) => ofDriving.test(word)) === true &&
-				ask.words.every((word) => !/^(?:cdl|commercial|trucking|truck)$/.test(word))
+				ask.words.every(
+					(word) => !/^(?:cdl|commercial|trucking|truck|bus|school|teach\w*|certificates?|certificat\w+)$/.test(word),
+				)
 			)
 				return { first: [{ line: reply.driving(row), by: [] }], beside: [] };
 			const { note } = row.effect;

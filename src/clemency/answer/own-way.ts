@@ -81,10 +81,14 @@ export function ownWay({ ask, verdict, ground, claim, has }: OwnRow): Own | null
 			// What comes first is a no to whoever is still at it.
 			const isOpen =
 				asksWhether(ask) && /\b(?:while|during|pending|still|open|active)\b/.test((ask.words ?? []).join(' '));
+			const isFirst =
+				asksWhether(ask) &&
+				/\b(?:must|have to|has to|need|needs|required|finish\w*|exhaust\w*|done|over)\b/.test(
+					(ask.words ?? []).join(' '),
+				);
+			const truth = isFirst ? 'usually' : isOpen ? 'usually-not' : null;
 			return {
-				first: rules.flatMap((rule, i) =>
-					claim(worded(isOpen && i === 0 ? 'usually-not' : null, [rule], toWord(ask), ground)),
-				),
+				first: rules.flatMap((rule, i) => claim(worded(i === 0 ? truth : null, [rule], toWord(ask), ground))),
 				beside: [],
 			};
 		}

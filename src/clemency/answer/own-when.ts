@@ -32,7 +32,8 @@ const ofItsOwn =
 export function whenPut(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	if (verdict.said.act !== 'pardon' || ask.of === 'guns' || verdict.row.basis === 'own-law') return [];
 	const hasDay = Object.keys(verdict.said.told?.events ?? {}).length > 0;
-	if (!hasDay && fromWhat.test(textOf(ask))) return countedFrom(verdict, ground);
+	if (!hasDay && fromWhat.test(textOf(ask))) return countedFrom(ask, verdict, ground);
+	if (!hasDay && ask.code === 'when' && longerFor.test(textOf(ask)) && asksWhether(ask)) return byKind(verdict, ground);
 	if (ask.code !== 'when' || hasDay) return [];
 	if (sooner.test(textOf(ask))) return early(ask, verdict, ground);
 	const claimed = ofClaim(ask, verdict, ground);
@@ -40,11 +41,24 @@ export function whenPut(ask: Ask, verdict: Verdict, ground: Ground): readonly Cl
 	return ofDegree(ask, verdict, ground);
 }
 
-/** "5 years from what": the event that each rule counts from. */
-function countedFrom(verdict: Verdict, ground: Ground): readonly Claim[] {
+/** "Do they make me wait longer for a violent one": yes where a place has years by kind. */
+function byKind(verdict: Verdict, ground: Ground): readonly Claim[] {
+	const { line, by } = waitSaid(plainAsk, verdict, ground);
+	const years = generalWaits(verdict);
+	const differ = new Set(years.flatMap(({ min, max }) => [min, max])).size > 1;
+	return [{ line: worded(differ ? 'yes' : 'no-as-read', line, toWord(plainAsk), ground), by }];
+}
+const longerFor = /\b(?:longer|more (?:years|time))\b.*\b(?:for|if|after|with)\b/;
+
+/** "5 years from what": the event that each rule counts from; told how long, whether that is right, too. */
+function countedFrom(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { row } = verdict;
 	const { reply } = ground.texts.clemency;
 	const waits = generalWaits(verdict);
+	const isClaimed = /\bright\b|\bcorrect\b/.test(textOf(ask)) && yearsIn(textOf(ask)) !== null;
+	// Whoever was in no prison counts from the judgment.
+	if (row.kind === 'federal' && noPrison.test(allOf(ask))) return [{ line: [reply.fromConviction], by: row.process }];
+	const claimed = isClaimed ? ofClaim({ ...ask, words: [...(ask.words ?? []), 'right'] }, verdict, ground) : [];
 	const froms = [...new Set(waits.flatMap((wait) => events.find(([pattern]) => pattern.test(wait.for))?.[1] ?? []))];
 	if (waits.length === 0) return [waitSaid(plainAsk, verdict, ground)];
 	const [from] = froms;
@@ -53,7 +67,11 @@ function countedFrom(verdict: Verdict, ground: Ground): readonly Claim[] {
 			? [waitSaid(plainAsk, verdict, ground)]
 			: [{ line: reply.fromUnread(row, ground.texts.clemency.how.waits(waits)), by: row.process }];
 	const isRelease = from === 'release' && row.notWhile.includes('supervised');
-	return [{ line: isRelease ? [reply.fromRelease] : reply.countedFrom(row, from), by: row.process }];
+	const whole = from === 'from the end of the sentence' && row.notWhile.includes('supervised');
+	const said = isRelease
+		? [reply.fromRelease]
+		: reply.countedFrom(row, whole ? `${from}, with probation and parole` : from);
+	return [...claimed, { line: said, by: row.process, must: true }];
 }
 
 const events = [
@@ -69,6 +87,9 @@ const events = [
 ] as const;
 
 const plainAsk: Ask = { code: 'when', act: 'pardon', asked: null, of: null, yesNo: false, plain: false };
+
+const noPrison =
+	/\b(?:only|just) (?:a |got (?:a )?)?(?:fine|fined|probation)\b|\bno (?:prison|jail|time|confinement)\b|\bnever (?:went|did|was|been)\b/;
 
 /** Whether somebody may ask before the years are over. */
 function early(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
@@ -126,7 +147,7 @@ function ofDegree(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] 
 }
 
 const fromWhat =
-	/\bfrom (?:what|when)\b|\b(?:counts?|counted|counting) from\b|\b(?:start|starts|started|begin|begins|run|runs|ticking)\b.*\b(?:when|after|from|at)\b|\bfrom (?:the )?(?:\w+ )?(?:release|conviction|sentenc\w+|end|date)\b.*\bor\b/;
+	/\bfrom (?:what|when)\b|\bclock\b.*\b(?:starts?|begins?)\b|\b(?:counts?|counted|counting) from\b|\b(?:start|starts|started|begin|begins|run|runs|ticking)\b.*\b(?:when|after|from|at)\b|\bfrom (?:the )?(?:\w+ )?(?:release|conviction|sentenc\w+|end|date)\b.*\bor\b/;
 const sooner =
 	/\b(?:early|earlier|sooner|waive|waives|waived|waiver|waivers|exceptions?|shorten\w*|hardship|before (?:my|the|his|her|their) (?:wait|time|years?))\b/;
 const isClaim =

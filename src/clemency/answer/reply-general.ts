@@ -12,6 +12,7 @@ import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import { generalThere, openWord } from './general-there.js';
 import type { Ground } from './ground.js';
+import { narrower } from './narrower.js';
 import { ofOnePlace } from './of-one-place.js';
 import { ownWord } from './own-word.js';
 
@@ -33,6 +34,8 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 	const known = ask.of === null ? null : (exampleOf(ask.of, ask, ground) ?? general(narrower(ask)));
 	if (known === null) {
 		const told = own(reply.withoutPage, ask.of ?? '');
+		if (told !== undefined && ask.of === 'withdraw' && asksWhether(ask))
+			return [{ line: worded('yes-as-read', told, toWord(ask), ground), by: [] }];
 		return [{ line: told ?? reply.notKnown(ask.code, null), by: [] }];
 	}
 	const plain = inPlainWords(ask, known, row, ground);
@@ -71,27 +74,6 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 	return [{ line: worded(known.reply, says, put, ground), by: known.sources }];
 }
 
-/** "Does commuting it clear the record": of a commutation that is a row of its own. */
-function narrower({ of, act, words = [] }: Ask): string {
-	const text = ` ${words.join(' ')} `;
-	const isDebt = / (?:restitution|fines?|debts?|owe|owed|owes|owing) /.test(text);
-	if (act === 'commutation' && of === 'sentenceLength' && isDebt) return 'commutationOwed';
-	if (act === 'commutation' && of === 'record') return 'sentenceLength';
-	if (act === 'commutation' && of === 'restitution') return 'commutationOwed';
-	if (act === 'commutation' && of === 'endsSentence' && / (?:parole|probation|supervised|supervision) /.test(text))
-		return 'commutationSupervision';
-	if (act === 'reprieve' && of === 'endsSentence') return 'reprieveLasts';
-	if (of === 'sameAsParole' && / (?:stay|stays|still|remain|off|end|ends) /.test(text)) return 'endsSentence';
-	if (of === 'restitution' && / (?:back|refund|refunded|refunds|returned|reimbursed) /.test(text)) return 'refund';
-	if (of === 'employer' && / (?:tell|disclose|mention|list|declare|report|reveal|form|box) /.test(text))
-		return 'jobForm';
-	if (of === 'commutationOwed' && / means? /.test(text) && / remissions? /.test(text))
-		return 'differCommutationRemission';
-	if (of === 'vicePresident' && / (?:acting|anesthesia|surgery|coma|unconscious|incapacitated|sick|25th) /.test(text))
-		return 'actingPresident';
-	return of ?? '';
-}
-
 /** "What is an example of a reprieve": the row that tells of one. */
 const exampleOf = (of: string, { words = [] }: Ask, { general }: Ground): General | null =>
 	words.some((word) => /^(?:examples?|instance|instances)$/.test(word))
@@ -101,16 +83,39 @@ const exampleOf = (of: string, { words = [] }: Ask, { general }: Ground): Genera
 const ofOurs =
 	/ (?:american|us|usa|u s|presidential|presidents?|governors?|our|trumps?|bidens?|state|federal) pardon(?!.* here )/;
 
+/** Rows on what others make of a pardon: each decides for itself. */
+const ofAnyWay: ReadonlySet<string> = new Set([
+	'benefits',
+	'foodStamps',
+	'screening',
+	'housing',
+	'registry',
+	'enlisting',
+]);
+/** Rows that are asked just so by whoever asks of them at all. */
+const straightRows: ReadonlySet<string> = new Set(['hazmat', 'exclusion', 'admitsGuilt', 'aggravatedDeportation']);
+
 /** Those whose own words say which word answers, though others put them otherwise. */
 function inPlainWords(
 	ask: Ask,
-	{ says, sources }: General,
+	{ key, reply, says, sources }: General,
 	row: Jurisdiction | undefined,
 	ground: Ground,
 ): Claim | null {
 	const text = (ask.words ?? []).join(' ');
 	const told = row === undefined ? says : ofOnePlace(says);
 	const put = toWord(ask);
+	if (
+		key === 'socialSecurity' &&
+		/^(?:(?:so|and|but) )*(?:will|would|does|do|can|could)\b/.test(text) &&
+		/\b(?:los\w+|stops?|cut|cost|ends?|take)\b/.test(text) &&
+		!/\b(?:not|never|without|nobody)\b/.test(text)
+	)
+		return { line: worded('no', [told], put, ground), by: sources };
+	// What is open is open whichever way round it is asked; where others asked it so, it has its word.
+	const isSure = ask.way === 'yes' && straightRows.has(key);
+	if (!ask.plain && asksWhether(ask) && (ofAnyWay.has(key) || isSure))
+		return { line: worded(reply, [told], put, ground), by: sources };
 	switch (ask.of) {
 		case 'afterCommutation':
 			return /\bstill\b/.test(text) && !/\b(?:not|no longer)\b/.test(text)

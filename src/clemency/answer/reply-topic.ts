@@ -14,6 +14,7 @@ import { asRule } from './fact-word.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
+import { narrowerAnywhere } from './narrower.js';
 import { notThatOffice } from './not-that-office.js';
 import { nothingFound, unreadWhether } from './nothing-found.js';
 import { ofOnePlace } from './of-one-place.js';
@@ -22,6 +23,7 @@ import { type Own, ownRow } from './own-row.js';
 import { ownVotes } from './own-votes.js';
 import { ownWay } from './own-way.js';
 import { pardonedDead } from './pardoned-dead.js';
+import { replyGeneral } from './reply-general.js';
 import { holderClaim } from './reply-holder.js';
 import { isOfForm } from './reply-record.js';
 import { replyTime } from './reply-time.js';
@@ -129,6 +131,9 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		return replyTopic({ ...ask, code: 'again' }, verdict, ground);
 	const meant = meantBy(ask);
 	if (meant !== null) return replyTopic({ ...ask, code: meant }, verdict, ground);
+	const anywhere = narrowerAnywhere(ask);
+	if (anywhere !== null)
+		return replyGeneral({ ...ask, code: 'general', of: anywhere, plain: ask.plain || asksWhether(ask) }, ground, [row]);
 	const timely = replyTime(ask, verdict, ground);
 	if (timely !== null) return timely;
 	const left = leftByCommutation(ask, verdict, ground);

@@ -57,6 +57,7 @@ const generalVerbs: Readonly<Record<string, Verbs>> = {
 	immigration: { yes: removal },
 	drugDeportation: { yes: removal },
 	immigrationPresident: { yes: removal },
+	immigrationGrounds: { yes: removal },
 	statePardonGuns: { yes: /\b(?:lifts?|ends?|removes?|gives?|restores?)\b/, no: /\bstill applies\b/ },
 	immigrationExpunged: { yes: /\b(?:stops?|saves?|helps?|protects?|gone)\b/, no: /\b(?:still|counts?|matters?|use)\b/ },
 	naturalization: { yes: /\b(?:become|naturali[sz]e|citizen|citizenship)\b/ },

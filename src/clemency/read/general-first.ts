@@ -47,7 +47,7 @@ const ofNoPlace: ReadonlySet<string> = new Set([
 	'statePardonFederalGuns',
 	...['turkeys', 'soldiersTrump', 'deadExecuted', 'deathRowGrants', 'deathRowMost', 'marijuanaAll'],
 	...['exParteGarland', 'burdickCase', 'framers', 'actingPresident', 'removedPardons', 'listCrimes'],
-	...['chargedAfter', 'twoStates'],
+	...['chargedAfter', 'twoStates', 'withdraw', 'exclusion', 'executionDeadline'],
 	...['refusedAbroad', 'certRehabApplies'],
 	...['firstPardon', 'hamilton', 'wilsonCase', 'schickCase', 'dumschatCase', 'impeachedFor', 'testify'],
 	...['januarySixGuns', 'governorPresident', 'veterans', 'commutedToServed', 'selfPardoned', 'testifyForced'],

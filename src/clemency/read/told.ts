@@ -204,7 +204,8 @@ function eventsIn(text: string, today: string, graded: boolean): Told['events'] 
 		if (known === undefined || known < date.day) days.set(event.event, date.day);
 	}
 	const sentenced = severalConvictions ? undefined : (days.get('conviction') ?? days.get('case'));
-	const free = days.get('release') ?? (noPrison.test(text) ? sentenced : undefined);
+	const free =
+		days.get('release') ?? (endedOut.test(text) ? days.get('end') : noPrison.test(text) ? sentenced : undefined);
 	return Object.fromEntries(
 		caseEvents.flatMap((event) => {
 			const day = event === 'conviction' ? sentenced : event === 'release' ? free : days.get(event);
@@ -222,6 +223,10 @@ function endsIn(text: string, today: string): ReadonlySet<string> {
 		),
 	);
 }
+
+/** "It ended in 2023 when I left the halfway house": the end was the release. */
+const endedOut =
+	/\b(?:ended|over|done|finished|up)\b(?: \S+){0,4} when (?:i|he|she|they|we) (?:left|got out|walked out|came home|was released|got released)\b/;
 
 /** Without a prison term what is counted from the release is counted from the conviction. */
 const noPrison =

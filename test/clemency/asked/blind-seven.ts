@@ -9,7 +9,7 @@ const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]):
 export const blindSeven: readonly Asked[] = [
 	row("Can I vote in Maine with a felony or do I need a pardon first?", [/never lost|Never lost|not lost|without/]),
 	row("ross ulbricht still in prison??", [/21 January 2025/]),
-	row("how long does a federal pardon take these days", [/No page we read says how long a federal application/]),
+	row("how long does a federal pardon take these days", [/^It often takes years: an older guide counts/]),
 	row("I have two convictions: a federal one from Denver and a state one from Boulder. Who do I ask for each, and when?", [/Only the President can pardon a federal conviction.*Only the Governor of Colorado.*5 years.*10 years/]),
 	row("whats the fee for a pardon in tennessee", [/no page we read names a fee/]),
 	row("how many members of the minnesota pardon board have to say yes", [/majority/]),

@@ -17,7 +17,7 @@ export const factsFound: readonly Asked[] = [
 	row('can i apply in arizona while im still on parole', 'AZ', [/whoever has an Arizona felony conviction may apply/]),
 	row('do i have to pay restitution before a pardon in arizona', 'AZ', [/^Yes\. .*restitution paid/]),
 	row('do i have to pay restitution before a pardon in georgia', 'GA', [/^Yes\. .*restitution must be paid/]),
-	row('does a pardon end sex offender registration in south carolina', 'SC', [/^No\. In South Carolina a pardon does/]),
+	row('does a pardon end sex offender registration in south carolina', 'SC', [/^No\. In South Carolina registration .* goes on after a pardon/]),
 	row("can a client who's dead get pardoned in North Carolina", 'NC', [/^Yes\. North Carolina has done it/]),
 	row('Is a Governor in Maine allowed to pardon a person who has already died?', 'ME', [/^Yes\. Maine has done it/]),
 	row('can my uncle be pardoned after death in maryland', 'MD', [/^Yes\. Maryland has done it/]),

@@ -19,7 +19,7 @@ export const ownLife: readonly Asked[] = [
 	row('how long do i have to wait', /five years from release/),
 	row('where do i send it', /Office of the Pardon Attorney.*name the state/),
 	row('what does it cost to get pardoned', /names no fee/),
-	row('how long till they decide', /lengthy process/),
+	row('how long till they decide', /often takes years/),
 	row('will the fbi come to my house', /the FBI usually looks into/),
 	row('can my mother file it for me', /whoever seeks clemency makes the petition/),
 	row('can the victim speak at the hearing', /hearing/i),
@@ -44,7 +44,7 @@ export const ownLife: readonly Asked[] = [
 
 	// Life afterwards.
 	row('can i rent an apartment after a pardon', /lift barriers to housing/),
-	row('will a pardon get me food stamps', /[Nn]o page we read says what a pardon does for/),
+	row('will a pardon get me food stamps', /^It depends\. Only a drug felony bars/),
 	row('can i adopt after a pardon', /[Nn]o page we read says what a pardon does for/),
 	row('does a pardon help me get tsa precheck', /security check/),
 	row('can i be a cop after a pardon', /^It depends\. Each state's police standards decide/, [], /A pardon comes from the President/),
@@ -56,7 +56,7 @@ export const ownLife: readonly Asked[] = [
 	row('can i adopt a kid after a pardon in kansas', /No/, ['KS'], /Juvenile/),
 	row('can i rent a place after a pardon in texas', /It depends\. A pardon can/, ['TX']),
 	row('how many character references for a federal pardon', /^The federal form asks for letters of support\./, ['US'], /name the state/),
-	row('how long does a federal pardon take', /lengthy process/, ['US'], /name the state/),
+	row('how long does a federal pardon take', /often takes years/, ['US'], /name the state/),
 	row('why does my pardon case go to the governor in ohio', /^Only the Governor of Ohio can pardon/, ['OH'], /Reasons/),
 
 	row('does the da get a say in texas', /^Not known: no page we read says whether prosecutor and judge/, ['TX'], /Public office/),

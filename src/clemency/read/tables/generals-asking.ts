@@ -4,6 +4,18 @@ import type { Table } from '../matcher.js';
 export const askingGenerals: Table<string> = [
 	['can|could|may|do i pardon|clemency myself', 'myself'],
 	[
+		'withdraw|withdrawing|withdrawn|cancel|retract|pull|rescind a|an|my|our|his|her|the|their? pardon|clemency|commutation? application|petition|request|packet / take|pull|call a|an|my|our|his|her|the|their? pardon|clemency|commutation? application|petition|request|packet|papers back|off / application|petition|request|packet be? withdrawn|cancelled|canceled|pulled',
+		'withdraw',
+	],
+	[
+		'when|deadline|late|day|hours .. decide|rule|answer|act .. execution|executed / decide|rule|answer|act|clemency|deadline .. by|before|until an|the|his|her? execution / when|deadline|late .. decide|rule|answer|act|clemency .. death row|penalty',
+		'!executionDeadline',
+	],
+	[
+		'oig|leie / medicaid|medicare exclusion|excluded / excluded|exclusion from medicaid|medicare / exclusion list',
+		'!exclusion',
+	],
+	[
 		'how many|much signatures|signature|names|signers|supporters|people .. need|needs|needed|required|enough|take|takes|must|have|before / signatures|names|signers .. enough|suffice / how many signatures|signature|names|signers / number|amount of signatures / enough signatures',
 		'signatures',
 	],

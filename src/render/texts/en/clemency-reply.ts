@@ -123,6 +123,7 @@ export const clemencyReply = {
 		americanToo: line`The American conviction is for whoever's court it was: ask again with the state's name, or "federal".`,
 		statusThere: line`How to learn what became of an application there: no page we read says; the office that took it can tell.`,
 		deniedList: line`Who was refused: Milepost has no list of refusals.`,
+		withdraw: line`To take an application back, write to the office that has it, with the name and number. No page we read forbids that, or asking again later.`,
 	} as Readonly<Record<string, Line>>,
 	/** What was asked and is not known, by name. */
 	notKnown: (code: AskCode, row: Row | null): Line => [

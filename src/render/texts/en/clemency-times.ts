@@ -107,6 +107,8 @@ export const clemencyTimes = {
 	countedFrom: (row: Row, from: string): Line => [`${capital(at(row))} ${from}.`],
 	fromRelease:
 		'From release from prison, not from the end of supervised release; without a prison term, from the conviction. Normally no petition is taken while supervision lasts, though.',
+	/** Without a prison term. */
+	fromConviction: 'From the conviction, where there was no prison term: five years from then.',
 	fromUnread: (row: Row, waits: Line): Line =>
 		line`Not known ${at(row)}: the pages we read name the years, and not from when they count (${waits.map((each) => (typeof each === 'string' ? each.replace(/\.$/, '') : each))}).`,
 	/** A wait that can be shortened. */

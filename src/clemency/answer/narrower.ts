@@ -1,0 +1,57 @@
+import type { Ask } from '../judge/ask.js';
+
+/*
+ * A general question is answered by the narrower row where its own words name what that row is about: food stamps of
+ * benefits, an exclusion from Medicare of lists that somebody stands on.
+ */
+
+type Narrow = readonly [of: string, words: RegExp, row: string];
+
+/** What no state decides, and a question on a state is answered with, too. */
+const anywhere: readonly Narrow[] = [
+	['registry', /\b(?:oig|leie|medicaid|medicare|inspector general|exclusion|excluded)\b/, 'exclusion'],
+	['benefits', /\b(?:snap|food ?stamps?|stamps|ebt|tanf|wic|welfare)\b/, 'foodStamps'],
+	['benefits', /\b(?:fafsa|student|students|college|pell|financial aid|scholarships?)\b/, 'studentAid'],
+	['benefits', /\b(?:social security|ssi|ssdi|disability|retirement|va)\b/, 'socialSecurity'],
+	['screening', /\b(?:hazmat|haz mat|hazardous|twic)\b/, 'hazmat'],
+	['deadline', /\b(?:execut\w+|death row|executed)\b/, 'executionDeadline'],
+];
+
+/** The row on something that holds wherever the conviction was; null where the place has its own answer. */
+export function narrowerAnywhere({ code, of, words = [] }: Ask): string | null {
+	const key = code === 'general' ? of : code;
+	const text = words.join(' ');
+	return anywhere.find(([wide, pattern]) => wide === key && pattern.test(text))?.[2] ?? null;
+}
+
+/** "Does commuting it clear the record": of a commutation that is a row of its own. */
+export function narrower(ask: Ask): string {
+	const { of, act, words = [] } = ask;
+	const text = ` ${words.join(' ')} `;
+	const isDebt = / (?:restitution|fines?|debts?|owe|owed|owes|owing) /.test(text);
+	if (act === 'commutation' && of === 'sentenceLength' && isDebt) return 'commutationOwed';
+	if (act === 'commutation' && of === 'record') return 'sentenceLength';
+	if (act === 'commutation' && of === 'restitution') return 'commutationOwed';
+	if (act === 'commutation' && of === 'endsSentence' && / (?:parole|probation|supervised|supervision) /.test(text))
+		return 'commutationSupervision';
+	if (act === 'reprieve' && of === 'endsSentence') return 'reprieveLasts';
+	if (of === 'sameAsParole' && / (?:stay|stays|still|remain|off|end|ends) /.test(text)) return 'endsSentence';
+	if (of === 'restitution' && / (?:back|refund|refunded|refunds|returned|reimbursed) /.test(text)) return 'refund';
+	if (of === 'employer' && / (?:tell|disclose|mention|list|declare|report|reveal|form|box) /.test(text))
+		return 'jobForm';
+	if (of === 'commutationOwed' && / means? /.test(text) && / remissions? /.test(text))
+		return 'differCommutationRemission';
+	if (of === 'vicePresident' && / (?:acting|anesthesia|surgery|coma|unconscious|incapacitated|sick|25th) /.test(text))
+		return 'actingPresident';
+	if (of === 'immigrationGrounds' && / aggravated felon(?:y|ies) /.test(text)) return 'aggravatedDeportation';
+	if (
+		(of === 'silence' || of === 'execution') &&
+		/ (?:deadline|by when|how late|before the execution|hours?|when do|when must|when does) /.test(text) &&
+		/ (?:execut\w+|death row) /.test(text)
+	)
+		return 'executionDeadline';
+	const isQuickest = / (?:faster|fastest|quicker|quickest|sooner|soonest|first) /.test(text);
+	if (isQuickest && / compassionate /.test(text) && (of === 'illness' || of?.endsWith('CompassionateRelease') === true))
+		return 'compassionateFaster';
+	return narrowerAnywhere(ask) ?? of ?? '';
+}
