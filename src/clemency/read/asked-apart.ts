@@ -114,10 +114,10 @@ function withActOf({ question, part: { words, usual } }: Read): readonly Ask[] {
 	return question.asks.map((ask) => (act === null || ask.act !== usual ? ask : { ...ask, act }));
 }
 
-/** Two words told apart are both explained: nothing is left for another message. */
+/** Each question was read by itself: what was not is told as unread, and nothing is left for another message. */
 function apartTold(question: About): About {
 	const { isPartly: _, ...told } = question;
-	return question.asks.some(({ code }) => code === 'difference') ? told : question;
+	return told;
 }
 
 /** Where as much is answered as was asked, nothing is left for another message. */

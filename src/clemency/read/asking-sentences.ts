@@ -192,10 +192,16 @@ function joined(asking: readonly Asking[]): readonly Asking[] {
 				...last,
 				parts: [...last.parts, ...each.parts],
 				// "Can it be asked for now, or when can one ask".
-				label: last.label === each.label || last.label === 'before' ? last.label : null,
+				label: sameLabel(last.label, each.label),
 			});
 	}
 	return all;
+}
+
+/** What both halves of an "or" ask: where one says nothing that is known, what the other does. */
+function sameLabel(last: string | null, next: string | null): string | null {
+	if (last === null || last === 'before') return last ?? next;
+	return next === null || next === last ? last : null;
 }
 
 /** Of a President, or of a governor. */

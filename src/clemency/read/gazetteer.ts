@@ -119,7 +119,10 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			const written = token.stopped
 				? short !== undefined && isAfterItsCity(tokens, start, short, source.places)
 				: false;
-			if (short !== undefined && (written || (token.capital && (token.stopped || tokens.length === 1)))) {
+			// "The board in miss." has its full stop and no capital.
+			const isIn = token.stopped && /^(?:in|from|of)$/.test(tokens[start - 1]?.word ?? '');
+			const isWritten = written || isIn || (token.capital && (token.stopped || tokens.length === 1));
+			if (short !== undefined && isWritten) {
 				return { codes: [short], kind: 'place', words: 1, meant: null };
 			}
 			const said = isCode && isCodeMeant(tokens, start, behindCity);

@@ -32,6 +32,14 @@ export function opensQuestion(words: readonly string[]): boolean {
 	return opening.test(words.join(' '));
 }
 
+/** "If she says yes is it final": a question behind what it supposes. */
+export function supposes(words: readonly string[]): boolean {
+	return supposing.test(words.join(' '));
+}
+
+const supposing =
+	/^(?:(?:and|but|so|or|also) )*(?:if|once|when|after) (?:\w+ ){2,14}(?:(?:is|was|does|did|will|would|can|could|should|do|are) (?:it|that|this|he|she|they|the|his|her|my|we|i|there|anybody|somebody|anyone|someone)|how|what|who|where)\b/;
+
 /**
  * The sentences of a message; one with several questions in it ("who decides, and can he do it alone") is several.
  */
@@ -54,6 +62,7 @@ export function segmentsOf(tokens: readonly Token[], ending: string): readonly S
 			(start > 0 && part[0]?.word === 'whether' && asksWhether.test(tokens[start - 1]?.word ?? '')) ||
 			wants(part) ||
 			opensQuestion(wordsOf(part)) ||
+			supposes(wordsOf(part)) ||
 			goesOn;
 		// "Is that so?" asks what was said before it.
 		const last = segments.at(-1);
@@ -93,6 +102,8 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	const last = tokens[at - 1]?.word ?? '';
 	// "I am to see whether it can be pardoned" asks behind what it tells.
 	if (word === 'whether' && !/,/.test(before) && asksWhether.test(last)) return true;
+	// "1) can she do it 2) does it cost": each number opens a question.
+	if (isNumbered(tokens, at)) return true;
 	const isLed = before.includes(':') && leadsTo(tokens, at);
 	const joined = isLed || (before !== ' ' && /[,&+]/.test(before)) || joins.has(last);
 	if (!joined && word !== 'then') return false;
@@ -124,6 +135,11 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	if (/^(?:is|was|are|were)$/.test(word) && isState.test(tokens[at + 1]?.word ?? '')) return false;
 	return joined && opens.has(word) && !(last === 'or' && word === 'is');
 }
+
+const isNumbered = (tokens: readonly Token[], at: number) =>
+	/^[1-9]$/.test(tokens[at]?.word ?? '') &&
+	/^[).:]/.test(tokens[at + 1]?.before ?? '') &&
+	opensQuestion(tokens.slice(at + 1, at + 4).map(({ word }) => word));
 
 /** "Three quick ones for my group please: is there a fee"; "Rhode Island: is there a packet" is one question. */
 function leadsTo(tokens: readonly Token[], at: number): boolean {

@@ -27,7 +27,9 @@ export function tokensOf(text: string): readonly Token[] {
 		const raw = match[0];
 		const before = plain.slice(end, match.index);
 		const isGoingOn =
-			(/^\. *$/.test(before) && isShortened(tokens.at(-1)?.word ?? '', raw)) || (before === '.' && ofAddress.test(raw));
+			(/^\. *$/.test(before) && isShortened(tokens.at(-1)?.word ?? '', raw)) ||
+			(/^\. +$/.test(before) && isShortState(tokens, raw)) ||
+			(before === '.' && ofAddress.test(raw));
 		tokens.push({
 			word: simple(raw),
 			capital: !shouted && /^\p{Lu}/u.test(raw),
@@ -46,6 +48,17 @@ const shortened: ReadonlySet<string> = new Set('gov pres sen rep lt mr mrs ms dr
 const districts: ReadonlySet<string> = new Set('nd sd ed wd'.split(' '));
 const isShortened = (last: string, next: string) =>
 	shortened.has(last) || districts.has(last) || (last === 'no' && /^\d/.test(next));
+
+/** "The board in miss. handles both": behind the short form of a state the sentence goes on. */
+function isShortState(tokens: readonly Token[], next: string): boolean {
+	const inPlace = /^(?:in|from|of)$/.test(tokens.at(-2)?.word ?? '');
+	return inPlace && /^\p{Ll}/u.test(next) && shortStates.has(tokens.at(-1)?.word ?? '');
+}
+const shortStates: ReadonlySet<string> = new Set(
+	'ala ariz ark cal calif colo conn del fla ill ind kan mass mich minn miss mo mont neb nev okla ore penn tenn tex wash wis wyo'.split(
+		' ',
+	),
+);
 
 /** "Change.org" is one name. */
 const ofAddress = /^(?:com|org|net|gov|edu)$/;

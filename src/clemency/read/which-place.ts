@@ -49,12 +49,14 @@ export function withWhichPlace<T extends Part>(
 
 const bare = { asked: null, of: null, yesNo: false, plain: false } as const;
 
-/** The states that a sentence names, once each; a town of several states is in the one that convicted, where it is one of them. */
-function statesIn({ tokens }: Segment, gazetteer: Gazetteer, own: string): readonly string[] {
+/** The states that a sentence names, once each; a town of several states is the one of the case, or says nothing. */
+function statesIn({ tokens }: Segment, gazetteer: Gazetteer, ofCase: string): readonly string[] {
 	const found: string[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		const place = gazetteer.at(tokens, at);
-		found.push(...(place?.codes.includes(own) === true ? [own] : (place?.codes ?? [])));
+		const codes = place?.codes ?? [];
+		if (codes.length === 1) found.push(codes[0] as string);
+		else if (codes.includes(ofCase)) found.push(ofCase);
 		at += place?.words ?? 1;
 	}
 	return [...new Set(found)].filter((code) => /^[A-Z]{2}$/.test(code) && code !== 'US');
