@@ -20,6 +20,7 @@ import { effects } from './asked/effects.js';
 import { effectsCells } from './asked/effects-cells.js';
 import { effectsPut } from './asked/effects-put.js';
 import { effectsStraight } from './asked/effects-straight.js';
+import { severalAgain } from './asked/eight-several.js';
 import { everywhere } from './asked/everywhere.js';
 import { examinedAbroad, examinedAngola } from './asked/examined-abroad.js';
 import { examinedCases } from './asked/examined-cases.js';
@@ -188,6 +189,7 @@ describe.each([
 	['one more, from elsewhere', oneFrom],
 	['half remembered', halfRemembered],
 	['several things at once', several],
+	['several questions, each answered', severalAgain],
 	['heads of state', headsOfState],
 	['people beside places', personsPlaced],
 	['two cases of one court', twoDays],

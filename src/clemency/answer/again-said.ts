@@ -19,6 +19,7 @@ export function againSaid(ask: Ask, verdict: Verdict, ground: Ground): readonly 
 	// Whoever did not say which was refused is told of both.
 	const others = said.act === 'pardon' ? rules.filter((rule) => !ours.includes(rule)).slice(0, 1) : [];
 	const isPut = putAgain(ask);
+	const asked = isFinal(ask) ? turned : put;
 	const anew = (claim: Claim): Claim => (startsOver.test(textOf(ask)) ? overClaim(claim, ground) : claim);
 	if (ours.length > 0 && said.told?.events.refusal !== undefined)
 		return ours.map((rule, i) => claimOf(rule, said.told, ground, i === 0 && isWhether(ask) ? row : null));
@@ -28,7 +29,7 @@ export function againSaid(ask: Ask, verdict: Verdict, ground: Ground): readonly 
 			row,
 			[...ours, ...others].map(({ wait }) => wait),
 		);
-		return [anew({ line: worded(isPut ? 'yes' : null, line, put, ground), by: first.by })];
+		return [anew({ line: worded(isPut ? 'yes' : null, line, asked, ground), by: first.by })];
 	}
 	// The Pardon Attorney's page says it of every federal case.
 	const federal = row.kind === 'federal' ? ground.general('again') : null;
@@ -37,7 +38,7 @@ export function againSaid(ask: Ask, verdict: Verdict, ground: Ground): readonly 
 	const [found] = [...lifers(ask, verdict, ground), ...ruled(verdict, ground)];
 	if (found !== undefined) {
 		const truth = /\bmay apply again\b|\bmay ask again\b/.test(plainText(found.line)) ? 'yes' : 'limits';
-		return [anew({ ...found, line: worded(isPut ? truth : null, found.line, put, ground) })];
+		return [anew({ ...found, line: worded(isPut ? truth : null, found.line, asked, ground) })];
 	}
 	return [anew(unread(ask, verdict, ground, isPut)), ...ofOther(rules, ground)];
 }
@@ -49,7 +50,8 @@ function unread(ask: Ask, { row }: Verdict, ground: Ground, isPut: boolean): Cla
 	if (!isPut && /\bhow (?:often|many times)\b/.test(text)) return { line: reply.againHowOften(row), by: [] };
 	if (!isPut && /\bhow (?:long|soon|many (?:years|months))\b|\bwhen\b/.test(text))
 		return { line: reply.againHowLong(row), by: [] };
-	return { line: worded(isPut ? 'yes-as-read' : null, reply.againUnread(row), put, ground), by: [] };
+	const asked = isFinal(ask) ? turned : put;
+	return { line: worded(isPut ? 'yes-as-read' : null, reply.againUnread(row), asked, ground), by: [] };
 }
 
 /** Years after another act was refused, where none are named for this one. */
@@ -95,9 +97,17 @@ const overClaim = (claim: Claim, { texts }: Ground): Claim => ({
 function putAgain(ask: Ask): boolean {
 	const text = textOf(ask);
 	if (startsOver.test(text)) return false;
-	if (mayAgain.test(text)) return true;
+	if (isFinal(ask) || mayAgain.test(text)) return true;
 	return isWhether(ask) || asksWhether(ask);
 }
+
+/** "Do you only get one shot", "is that it for good": a yes would say that nobody may ask again. */
+const isFinal = (ask: Ask): boolean => opensYes.test(textOf(ask)) && final.test(textOf(ask));
+const turned = { ...put, way: 'no' as const };
+const opensYes =
+	/^(?:(?:so|and|but|then|ok|hi|hey|also) )*(?:is|are|was|were|do|does|did|can|could|will|would|am|have|has)\b/;
+const final =
+	/\b(?:(?:only|just) (?:\w+ ){0,2}?(?:one|once|1)|one (?:shot|chance|try|time)(?: (?:deal|thing|only))?|for (?:good|ever|life)|forever|never again|permanent(?:ly)?|final|the end|done for|last (?:shot|chance))\b|\bis (?:that|this) it$/;
 
 const mayAgain =
 	/^(?:(?:so|and|but|then|ok|if \w+ \w+) )*(?:can|may|could|are|is|am) (?:i|he|she|we|they|you|u|one|my \w+|somebody|someone)\b.*\b(?:again|reapply|re apply|twice|another|second|over)\b/;

@@ -63,6 +63,9 @@ export function unsettled({ row, said, finding }: Verdict, ground: Ground): read
 export function otherwise({ row, said, finding, reply }: Verdict, { clemency }: Texts, short = false): readonly Line[] {
 	const { act } = said;
 	if (finding.is !== 'power' || !isClemency(act)) return [];
+	// That only a sentence of death can be commuted says who does that.
+	const isDeathAlone = finding.power === null && finding.others.every(({ power }) => power.when.death === true);
+	if (isDeathAlone && short) return [];
 	const others = reply === 'only-if' && finding.power === null ? finding.others.slice(1) : finding.others;
 	const isSame = (power: Power) => (short && power.decider === finding.power?.decider ? 'same' : short);
 	return others.map(({ on, power }) => {

@@ -29,6 +29,9 @@ export function headline(verdict: Verdict, homeOf: HomeOf, { clemency }: Texts):
 			return line`${no}${clemency.cannot(by, row, 'pardon')}${pardons}.`;
 		}
 		const other = reply === 'only-if' ? others[0] : undefined;
+		const death = row.powers.find(({ acts, when }) => acts.includes(act) && when.death === true);
+		if (other === undefined && death !== undefined && said.hinges.death !== true)
+			return clemency.deathAlone(row, act, clemency.decider(row, death.decider), reply !== null && !bare);
 		if (other === undefined) return clemency.unknown(row, act);
 		return line`${clemency.onlyIf}${clemency.otherwise(clemency.when(row, other.on), clemency.only(row, act, other.power))}`;
 	}

@@ -87,7 +87,8 @@ const putTo = (truth: Truth | null, line: Line, ask: Ask, ground: Ground): Line 
 
 const hard =
 	/\b(?:hard|harder|difficult|tough|rare|rarely|unlikely|hopeless|impossible|stingy|slim|never|nobody|waste|pointless)\b/;
-const ever = /\b(?:ever|any|anybody|anyone|anymore|somebody|someone|actually|still|do they|does (?:he|she|it))\b/;
+const ever =
+	/\b(?:ever|any|anybody|anyone|anymore|somebody|someone|actually|still|do they|does (?:he|she|it)|even|do(?:es)? (?:\w+ ){0,3}?(?:give|grant|hand))\b/;
 
 /** How likely it is: as a page classed it, so that "is it hard" and "do they ever" have their word. */
 function chances(ask: Ask, { row }: Verdict, ground: Ground): readonly Claim[] | null {

@@ -114,10 +114,11 @@ function withActOf({ question, part: { words, usual } }: Read): readonly Ask[] {
 	return question.asks.map((ask) => (act === null || ask.act !== usual ? ask : { ...ask, act }));
 }
 
-/** Each question was read by itself: what was not is told as unread, and nothing is left for another message. */
+/** Words that are told apart or explained are known: nothing is left for another message. */
 function apartTold(question: About): About {
 	const { isPartly: _, ...told } = question;
-	return told;
+	const isExplained = ({ code, of }: Ask) => code === 'difference' || (code === 'meaning' && of !== null);
+	return question.asks.some(isExplained) ? told : question;
 }
 
 /** Where as much is answered as was asked, nothing is left for another message. */
@@ -359,6 +360,7 @@ function together(questions: readonly About[], { about, message }: Reading, isEa
 		locality: questions.map(({ locality }) => locality).find((each) => each !== null) ?? null,
 		readAs: union((question) => question.readAs),
 		alsoState: questions.some(({ alsoState }) => alsoState),
+		...(questions.some(({ stranger }) => stranger === true) ? { stranger: true } : {}),
 		asks: own.slice(0, most),
 		// Who decides, and what became of it, is told with a case in any answer.
 		also: [...new Set([...questions.flatMap(({ also }) => also), ...leftOf(own, most)])].filter(

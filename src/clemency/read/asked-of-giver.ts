@@ -29,13 +29,13 @@ const mercy = '(?:grant|granted|give|given|gave|show|shown) (?:\\w+ ){0,2}?(?:cl
 const everDone = new RegExp(
 	`${lead}(?:(?:which|what|who|whom|whose) (?:\\w+ ){0,3}?)?(?:(?:did) (?:\\w+ ){1,7}?(?:${doing}|${mercy})|(?:has|have|had) (?:\\w+ ){1,9}?(?:been )?(?:${done}|${mercy})|governors? (?:\\w+ ){0,2}?${done}|(?:was|were) (?:anyone|anybody|somebody|someone) (?:\\w+ ){0,3}?${done})\\b|^(?:so |and )?is it true (?:that )?(?:\\w+ ){1,4}?${done}\\b`,
 );
-const anybody =
+export const ofAnybody =
 	/\b(?:any(?:one|body)|some(?:one|body)|people|ppl|persons?|inmates?|prisoners?|lifers?|life sentences?|executions?|killers?|murderers?|death (?:sentences?|row|penalt\w+)|dead|posthumous\w*|after (?:\w+ )?death|immigrants?|who|whom)\b/;
 const notDone =
 	/\b(?:can|could|may|might|will|would|should|when|how long|how do|my|mine|himself|herself|percent|chances?|law|statute|process|rules?|apply|application|eligible|require\w*|need|deadline|hearing|record|most|many|often|more|fewer|denied|turned|refused|rejected|not|never|last(?! (?:year|day))|latest|everybody|everyone|at once|group|whole|gets?|got)\b/;
 
 /** What of the deed is asked for, as parts of `Ask.of`. */
-function partsOf(all: string, today: string): readonly string[] {
+export function partsOf(all: string, today: string): readonly string[] {
 	const year = Number(today.slice(0, 4));
 	const named = /\b((?:17|18|19|20)\d\d)\b/.exec(all)?.[1];
 	const when = /\bthis year\b/.test(all) ? year : /\blast year\b/.test(all) ? year - 1 : named;
@@ -104,7 +104,7 @@ export const byGiver: Step = ({ message, people, known, about }) => {
 	}
 	const isDead = deadNamed.test(all) && !/\b(?:president|presidents|federal)\b/.test(all);
 	const isRow = rowCounted.test(all) && !/\b(?:president|biden|trump|federal)\b/.test(all);
-	if (isOwn(words) || (!isRow && !isDead && (!everDone.test(all) || !anybody.test(all) || notDone.test(all))))
+	if (isOwn(words) || (!isRow && !isDead && (!everDone.test(all) || !ofAnybody.test(all) || notDone.test(all))))
 		return null;
 	const [only] = people.is;
 	// "Other than Julius Jones" names whom it does not ask about.

@@ -1,4 +1,4 @@
-import { type AskCode, isWhen } from '../judge/ask.js';
+import { type AskCode, isMay, isWhen } from '../judge/ask.js';
 import type { Guess, Learned } from '../shapes/learned.js';
 import { open } from './as-guessed.js';
 import { guessedInMessage } from './in-message.js';
@@ -92,6 +92,10 @@ function askingOf(
 		const sides = isOfTwo && people.size === 0 ? sidesOf(before) : [];
 		if (sides.length > 0) return sides;
 		const last = isOfTwo ? undefined : before.at(-1);
+		// "There was a governor who freed them all, is that true": what others asked so, where no power is claimed.
+		const isOfPower = label === null || isMay(codeOf(label) ?? '') || label === 'who';
+		if (last !== undefined && !isOfPower && people.size === 0 && !says(last, label) && !claimsPower(last))
+			return [{ parts: [last, part], label, isPlain: true, isUnheard: false, isClaim: !says(last, label) }];
 		// "Somebody posted that she got a pardon for voting, is it true" asks what became of her.
 		if (last !== undefined && tellsOf(last, people)) return [claimed(last, 'happened')];
 		// "A buddy says the governor can fix it": of an office it is claimed that it may.
@@ -162,6 +166,8 @@ const mostOfDispute = 5;
 const claim = { sure: 0.8, told: 0.5 };
 /** What became of somebody is asked of the person, and who decides by other words. */
 const notDisputed = /^(?:happened|who|when)$/;
+
+const claimsPower = (part: Part) => wordsOf(part).some((word) => /^(?:can|could|cant|cannot|couldnt|may)$/.test(word));
 
 /** Somebody says something of an office. */
 const isOfOffice = (part: Part) => part.officer !== null && wordsOf(part).some((word) => tellsClaim.has(word));

@@ -1,17 +1,21 @@
 import { type Ask, isMay, isWhen } from '../judge/ask.js';
+import type { Asked } from '../judge/question.js';
+import { type Official, standingOn } from '../shapes/official.js';
 import { actAsked, actSaid } from './acts.js';
 import { anyGovernor, asResidence, leftToWords, open, tellsOf } from './as-guessed.js';
+import { ofAnybody, partsOf } from './asked-of-giver.js';
 import { type Asking, askingIn, isNumber, wordsOf } from './asking-sentences.js';
 import { asksOf } from './asks.js';
 import { asClaimed } from './claimed.js';
 import { generalKey } from './general-row.js';
 import { codeOf, labelOf, ofRow, topicOfRow } from './labels.js';
-import { type Message, partOfMessage } from './message.js';
+import { type Known, type Message, partOfMessage } from './message.js';
 import { numbersOf } from './numbers.js';
 import type { Part } from './parts.js';
 import type { Question, Unread } from './question.js';
 import { type Reading, readingOf } from './reading.js';
 import { sameOfAnother } from './same-of-another.js';
+import { namesStranger } from './stranger.js';
 import { ofPlace, placedAs } from './tables/guesses.js';
 import { severalOf } from './two-sovereigns.js';
 import { isOfTopic } from './without-court.js';
@@ -102,6 +106,11 @@ function readOne(
 	// "How many did he do": whose number it is was said before.
 	const of = isNumber(label) && ofHim.test(words) ? numbersOf([...message.words, 'pardons'], []) : null;
 	if (of !== null) return reading.about({ asks: [numbersAsk(of)] }) as About;
+	// "Did she let anybody out yet", "was there a governor who freed them": of nobody by name, what was done there is told.
+	const [place, ...places] = message.laws.codes;
+	const isDone = (label === 'happened' || label === 'group') && didSo.test(words);
+	if (isDone && namesNobody(own, reading) && places.length === 0 && /^(?!US|DC)[A-Z]{2}$/.test(place ?? ''))
+		return reading.about({ codes: [place as string], asks: [actsAsked(own, words, reading)] }) as About;
 	const several = severalOf(label, message.laws.codes, words, message.usual);
 	if (several !== null) return { ...(reading.about({ codes: message.laws.codes }) as About), asks: several };
 	const asked = own.map((part, i): Part => {
@@ -135,6 +144,37 @@ function readOne(
 /** Who decides, and whether somebody can be pardoned, is asked in words of its own. */
 const ofPardon = /\b(?:who|whos|whose|whom|which office)\b|\b(?:can|could|may)\b.*\b(?:pardon|commut|clemenc|forgiv)/;
 
+const didSo = /\b(?:did|has|have|had|was|were|is that|is it)\b/;
+
+/** Nobody by a name, whom the register knows or does not. */
+function namesNobody(own: readonly Part[], { message, people }: Reading): boolean {
+	const tokens = own.flatMap(({ segment }) => segment.tokens);
+	const [start = 0] = own.map(({ segment }) => segment.start);
+	const read = new Set([...message.read].map((at) => at - start));
+	return people.is.length + people.ask.length === 0 && !people.unread && !namesStranger(tokens, read);
+}
+
+/** Whether anybody at all was freed is answered by a yes; of some who are meant only what is told of numbers there. */
+function actsAsked(own: readonly Part[], words: string, { message, known }: Reading): Ask {
+	const asked =
+		own.map(({ officer }) => officer).find((each) => each !== null) ?? sitting(message, words, known.holders);
+	const bare = { code: 'how-many', act: message.usual, asked, plain: false } as const;
+	if (!ofAnybody.test(words))
+		return { ...bare, of: null, yesNo: false, words: words.split(' ').filter((word) => !didSo.test(word)) };
+	const of = ['acts', ...partsOf(words, known.holders.today)].join('-');
+	return { ...bare, of, yesNo: true, words: words.split(' ') };
+}
+
+/** "He filed with Kotek. Did she let anybody out yet": whoever is in office, by the name. */
+function sitting({ laws }: Message, words: string, { officials, today }: Known['holders']): Asked | null {
+	const [of] = laws.codes;
+	if (of === undefined || !/\b(?:did|has) (?:he|she)\b/.test(words)) return null;
+	const isOurs = (each: Official) =>
+		each.of === of && each.office === 'governor' && standingOn(each, today) === 'holds';
+	const name = officials.find(isOurs)?.person;
+	return name === undefined ? null : { officer: 'governor', of, self: false, name };
+}
+
 /** A sentence that asks what the label says, whatever the tables read in it. */
 function asLabelled(part: Part, label: string, { laws, people, said, usual, words, parts: told }: Message): Part {
 	const isPlaced = laws.codes.length > 0;
@@ -144,7 +184,9 @@ function asLabelled(part: Part, label: string, { laws, people, said, usual, word
 	const named = key === null ? codeOf(label) : isPlaced ? placedAs.get(key) : undefined;
 	// "Get it in now before he is sentenced, they say. When can it be asked for".
 	const isEarly = named === 'when' && told.some(({ asks }) => asks.some(({ code }) => code === 'before'));
-	const topic = isEarly ? 'before' : named;
+	// "Can a student with two thefts get one" is asked of the case, and of no officer's power.
+	const isOfCase = named === 'may' && part.officer === null && getsOne.test(wordsOf(part).join(' '));
+	const topic = isEarly ? 'before' : isOfCase ? 'barred' : named;
 	if (key !== null && topic === undefined) return ofPlace.has(key) ? part : { ...part, row: key, label };
 	if (topic === undefined || leftToWords(topic, part, besides)) return part;
 	if (!tellsOf(topic, words)) return part;
@@ -159,10 +201,14 @@ function asLabelled(part: Part, label: string, { laws, people, said, usual, word
 	return open.has(topic) || (row !== undefined && isOfTopic(row, topic)) ? own : { ...own, row: null };
 }
 
+const getsOne =
+	/^(?:(?:so|and|but|then|also|ok) )*(?:can|could|may) (?:\w+ ){1,12}?(?:get|receive|obtain|win|be (?:granted|given)) (?:a |an |one\b|any |the )?(?:full )?(?:pardon|clemency|one)\b/;
+
 /** Whether a question that was settled is the one a label stands for, in whichever table it is answered. */
 function fits(ask: Ask, label: string): boolean {
 	if (labelOf(ask) === label) return true;
 	const code = codeOf(label);
+	if (code === 'may' && ask.code === 'barred') return true;
 	const topic = ask.code === 'general' ? topicOfRow.get(ask.of ?? '') : ask.code;
 	if (code === undefined) return placedAs.get(label.slice(ofRow.length)) === topic;
 	return topic === code || (topic !== undefined && isWhen(topic) && isWhen(code)) || (isMay(code) && isMay(ask.code));

@@ -28,6 +28,7 @@ export function pairOf(
 
 /** Labels of questions whether one pardon does for several convictions. */
 const ofSeveral: ReadonlySet<string> = new Set(['g:several', 'g:twoSovereigns', 'partial']);
+const asksWho = /\b(?:who|whom|whose|which|where|what office|governors?|president|boards?)\b/;
 const askInEach =
 	/\b(?:have to|has to|had to|must|need|needs|gotta|supposed to|should)\b.*\b(?:both|each|two|separate\w*|all)\b/;
 const asksForOne = /\b(?:apply|ask|file|petition|pardons?)\b/;
@@ -49,10 +50,10 @@ export function severalOf(
 	if (!isAsked || !isOurs) return null;
 	const of = named.includes('US') ? 'twoSovereigns' : isEach ? 'inEachState' : 'otherState';
 	const isPlain = of !== 'twoSovereigns' && !oneOrMore.test(words);
-	return [
-		{ code: 'general', act, asked: null, of, yesNo: true, plain: isPlain },
-		{ code: 'who', act, asked: null, of: null, yesNo: false, plain: false, words: ['who'] },
-	];
+	const rule: Ask = { code: 'general', act, asked: null, of, yesNo: true, plain: isPlain };
+	// That each pardons its own is the answer to "one paper for both"; who they are, to "who does he ask for which".
+	if (!asksWho.test(words)) return [rule];
+	return [rule, { code: 'who', act, asked: null, of: null, yesNo: false, plain: false, words: ['who'] }];
 }
 
 /** Before a place: "a state one from Boulder", "one state in Ohio". */

@@ -60,9 +60,15 @@ function weakness(tokens: readonly Token[], start: number): Weakness {
 		/\b(?:mine|hers|theirs|convictions?|convicted|felon(?:y|ies)|cases?|charges?|records?|sentences?|pardons?|papers?|certificate|misdemeanors?|probation|parole|duis?|dwis?|thefts?|robber(?:y|ies)|burglar(?:y|ies)|assaults?|possession|shoplifting|checks?|drugs?|weed|fraud|forger(?:y|ies))\b/.test(
 			before,
 		);
+	const isCrime =
+		/\bfrom$/.test(before) &&
+		before
+			.split(' ')
+			.slice(-4, -1)
+			.some((word) => crimes.has(word));
 	// "A presidential pardon from abroad" is asked for there.
 	if (tokens[start]?.word === 'abroad' && tokens[start - 1]?.word === 'from') return 'home';
-	if (home.test(before) && !ofCase && !oneFrom.test(before)) return 'home';
+	if (home.test(before) && !ofCase && !isCrime && !oneFrom.test(before)) return 'home';
 	if (held.test(before)) return 'held';
 	const sentence = sentenceBefore(tokens, start, 10);
 	return hearsay.test(sentence) && !certain.test(sentence) ? 'held' : null;

@@ -37,6 +37,15 @@ const deeds: Readonly<Record<Clemency, (row: Row) => string>> = {
 	amnesty: (row) => `pardon a whole group at once (an amnesty) for ${under(row, 'conviction')}`,
 };
 
+/** What is done to a sentence. */
+export const doneTo: Readonly<Record<Clemency, string>> = {
+	pardon: 'pardoned',
+	commutation: 'commuted',
+	reprieve: 'delayed',
+	remission: 'remitted',
+	amnesty: 'forgiven',
+};
+
 export const deed = (row: Row, act: Clemency) => deeds[act](row);
 
 const deciders: Readonly<Record<Decider, (row: Row) => string>> = {

@@ -10,7 +10,7 @@ import { clemencyData } from './clemency-data.js';
 import { clemencyDocument } from './clemency-document.js';
 import { clemencyHow } from './clemency-how.js';
 import { clemencyLaw } from './clemency-law.js';
-import { capital, decider, deed, officer, place, type Row, under } from './clemency-names.js';
+import { capital, decider, deed, doneTo, officer, place, type Row, under } from './clemency-names.js';
 import { clemencyPoints } from './clemency-points.js';
 import { clemencyPower } from './clemency-power.js';
 import { clemencyReply } from './clemency-reply.js';
@@ -145,6 +145,10 @@ export const clemency = {
 	assumed: (act: Act): string =>
 		`The pages read speak of pardons; that a ${act} goes the same way is how such clauses are usually written.`,
 	unknown: (row: Row, act: Clemency): Line => line`Not known: no page we read says who can ${deed(row, act)}.`,
+
+	/** Where the law gives the power for sentences of death alone. */
+	deathAlone: (row: Row, act: Clemency, by: string, isAsked: boolean): Line =>
+		line`${isAsked ? 'No, as far as we read. Only' : 'Nobody, as far as we read: only'} a sentence of death can be ${doneTo[act]} in ${place(row)}, by ${by}.`,
 
 	yes: line`Yes. `,
 	yesWith: line`Yes, but not alone: `,

@@ -1,0 +1,32 @@
+import type { Asked } from './row.js';
+
+const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]): Asked => ({
+	...{ ask, asks: ['who'], where: null, says, never },
+});
+
+/** Several questions in one message, as people put them. */
+// biome-ignore format: a question a line
+export const severalAgain: readonly Asked[] = [
+	// A capital that lies in many states is the one of the case.
+	row('My boy is on death row in Alabama. Who in Montgomery can stop it, the governor or that board?', [/^Only the Governor of Alabama/], /Illinois/),
+	row('My son is on death row in Ohio. Can somebody in Columbus stop it, the governor or the board?', [/Governor of Ohio/], /Georgia|Indiana/),
+	// Where only death sentences can be commuted nobody shortens another.
+	row('My uncle got life without parole in Alabama in 1987. Can the governor commute him? If not who on earth can?', [/^No, as far as we read\. Only a sentence of death can be commuted in Alabama/], /Not known/),
+	row('who can commute a 20 year sentence in South Carolina', [/^Nobody, as far as we read: only a sentence of death/], /Not known/),
+	// "Is that it for good" is asked the other way round than "may he ask again".
+	row('he was denied in Oregon. can he apply only once?', [/^No\b/], /^Yes/),
+	row('was denied in New York. can i apply again or is that it', [/again/]),
+	// A parole board that votes on clemency is asked about no parole.
+	row('Does Ohio make you wait before you try again after a no, and is the parole boards vote binding', [/2 years/, /does not bind/], /is no clemency/),
+	// An offence from a place is that place's.
+	row('Client has a 2009 larceny from Springfield MA, green card holder since 2001. Can the gov pardon him and would a pardon count for immigration?', [/Massachusetts/]),
+	row('he has a burglary from Ohio in 2009. when can he ask', [/Ohio/]),
+	// The short form of a state in small letters has its full stop.
+	row('does the parole board in miss. handle pardons', [/Mississippi/]),
+	// What is asked behind a supposition without a question mark, and numbered questions, are not lost.
+	row('1) can Healey pardon federal crimes 2) who decides in Massachusetts', [/federal conviction/, /Massachusetts/]),
+	row('whats a conditional pardon? and can they lock him back up if he messes up', [/condition can lose it/], /Ask the rest/),
+	// Whether anybody was freed by whoever is in office is no question about those before.
+	row('He is in prison in Oregon. His lawyer filed with Kotek in 2024. Does he refile? And did she let anybody out yet?', [/Kotek/], /Yes\. (?:In November 2022|Governor Brown)/),
+	row('he has a federal and an Ohio case. does one application cover both and is there a fee', [/each pardons its own/], /Also asked: who decides/),
+];
