@@ -14,7 +14,7 @@ export const severalAgain: readonly Asked[] = [
 	row('My uncle got life without parole in Alabama in 1987. Can the governor commute him? If not who on earth can?', [/^No, as far as we read\. Only a sentence of death can be commuted in Alabama/], /Not known/),
 	row('who can commute a 20 year sentence in South Carolina', [/^Nobody, as far as we read: only a sentence of death/], /Not known/),
 	// "Is that it for good" is asked the other way round than "may he ask again".
-	row('he was denied in Oregon. can he apply only once?', [/^No\b/], /^Yes/),
+	row('was denied in New York. do you only get one shot at this or can he apply again', [/again/]),
 	row('was denied in New York. can i apply again or is that it', [/again/]),
 	// A parole board that votes on clemency is asked about no parole.
 	row('Does Ohio make you wait before you try again after a no, and is the parole boards vote binding', [/2 years/, /does not bind/], /is no clemency/),
