@@ -14,9 +14,17 @@ import { ofOnePlace } from './of-one-place.js';
  * the way it is sent or the papers gets what a page says of that, else this sentence.
  */
 
+const whichState = /\b(?:which|what) state\b/;
+const straightTo = /\b(?:straight|directly|direct|right) to\b/;
+/** What to write to whoever decides, and no letter of support. */
+const isLetter = (text: string) =>
+	/\b(?:what|how)\b.*\bletter\b/.test(text) &&
+	!/\bletters\b|\b(?:support|reference|recommendation|character)\b|\b(?:where|send|mail)\b|\bfor (?:him|her|them|my|his)\b/.test(
+		text,
+	);
 const isLetters = /\bletters?\b/;
 const asksStatus =
-	/\b(?:status|track|check (?:on|up)|find out (?:where|what|if)|where (?:is )?(?:his|her|my|the|our|their) (?:\w+ )?(?:application|petition|case|request|paperwork|packet) (?:is|s|stands|at)|is (?:his|her|my|the) (?:application|petition) at|heard (?:back|nothing|anything))\b/;
+	/\b(?:status|track|docket|look (?:\w+ )?up|agenda|check (?:on|up)|find out (?:where|what|if)|where (?:is )?(?:his|her|my|the|our|their) (?:\w+ )?(?:application|petition|case|request|paperwork|packet) (?:is|s|stands|at)|is (?:his|her|my|the) (?:application|petition) at|heard (?:back|nothing|anything))\b/;
 const onForm =
 	/\b(?:forms?|packet|Questionnaire|online|[A-Z]\w+ Application\b(?! Processing)|(?:pardon|clemency|commutation) application|(?:Get|for|Fill in) the application)\b/;
 
@@ -25,7 +33,13 @@ export function applySaid(ask: Ask, row: Jurisdiction, ground: Ground): readonly
 	const { reply } = ground.texts.clemency;
 	const text = (ask.words ?? []).join(' ');
 	const way = wayTo(ask, row, ground);
+	if (isLetter(text)) return [{ line: reply.ownLetter(officeOf(row)), by: row.process }];
 	if (isLetters.test(text)) return lettersTo(text, way, row, ground);
+	if (whichState.test(text)) return [{ ...way, line: line`${reply.convictedThere(row)} ${way.line}` }];
+	if (straightTo.test(text) && asksWhether(ask)) {
+		const isTheirs = /\bGovernor\b/.test(plainText(way.line));
+		return [{ ...way, line: worded(isTheirs ? 'yes' : 'no', way.line, toWord(ask), ground) }];
+	}
 	const isState = row.kind === 'state' || row.kind === 'territory';
 	if (asksStatus.test(text) && isState) return [{ line: reply.statusAt(row, officeOf(row)), by: row.process }];
 	const status = asksStatus.test(text) ? ground.general('status') : null;
@@ -119,6 +133,15 @@ export function papersSaid(ask: Ask, row: Jurisdiction, ground: Ground): readonl
 			? /\b(?:court papers|court documents|certified|docket|judgment)\b/i
 			: ofPapers;
 	const isPut = asksWhether(ask);
+	const isState = row.kind === 'state' || row.kind === 'territory';
+	if (/\bhow many (?:\w+ )?copies\b/.test(text) || /\bfinger ?print/.test(text)) {
+		const what = /\bcopies\b/.test(text) ? /\bcop(?:y|ies) of (?:all|everything|the)|\bcopies\b/ : /\bfingerprint/;
+		const [known] = ground.facts(row.code, 'papers').filter(({ says }) => what.test(says));
+		const isPrints = !/\bcopies\b/.test(text);
+		if (known !== undefined)
+			return [{ line: worded(isPrints && isPut ? 'yes' : null, [known.says], toWord(ask), ground), by: known.sources }];
+		if (isState) return [{ line: isPrints ? reply.noPrints(row) : reply.noCopies(row), by: [] }];
+	}
 	const facts = (['papers', 'support', 'form', 'online', 'apply'] as const)
 		.flatMap((topic) => ground.facts(row.code, topic).filter((fact) => topic === 'papers' || pattern.test(fact.says)))
 		.filter(({ says }) => (!isNotary && !isCourt) || pattern.test(says));
@@ -130,7 +153,7 @@ export function papersSaid(ask: Ask, row: Jurisdiction, ground: Ground): readonl
 				by: fact.sources,
 			},
 		];
-	if (row.kind !== 'state' && row.kind !== 'territory') {
+	if (!isState) {
 		const papers = ground.general('papers');
 		return papers === null ? [wayTo(ask, row, ground)] : [{ line: [ofOnePlace(papers.says)], by: papers.sources }];
 	}
@@ -147,7 +170,7 @@ const namedForm =
 const whichForm =
 	/\b(?:which|what) (?:\w+ )?forms?\b.*\b(?:where|send|mail)\b|\b(?:where|send|mail)\b.*\b(?:which|what) (?:\w+ )?forms?\b/;
 
-const officeOf = ({ office }: Jurisdiction): Line =>
+export const officeOf = ({ office }: Jurisdiction): Line =>
 	office.url === null
 		? [office.name]
 		: line`${office.name}, ${office.url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '')}`;

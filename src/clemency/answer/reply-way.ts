@@ -6,7 +6,7 @@ import type { Verdict } from '../judge/verdict.js';
 import type { Whether } from '../judge/whether.js';
 import { asksWhether, toWord } from '../read/put-so.js';
 import type { Fact, Topic } from '../shapes/fact.js';
-import { applySaid, formSaid, isToFind, isToGet, onlineSaid, papersSaid, wayTo } from './apply-said.js';
+import { applySaid, formSaid, isToFind, isToGet, officeOf, onlineSaid, papersSaid, wayTo } from './apply-said.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { type Truth, worded } from './first-word.js';
@@ -44,6 +44,7 @@ export function replyWay(ask: Ask, verdict: Verdict, known_: Ground): readonly C
 		case 'fee':
 			return own.length > 0 ? own : fee(ask, row, ground);
 		case 'hearing':
+			if (about === 'day') return dayOf(row, ground);
 			if (aspect.also !== undefined) return both(aspect.also, ask, row, ground);
 			return own.length > 0
 				? own
@@ -55,17 +56,21 @@ export function replyWay(ask: Ask, verdict: Verdict, known_: Ground): readonly C
 			if (about === 'remote') return remote(own, ask, row, ground);
 			return own.length > 0
 				? own
-				: (noHearing(ask, row, ground) ?? noted(ask, row, ground) ?? unread('attend') ?? notKnown(ask, row, ground));
+				: (noHearing(ask, row, ground) ??
+						comesHow(row, ground) ??
+						noted(ask, row, ground) ??
+						unread('attend') ??
+						notKnown(ask, row, ground));
 		case 'open':
 			return own.length > 0 ? own : (publicHearing(ask, row, ground) ?? unread('open') ?? notKnown(ask, row, ground));
 		case 'public':
 			return opened(own, ask) ?? filed(ask, verdict, ground) ?? unread('public') ?? notKnown(ask, row, ground);
 		case 'notice':
-			return notice(aspect, ask, own, verdict, ground);
+			return about === 'applicant' ? toldApplicant(row, ground) : notice(aspect, ask, own, verdict, ground);
 		case 'say':
 			return opposed(ask, verdict, ground) ?? (own.length > 0 ? own : say(aspect, ask, verdict, ground));
 		case 'lawyer':
-			return own.length > 0 ? own : noLawyer(aspect, ask, verdict, ground);
+			return priceOf(ask, row, ground) ?? (own.length > 0 ? own : noLawyer(aspect, ask, verdict, ground));
 		case 'relative':
 			// Whoever is dead signs nothing: whether it is given to the dead is asked beside it.
 			if (own.length === 0 && /\b(?:died|dead|deceased|passed away)\b/.test((ask.words ?? []).join(' '))) return [];
@@ -86,6 +91,30 @@ export function replyWay(ask: Ask, verdict: Verdict, known_: Ground): readonly C
 		default:
 			return own.length > 0 ? own : null;
 	}
+}
+
+/** When a hearing is: whether there is one, and who can tell the day. */
+function dayOf(row: Jurisdiction, ground: Ground): readonly Claim[] {
+	const [fact] = ground.facts(row.code, 'hearing');
+	const can: Claim = { line: ground.texts.clemency.reply.dayOfHearing(officeOf(row)), by: row.process, must: true };
+	return fact === undefined ? [can] : [{ line: [fact.says], by: fact.sources }, can];
+}
+
+/** Whether whoever asked is told what was decided. */
+function toldApplicant(row: Jurisdiction, ground: Ground): readonly Claim[] {
+	const told = (['notice', 'wait', 'procedure'] as const)
+		.flatMap((topic) => ground.facts(row.code, topic))
+		.find(({ says }) => speaksOf.applicant.test(says));
+	if (told !== undefined) return [{ line: [told.says], by: told.sources }];
+	return [{ line: ground.texts.clemency.reply.outcomeUnread(row, officeOf(row)), by: row.process }];
+}
+
+/** What a lawyer takes: no page sets it, and none is needed. */
+function priceOf({ words = [] }: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] | null {
+	const text = words.join(' ');
+	const isPrice = /\b(?:\d{3,}|\d+ ?(?:k|grand)|charges?|price|quoted|fees?|cost|costs|much)\b/.test(text);
+	if (!isPrice || (row.kind !== 'state' && row.kind !== 'territory')) return null;
+	return [{ line: ground.texts.clemency.reply.lawyerPrice(row), by: [] }];
 }
 
 /** "When is the next one": that no day is known stands behind how often they meet. */
@@ -153,6 +182,14 @@ function noHearing(ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[
 	return [{ line: worded(asksWhether(ask) ? 'no' : null, [fact.says], toWord(ask), ground), by: fact.sources }];
 }
 
+/** Where it is only said how one can come to it. */
+function comesHow(row: Jurisdiction, ground: Ground): readonly Claim[] | null {
+	const [fact] = ground
+		.facts(row.code, 'hearing')
+		.filter(({ says }) => /\bin person\b|\bmay appear\b|\bby telephone\b/.test(says));
+	return fact === undefined ? null : [{ line: [fact.says], by: fact.sources }];
+}
+
 /** What the notes of a row say of hearings, where no page says who must be there. */
 function noted(ask: Ask, { notes, process }: Jurisdiction, ground: Ground): readonly Claim[] | null {
 	const note = notes.find((each) => /\bhearing\b/.test(each));
@@ -171,6 +208,8 @@ function publicHearing(ask: Ask, row: Jurisdiction, ground: Ground): readonly Cl
 
 /** What a fact says of those who are asked about. */
 const speaksOf: Readonly<Record<About, RegExp>> = {
+	day: /\bhearing\b/i,
+	applicant: /\bapplicants? (?:is|are) told\b|\bwrites to the applicant\b|\bgets no letter\b|\brefused gets\b/i,
 	victims: /\bvictim/i,
 	officers:
 		/\b(?:prosecut\w*|district attorneys?|county attorneys?|State's Attorney|state's attorneys?|judges?|sheriff|officials|interested parties)\b/i,
@@ -294,8 +333,18 @@ const notKnown = ({ code }: Ask, row: Jurisdiction, { texts }: Ground): readonly
 	{ line: texts.clemency.reply.notKnown(code, row), by: [] },
 ];
 
+/** Somebody helps to write it. */
+const fillsIn = /\b(?:fill\w*|help\w*|writ(?:e|es|ing)|type|paperwork)\b/;
+
 function relativeUnread(ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] {
 	const isState = row.kind === 'state' || row.kind === 'territory';
+	if (isState && fillsIn.test((ask.words ?? []).join(' ')))
+		return [
+			{
+				line: worded(asksWhether(ask) ? 'yes' : null, ground.texts.clemency.reply.helpFill(row), toWord(ask), ground),
+				by: [],
+			},
+		];
 	return isState
 		? [{ line: ground.texts.clemency.reply.whetherUnread('relative', row), by: [] }]
 		: notKnown(ask, row, ground);

@@ -3,7 +3,17 @@ import { asksWhether } from '../read/put-so.js';
 import type { Topic } from '../shapes/fact.js';
 
 /** Who is asked about: those who were harmed, who prosecuted or judged, who supports; or what. */
-export type About = 'victims' | 'officers' | 'supporters' | 'newspaper' | 'lawyer' | 'remote' | 'mail' | 'visits';
+export type About =
+	| 'day'
+	| 'applicant'
+	| 'victims'
+	| 'officers'
+	| 'supporters'
+	| 'newspaper'
+	| 'lawyer'
+	| 'remote'
+	| 'mail'
+	| 'visits';
 
 /** What exactly is asked of the way an application goes. */
 export interface Aspect {
@@ -55,7 +65,13 @@ const mustHold = /\b(?:have to|has to|must|required to|need to|always) (?:hold|h
 /** "Can I come and speak for him". */
 const forSomebody = /\b(?:i|we)\b.*\b(?:speak|talk|testify|say)\b.*\b(?:for|behalf)\b/;
 const attends =
-	/\b(?:attend|appear|be there|show up|be present|in person|go to|come to|have to go|travel|face to face)\b/;
+	/\b(?:attend|appear|be there|show up|be present|in person|go to|come to|have to go|travel|face to face|in the room|sit in)\b/;
+/** Somebody else's hearing, which the family wants to be at. */
+const atTheirs =
+	/^(?:(?:so|and|but|can|could|may|will|would|are|is) )*(?:can|could|may|are|do|will) (?:we|i|(?:his|her|my|the|our) (?:\w+ )?(?:family|mother|mom|wife|husband|kids|children|sister|brother|parents))\b.*\b(?:him|his|her|he|she|they|them|son|sons|brother|brothers|husband|daughter|dad|mother|mom|vote)\b/;
+/** When it is, and who lets one know. */
+const hearingDay =
+	/\b(?:tell|tells|let|know|notif\w+|inform\w*|find out)\b.*\b(?:when|date|day|hearing is)\b|\bwhen is (?:his|her|my|the|our) hearing\b/;
 const remote = /\b(?:video|zoom|phone|telephone|remote|remotely|virtual|virtually|online)\b/;
 const open =
 	/\b(?:public|open|watch|stream|streamed|livestream\w*|press|reporters?|media|recorded|televised|closed|secret|private)\b/;
@@ -87,6 +103,10 @@ const aspect = (topic: Topic, word: Aspect['word'] = null, about: About | null =
 const unnamed =
 	/\b((?:does|do|will|would|can|could|must|has|is|are) the) (get|gets|be|have|has|receive|know|speak|object|agree|say|weigh|oppose|stop|block|come|attend|testify|told|notified|informed|warned)\b/;
 
+/** Whoever it is about, and nobody's relative. */
+const anybodyApplies =
+	/^(?:(?:so|and|but) )*(?:can|could|may) (?:someone|somebody|one|anyone|anybody|people|a person|you|u) (?:apply|file|submit|ask|do|send)\b/;
+
 /** What one sentence asks of the way; null where it is left to what is known of its code. */
 export function aspectOf(ask: Ask): Aspect | null {
 	const text = (ask.words ?? []).join(' ').replace(unnamed, '$1 prosecutor $2');
@@ -104,6 +124,8 @@ export function aspectOf(ask: Ask): Aspect | null {
 		case 'objection':
 			return ofSay(ask, text);
 		case 'relative':
+			if (online.test(text) && anybodyApplies.test(text))
+				return aspect('online', 'is', /\be ?mail/.test(text) ? 'mail' : null);
 			return aspect('relative', ofRelative(ask, text));
 		case 'lawyer':
 			return ofLawyer(ask, text);
@@ -166,6 +188,8 @@ function ofHearing(ask: Ask, text: string): Aspect | null {
 	if (noHearings.test(text)) return aspect('hearing', 'without');
 	// Asked both, whether it is public stands first.
 	if (/\bhearings? (?:\w+ )?public\b/.test(text)) return aspect('open', whether(ask, text));
+	if (hearingDay.test(text)) return aspect('hearing', null, 'day');
+	if (!isThere && attends.test(text) && atTheirs.test(text)) return aspect('open', whether(ask, text));
 	if (!isThere && (attends.test(text) || /\bhave to be\b/.test(text)))
 		return aspect('attend', asksMust.test(text) && !supporters.test(text) ? 'is' : null);
 	if (open.test(text)) return aspect('open', whether(ask, text));
@@ -188,7 +212,12 @@ function ofSay(ask: Ask, text: string): Aspect {
 	return aspect('say', whether(ask, text) === null ? null : 'is', about);
 }
 
+/** "Will I get a letter if they deny me". */
+const toldOutcome =
+	/\b(?:i|we|me|us|you|u|he|she|him|applicants?)\b.*\b(?:den(?:y|ies|ied)|decid\w+|decision|turn(?:s|ed)? (?:\w+ )?down|refus\w+|reject\w*|says? no|a no|outcome|result)\b/;
+
 function ofNotice(ask: Ask, text: string): Aspect | null {
+	if (toldOutcome.test(text) && !victims.test(text) && !officers.test(text)) return aspect('notice', null, 'applicant');
 	if (inPaper.test(text)) return aspect('notice', null, 'newspaper');
 	if (/\b(?:legislature|legislators?|lawmakers|assembly|senate|congress)\b/.test(text)) return null;
 	const isVictims = victims.test(text);
@@ -228,6 +257,11 @@ function ofLawyer(ask: Ask, text: string): Aspect {
 	return aspect('lawyer', asksWhether(ask) && isNeed && !isMore ? 'is' : null);
 }
 
+/** "A form, or do I just write a letter". */
+const orLetter = / or (?:\w+ ){0,4}(?:letters?|write|writing) /;
+const copies = /\bhow many (?:\w+ )?copies\b/;
+const prints = /\bfinger ?prints?\b|\bfingerprint\w*\b/;
+
 function ofWhere(ask: Ask, text: string): Aspect {
 	if (online.test(text) && !/\b(?:address|where|whats|what|which|letters?)\b/.test(text))
 		return aspect(
@@ -235,6 +269,8 @@ function ofWhere(ask: Ask, text: string): Aspect {
 			asksWhether(ask) && sends.test(text) && !/\bor\b/.test(text) ? 'is' : null,
 			/\be ?mail/.test(text) ? 'mail' : null,
 		);
+	if (form.test(text) && orLetter.test(` ${text} ${(ask.told ?? []).join(' ')} `)) return aspect('form');
+	if (copies.test(text) || prints.test(text)) return aspect('papers');
 	if (papers.test(text) && !form.test(text) && !sendsIt.test(text)) return aspect('papers');
 	if (form.test(text) && !/\b(?:send|mail|address|turn in|submit|letters?)\b/.test(text))
 		return aspect('form', whether(ask, text) === null ? null : 'is');

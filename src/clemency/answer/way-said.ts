@@ -32,7 +32,13 @@ export function letters(ask: Ask, row: Jurisdiction, ground: Ground): readonly C
 	const text = (ask.words ?? []).join(' ');
 	// "Where do we send them" is answered by where the application goes.
 	if (/^(?:so |and |but )*(?:where|what address|what s the address)\b/.test(text)) return applySaid(ask, row, ground);
-	const [fact] = ground.facts(row.code, 'support');
+	const isNotary = /\bnotar\w*/.test(text);
+	const all = ground.facts(row.code, 'support');
+	const [fact] = isNotary ? all.filter(({ says }) => /\bnotar/.test(says)) : all;
+	if (isNotary)
+		return fact === undefined
+			? [{ line: ground.texts.clemency.reply.notNotarized(row), by: [] }]
+			: [{ line: [fact.says], by: fact.sources }];
 	const isState = row.kind === 'state' || row.kind === 'territory';
 	const isNeed =
 		/\b(?:need|needed|have to|must|required?|requires|necessary|mandatory|want|wants|ask for|without)\b/.test(text);

@@ -111,6 +111,13 @@ const isHowLong = ({ tokens }: Segment) =>
 		/^(?:wait|waiting|before|until|till|after|since|eligible|must|apply|ask|clean)$/.test(word),
 	);
 
+/** Of these an "or" asks in which of two ways. */
+const ofWays: readonly AskCode[] = ['where', 'notice', 'relative', 'lawyer', 'hearing', 'support'];
+const otherWay =
+	/^(?:or )?(?:do|does|should|can|is|will|must) (?:\w+ ){1,4}?(?:write|mail|send|call|email|notify|tell|handle|do (?:that|it|this))\b(?!.*\b(?:pardon|commute|grant|free)\b)/;
+const isOtherWay = (parts: readonly Asking[], ask: Ask) =>
+	parts.some((part) => part.asks.some(({ code }) => code === ask.code) && otherWay.test(wordsOf(part)));
+
 const says = (parts: readonly Asking[], word: RegExp) =>
 	parts.some(({ segment }) => segment.tokens.some((token) => word.test(token.word)));
 
@@ -173,6 +180,18 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 		// "Can I vote, or does she have to sign": what somebody may do without is asked of the right.
 		if (ask.code === 'must-sign' && hasEffect) return [];
 		if (ask.code === 'may' && !ask.yesNo && codes.has('revoke')) return [];
+		// "Is there a form, or do I just write him", "do I tell the prosecutor, or does the office" ask for no power.
+		if (ask.code === 'may' && ofWays.some((code) => codes.has(code)) && isOtherWay(parts, ask)) return [];
+		// "Online, or does it have to be on paper".
+		if (
+			ask.code === 'on-supervision' &&
+			codes.has('where') &&
+			says(parts, /^(?:online|mail|email)$/) &&
+			!says(parts, /^(?:probation|parole\w*|supervis\w*)$/)
+		)
+			return [];
+		if (ask.code === 'how-many' && codes.has('support') && !says(parts, /^(?:granted|commut\w*|given|issued)$/))
+			return [];
 		// "Does he need the judges, and how many" asks for votes, not for pardons.
 		if (ask.code === 'how-many' && codes.has('votes') && !says(parts, /^(?:pardons?|granted|commut\w*)$/)) return [];
 		// "If the board says no, how long before I try again".

@@ -13,6 +13,8 @@ const peopleAsked = {
 	remote: 'By video or telephone',
 	mail: 'By e-mail',
 	visits: 'Visits and calls',
+	day: 'The day of the hearing',
+	applicant: 'The applicant',
 } as const;
 
 /** What is asked for yes or no and stands on no page, behind "no page we read says whether". */
@@ -49,6 +51,8 @@ const tails: Readonly<Partial<Record<Whether, string>>> = {
 	hearing: ' Some states hear each applicant, others decide on the papers.',
 	relative: ' Anybody may help to fill it in; to be safe the person signs it.',
 };
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** What is not known of the way an application goes, and what holds as a rule; `at` = "in Georgia". */
 export const clemencyWay = (at: (row: Row) => string) => ({
@@ -100,12 +104,36 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 		line`${worded ? 'Not known: no' : 'No'} page we read names a way to apply ${by === 'mail' ? 'by e-mail' : 'online'} ${at(row)}. It is sent to: ${office}.`,
 	/** Where no page lists what must go with it. */
 	noPapers: (row: Row, worded: boolean): Line => [
-		`${worded ? 'Not known: no' : 'No'} page we read lists the papers ${at(row)}. Elsewhere certified court papers and letters are usual.`,
+		`${worded ? 'Not known: no' : 'No'} page we read lists the papers ${at(row)}; the application form or the office does. Certified court papers and letters are usual.`,
 	],
 	notNotarized: (row: Row): Line => [`Not known: no page we read speaks of a notary ${at(row)}.`],
 	/** Whether anybody is visited or called, where no page says more than that it is looked into. */
 	notVisited: (row: Row, says: string | null): Line => [
 		`Not known: no page we read says whether anybody is visited or called ${at(row)}.${says === null ? '' : ` ${says}`}`,
+	],
+	/** How many copies, or whether fingerprints, no page says. */
+	noCopies: (row: Row): Line => [`No page we read says how many copies ${at(row)}; the form or the office does.`],
+	noPrints: (row: Row): Line => [
+		`No page we read asks the applicant for fingerprints ${at(row)}; a check of the criminal record is usual.`,
+	],
+	/** What to write to whoever decides. */
+	ownLetter: (office: Line): Line =>
+		line`Say who you are, which conviction and court it was, that the sentence is over, what has changed since and why you ask, and sign it. It goes to: ${office}.`,
+	/** Asked which of two states. */
+	convictedThere: (row: Row): Line => [
+		`${capital(place(row))}, the state that convicted; where somebody is held does not matter.`,
+	],
+	/** Who tells the day of a hearing, and what was decided. */
+	dayOfHearing: (office: Line): Line => line`The day is told by the office that has the application: ${office}.`,
+	outcomeUnread: (row: Row, office: Line): Line =>
+		line`Not known: no page we read says whether the applicant gets a letter ${at(row)}. The office can tell: ${office}.`,
+	/** What a lawyer takes. */
+	lawyerPrice: (row: Row): Line => [
+		`What a lawyer takes is between you and the lawyer, and no page we read sets a price. Nobody needs one by the pages we read ${at(row)}: you can apply yourself.`,
+	],
+	/** Somebody helps to fill it in. */
+	helpFill: (row: Row): Line => [
+		`Anybody may help to fill it in; to be safe the person signs it, as no page we read says whether somebody else may ${at(row)}.`,
 	],
 	/** Behind whether there is a hearing: whether one must be there. */
 	noBeThere: line`Whether one must be there, no page we read says.`,
