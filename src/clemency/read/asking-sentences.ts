@@ -17,7 +17,7 @@ import { isEcho, whoIsRight } from './who-is-right.js';
  */
 const telling = { leading: 0.3, open: 0.5, marked: 0.8, both: 0.97 };
 /** A guess less likely than this leaves what the words ask: where they ask nothing of their own, and where they do. */
-const sure = { overNothing: 0.5, overWords: 0.8 };
+const sure = { overNothing: 0.45, overWords: 0.55 };
 /** So unlikely, the likeliest guess says nothing. */
 const unheard = { short: 0.4, story: 0.5 };
 /** In so few words hardly anything is told. */

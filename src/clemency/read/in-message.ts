@@ -76,5 +76,14 @@ export function aloneIn(parts: readonly Part[], at: number): readonly Guess[] {
 
 /** What each sentence of a message asks, the likeliest first; none where it has one sentence alone. */
 export function guessedInMessage(parts: readonly Part[], { inMessage }: Learned): readonly (readonly Guess[])[] {
-	return parts.map((_, at) => (parts.length < 2 ? [] : inMessage(featuresInMessage(parts, at), aloneIn(parts, at))));
+	const known = kept.get(parts);
+	if (known !== undefined) return known;
+	const guesses = parts.map((_, at) =>
+		parts.length < 2 ? [] : inMessage(featuresInMessage(parts, at), aloneIn(parts, at)),
+	);
+	kept.set(parts, guesses);
+	return guesses;
 }
+
+/** What was guessed of a message is asked for more than once. */
+const kept = new WeakMap<readonly Part[], readonly (readonly Guess[])[]>();

@@ -96,7 +96,7 @@ function ofActBefore(read: About | null, { parts, isClaim = false }: Asking, las
 }
 
 /** What one question asks, and of whom; null where nothing is read in it. */
-function readOne(
+export function readOne(
 	{ parts: own, label, isUnheard, isClaim = false }: Asking,
 	reading: Reading,
 	settle: (reading: Reading) => Question,
@@ -127,7 +127,7 @@ function readOne(
 		? own.map(({ officer }) => officer?.of ?? null).find((of) => of !== null)
 		: undefined;
 	if (office !== undefined && /^[A-Z]{2}$/.test(office ?? '')) return { ...question, codes: [office as string] };
-	const fitting = label === null ? [] : question.asks.filter((ask) => fits(ask, label));
+	const fitting = label === null ? [] : question.asks.filter((ask) => isFitting(ask, label));
 	// "Is that true" of what has no form of a question.
 	if (fitting.length > 0)
 		return {
@@ -205,7 +205,7 @@ const getsOne =
 	/^(?:(?:so|and|but|then|also|ok) )*(?:can|could|may) (?:\w+ ){1,12}?(?:get|receive|obtain|win|be (?:granted|given)) (?:a |an |one\b|any |the )?(?:full )?(?:pardon|clemency|one)\b/;
 
 /** Whether a question that was settled is the one a label stands for, in whichever table it is answered. */
-function fits(ask: Ask, label: string): boolean {
+export function isFitting(ask: Ask, label: string): boolean {
 	if (labelOf(ask) === label) return true;
 	const code = codeOf(label);
 	if (code === 'may' && ask.code === 'barred') return true;

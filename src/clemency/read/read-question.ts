@@ -1,3 +1,4 @@
+import { asOthersAsk } from './as-others-ask.js';
 import { askedApart } from './asked-apart.js';
 import { askedBack } from './asked-back.js';
 import { byGiver, byPoint } from './asked-of-giver.js';
@@ -51,7 +52,8 @@ export function readQuestion(text: string, known: Known): Question {
 function askedIn(reading: Reading): Question {
 	// A case known by what happened is told of in several sentences.
 	const isOfTwoCountries = byForeigners(reading)?.is === 'about';
-	return askedApart(reading, settled, byDeed(reading), isOfTwoCountries);
+	const question = askedApart(reading, settled, byDeed(reading), isOfTwoCountries);
+	return isOfTwoCountries ? question : asOthersAsk(question, reading, settled);
 }
 
 function settled(reading: Reading): Question {
