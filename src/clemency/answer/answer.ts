@@ -18,6 +18,7 @@ import { type Claim, createCitations } from './citations.js';
 import { fitting, mostLines } from './fit.js';
 import type { Ground } from './ground.js';
 import { inShort, isAddress, shortest } from './in-short.js';
+import { grantedOnce, whileOwing } from './may-be.js';
 import { nearOf } from './near-ground.js';
 import { askOfCase } from './person-meant.js';
 import { isToldByRights, isUnpardoned, ofRights, rightsOf } from './person-rights.js';
@@ -68,7 +69,7 @@ const isCountry = (code: string) => /^[a-z]/.test(code);
 /** The answer as one message: what was asked first, in one sentence; the rest under its buttons. */
 export function answer(read: Understood, options: AnswerOptions): Message {
 	const { clemency } = options.texts;
-	const understood = withEachPlace(read, (part) =>
+	const understood = withEachPlace({ ...read, asks: read.asks.map(whileOwing).map(grantedOnce) }, (part) =>
 		withClauses(part, {
 			row: options.row,
 			ground: options,
@@ -134,7 +135,7 @@ function blocksOf([first, ...rest]: readonly Claim[], { cite }: ReturnType<typeo
 
 /** One answer for each question and law, as much of each as fits a phone. */
 export function repliesTo(read: Understood, options: AnswerOptions) {
-	const understood: Understood = { ...read, asks: asOne(read.asks.map(putStraight)) };
+	const understood: Understood = { ...read, asks: asOne(read.asks.map(putStraight).map(whileOwing).map(grantedOnce)) };
 	const sections = agreeing(understood.asks, (ask) => repliesToOne(ask, understood, options));
 	const once = toldOnce(understood.people.length === 1 ? datedOnce(sections) : sections);
 	// Two questions that have one answer never take it from each other.

@@ -45,6 +45,10 @@ export function generalThere(ask: Ask, row: Jurisdiction, ground: Ground): reado
 			const truth = openWord(text);
 			return [{ line: worded(truth, said, toWord(ask), ground), by: isOfBoard ? row.who : (known?.sources ?? []) }];
 		}
+		case 'twice': {
+			const truth = /\b(?:only|once|rule|limit\w*|just one)\b/.test(text) ? 'no-as-read' : 'yes-as-read';
+			return [{ line: worded(truth, clemency.reply.twiceThere(row), toWord(ask), ground), by: [] }];
+		}
 		case 'constitution':
 			return [{ line: clemency.power.written(row.constitution, row.statute), by: row.who }];
 		default:

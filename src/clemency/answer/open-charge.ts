@@ -8,7 +8,10 @@ import type { Ground } from './ground.js';
 /** "Can I apply with a pending charge": of an older conviction, and not of that charge alone. */
 export function openCharge(ask: Ask, { row }: Verdict, ground: Ground): readonly Claim[] {
 	const text = (ask.words ?? []).join(' ');
-	if ((row.kind !== 'state' && row.kind !== 'territory') || !isOpen.test(text) || !asks.test(text)) return [];
+	const all = [...(ask.told ?? []), ...(ask.words ?? [])].join(' ');
+	if ((row.kind !== 'state' && row.kind !== 'territory') || !asks.test(text)) return [];
+	// Told beside the question it is the new one, where an older conviction is told of, too.
+	if (!isOpen.test(text) && !(newCharge.test(all) && older.test(all))) return [];
 	if (!asksWhether(ask)) return [];
 	const { reply } = ground.texts.clemency;
 	const rule = row.eligibility.find((each) => /\bcharge pending\b/.test(each));
@@ -23,4 +26,7 @@ export function openCharge(ask: Ask, { row }: Verdict, ground: Ground): readonly
 
 const isOpen =
 	/\b(?:pending|open|new|outstanding)(?: \w+)? (?:charges?|cases?|warrants?)\b|\bcharges? (?:\w+ )?pending\b/;
+const newCharge =
+	/(?<!\b(?:no|any|never|without|not) )\b(?:pending|new|open) charges?\b|\bcharges? (?:\w+ ){0,3}pending\b|\bcase (?:\w+ ){0,3}pending\b/;
+const older = /\b(?:old|older|convicted|conviction|finished|completed|first one)\b/;
 const asks = /\b(?:apply|applying|ask|eligible|file|petition|qualify|submit)\b/;

@@ -156,13 +156,15 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		ask.code === 'deferred' &&
 		ground.facts(row.code, 'deferred').length > 0 &&
 		Object.keys(verdict.said.told?.events ?? {}).length === 0;
-	const waiting = asksDay(ask.code) && !isWhether ? waitingClaims(ask, verdict, ground) : [];
+	const closed = asksDay(ask.code) ? closedTo(ask, verdict, ground) : [];
+	// Behind a no stand the years alone.
+	const bare: Ask = closed.length === 0 ? ask : { ...ask, yesNo: false, plain: false, words: [] };
+	const waiting = asksDay(ask.code) && !isWhether ? waitingClaims(bare, verdict, ground) : [];
 	// "Do I ask him again" is answered by whom there is to ask now.
 	const asksHim = ask.words?.some((word) => word === 'him' || word === 'her') === true;
 	const first = [...(asksHim ? former : []), ...hindrances(ask, verdict, ground)];
 	const last = asksHim ? [] : former;
-	if (waiting.length > 0)
-		return [...first, ...closedTo(ask, verdict, ground), ...waiting, ...ownRules(ask, verdict, ground), ...last];
+	if (waiting.length > 0) return [...first, ...closed, ...waiting, ...ownRules(ask, verdict, ground), ...last];
 	const ofGuns = ask.code === 'when' && ask.of === 'guns' ? waitForGuns(verdict, ground) : [];
 	if (ofGuns.length > 0) return [...first, ...ofGuns];
 	const ofAct = waitsForAct(ask, verdict, ground);

@@ -3,6 +3,7 @@ import { type Ask, type AskCode, isEffect, isMay } from '../judge/ask.js';
 import { sharedBy } from '../judge/shared.js';
 import { judge, type Verdict } from '../judge/verdict.js';
 import { votingStep } from '../judge/voting-step.js';
+import { toWord } from '../read/put-so.js';
 import { asking } from '../read/tables/told.js';
 import { isAddressSaid } from './apply-said.js';
 import { leading, unreadOf } from './choose.js';
@@ -15,6 +16,7 @@ import { fromPrison } from './from-prison.js';
 import type { Ground } from './ground.js';
 import { halfOfMinimum } from './half-term.js';
 import { headline, unasked } from './headline.js';
+import { isMayBe } from './may-be.js';
 import { comesNear, toldAlone } from './near.js';
 import { notThatOffice } from './not-that-office.js';
 import { ofLife } from './of-life.js';
@@ -131,6 +133,20 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 			!(leads && isToldBy(plainText(each.line), lead)) &&
 			!(leads && rest.some((one) => isSame(each, one) && isShorter(one, each))),
 	);
+	// A kind that is not taken, and was told, is a no whoever decides.
+	const [out] = news;
+	const outSaid = out === undefined ? '' : plainText(out.line);
+	if (
+		out !== undefined &&
+		!leads &&
+		isMay(ask.code) &&
+		(ask.yesNo || ask.way === 'yes') &&
+		notTaken.test(outSaid) &&
+		isOfKind(ask, outSaid)
+	)
+		return [
+			{ ...out, line: worded('no', ground.texts.clemency.reply.waitsAs(verdict.row, outSaid), toWord(ask), ground) },
+		];
 	const others = rest.filter((each) => !news.some((one) => isSame(one, each)));
 	// Whoever asks where gets the office before what is said of the form.
 	const office = ask.code === 'where' && !leads ? said.find(isAddress) : undefined;
@@ -139,14 +155,12 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 	return leads ? [first, ...news, ...others] : [...news, first, ...others];
 }
 
-/** "Can my brother be pardoned": somebody can do it, and who that is says the rest. */
-const isMayBe = ({ code, act, words = [] }: Ask): boolean =>
-	(code === 'who' || code === 'happened') &&
-	(act === 'pardon' || act === 'commutation') &&
-	mayBe.test(words.join(' ')) &&
-	!words.some((word) => /^(?:who|whom|which|or|not|never|without|cant|still|again|after|before|if)$/.test(word));
-const mayBe =
-	/^(?:(?:so|and|but|please|hi|hello) )*(?:can|could|may) (?:\w+ ){1,4}?(?:be|get|ever be|ever get) (?:pardoned|a pardon|clemency|a commutation|commuted)\b/;
+const notTaken = /\bnot misdemeanors\b|^Not (?:with|for)\b/;
+/** Whether what is left out is what somebody told. */
+const isOfKind = ({ words = [], told = [] }: Ask, rule: string): boolean =>
+	[...words, ...told].some(
+		(word) => /^(?:misdemeanors?|register\w*|registry|pending)$/.test(word) && rule.includes(word.slice(0, 6)),
+	);
 
 /** A word stands first. */
 const isWord = /^(?:Yes|No|Not alone|It depends)\b/;

@@ -84,7 +84,14 @@ export function isFirst(of: string | null, codes: readonly string[], all: string
 }
 
 /** General questions that a state's own row answers, or that must not ask for the state again. */
-const ofOneState: ReadonlySet<string> = new Set(['whereLive', 'illness', 'lying', 'constitution', 'officeEnds']);
+const ofOneState: ReadonlySet<string> = new Set([
+	'whereLive',
+	'illness',
+	'lying',
+	'constitution',
+	'officeEnds',
+	'twice',
+]);
 
 /** The state that was named beside them. */
 export const toldThere = (asks: readonly { readonly of: string | null }[], codes: readonly string[]) =>

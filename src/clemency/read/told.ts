@@ -6,7 +6,14 @@ import { bareEnd, between, caseNouns, eventWords, otherEvents, otherRefusals, ot
 /** Kinds of cases for which rules differ, by the words for them. */
 const classes: readonly (readonly [RegExp, CaseClass])[] = [
 	[any('misdemeanou?rs?', 'misd'), 'misdemeanor'],
-	[any('felony', 'felonies', 'felons?'), 'felony'],
+	[
+		any(
+			...['felony', 'felonies', 'felons?', 'robbery', 'murder', 'manslaughter', 'arson', 'kidnapping', 'trafficking'],
+			// More than a year in prison is for nothing less.
+			'(?:got|did|served|doing|serving|sentenced to) (?:[2-9]|\\d\\d) (?:years?|yrs?)(?: (?:in|of))?(?: (?:state|federal))? (?:prison|inside)',
+		),
+		'felony',
+	],
 	[any('duis?', 'dwis?', 'drunk driving', 'owis?', 'ouis?'), 'driving'],
 	[
 		any(

@@ -121,7 +121,7 @@ export const examinedPlaces: readonly Asked[] = [
 // biome-ignore format: a question a line
 export const examinedKinds: readonly Asked[] = [
 	row('dui in omaha. worth sending to the pardon board?', /^In Nebraska traffic offences and drunk driving are not taken\./),
-	row('just a misdemeanor in milwaukee. can evers do it', /^The policy since 2019 is for felonies, not misdemeanors/s, /^Yes/s),
+	row('just a misdemeanor in milwaukee. can evers do it', /^No\. In Wisconsin: the policy since 2019 is for felonies, not misdemeanors/s, /^Yes/s),
 	row('misdemeanor in wisconsin, when can i ask', /^The policy since 2019 is for felonies, not misdemeanors/s),
 	row('i have two felonies from santa fe, can lujan grisham still pardon me', /several felonies, .* ordinarily refused/s, /^Yes|^Only/s),
 	row('provo utah. infraction. board pardon?', /infractions are not pardoned/s, /^Yes|^Only/s),

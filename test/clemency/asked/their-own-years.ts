@@ -29,4 +29,18 @@ export const theirOwnYears = [
 	told('Got married to a guy in Michigan who was convicted in Indiana. Can he apply?', /^Yes, after the wait\. In Indiana/, /Michigan/),
 	told('I was pardoned by the governor of Delaware in 2012. Does the board in Dover decide or the governor?', /^Only the Governor of Delaware/, /New Hampshire/),
 	told('my federal commutation was denied in 2025, can i apply again already?', /^Yes\. Of the President one may ask again at once/),
+	// What is owed stands before the pardon.
+	told('I still owe 2200 restitution in Oklahoma. Can I be pardoned still owing?', /^No\. In Oklahoma the entire sentence must be complete and all payments made/),
+	told('I still owe court costs in Georgia, can I get pardoned', /^No\. In Georgia fines, fees and restitution must be paid/),
+	told('If I get pardoned in Georgia do I still owe the restitution?', /generally ends with a full pardon/),
+	// On paper, with a day that is told.
+	told("I'm on parole in Texas till 2028 for a robbery. Can I ask for a pardon while I'm on parole?", /^No\. Nobody on probation or parole/),
+	told("I'm on parole in Michigan till 2028 for a robbery. Can I ask for a pardon while I'm on parole?", /^Yes, as far as we read\. Nothing we read in Michigan shuts out/),
+	told("I'm on parole in Maine till 2028 for a robbery. Can I ask for a pardon while I'm on parole?", /^No\. Nobody on probation .*5 years after the sentence, counted from 2028: not until 2033/, /Not yet/),
+	told("I'm on parole in Nebraska till 2028 for a robbery. Can I ask for a pardon while I'm on parole?", /^Not yet in Nebraska: 10 years for a felony/, /misdemeanor/),
+	told('I have a charge pending in Wisconsin. Can I apply for a pardon for my old felony?', /^No\. Not with a charge pending/),
+	// A kind that is not taken.
+	told('sex offense in Wisconsin, on the registry. Can Evers pardon me?', /^No\. In Wisconsin: not with a charge pending, and not for people who must register/, /Only the Governor/),
+	// Pardoned once already.
+	told('I got a pardon in Delaware in 2012. New conviction 2017. Can I ask a second time?', /^Yes, as far as we read\. Nothing we read in Delaware holds somebody to one pardon/),
 ];

@@ -182,6 +182,7 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 	/** Somebody in prison is ill; `only` = who commutes there. */
 	illThere: (only: Line): Line => line`A commutation can let a sick prisoner out early: ${only}.`,
 	/** Where one lives, of a place that was named. */
+	twiceThere: (row: Row): Line => [`Nothing we read ${at(row)} holds somebody to one pardon.`],
 	/** Of what is open when whoever decides leaves office. */
 	staysOpen: (row: Row): Line => [
 		`An open application stays open, and the next governor can decide it: in Illinois one took over more than 2,500 in 2009.${row.code === 'IL' ? '' : ` No page we read says otherwise ${at(row)}.`}`,
