@@ -76,6 +76,7 @@ import { stories } from './asked/stories.js';
 import { theirOwnYears } from './asked/their-own-years.js';
 import { timeEverywhere } from './asked/time-everywhere.js';
 import { told } from './asked/told.js';
+import { toldByDeed } from './asked/told-by-deed.js';
 import { toldDates } from './asked/told-dates.js';
 import { toldOfPeople } from './asked/told-of-people.js';
 import { topicsAgain } from './asked/topics-again.js';
@@ -182,6 +183,7 @@ describe.each([
 	['whom, and how many', whomAndHowMany],
 	['whether somebody was pardoned', wasPardoned],
 	['cases, by yes or no', casesPut],
+	['told of by what happened', toldByDeed],
 	['of people and of what officers did', g1Cases],
 	['of people, told once', toldOfPeople],
 	['whether an office may pardon somebody', mayPardonThem],

@@ -64,8 +64,12 @@ const asksWasIt =
 const asksTheOne =
 	/^(?:was|wasnt|is|isnt) .*\bthe (?:one|president|governor|person|guy) (?:who|that) (?:pardoned|commuted|freed|spared)\b/;
 
+/** "The pardon, granted by Evers?": somebody else granted it. */
+const asksBy =
+	/^(?!.*\b(?:who|which|why|when)\b).*\b(?:pardon\w*|commut\w*|clemency) (?:(?:was|is) )?(?:granted|given|signed|done|issued) by (?:governor |gov |president )?\w+$/;
+
 const wasIt: Straight = ({ ask, person, ground, text }) => {
-	if (!asksWasIt.test(text) && !asksTheOne.test(text)) return null;
+	if (!asksWasIt.test(text) && !asksTheOne.test(text) && !asksBy.test(text)) return null;
 	const granted = person.clemency.filter(isGrant);
 	if (granted.length === 0) return null;
 	const words = ask.words ?? [];

@@ -20,7 +20,14 @@ export function withWord(
 	const [first, ...rest] = claims;
 	if (word === null || first === undefined || person.clemency.length === 0) return claims;
 	// A "no" that was read some time ago is none that was found.
-	if (word === 'no' && person.stale !== null && person.asOf !== null && /^(?:open|none known)$/.test(person.result)) {
+	const isToldSo = / (?:was|were) not (?:released|freed)\b/.test(plainText(first.line));
+	if (
+		word === 'no' &&
+		!isToldSo &&
+		person.stale !== null &&
+		person.asOf !== null &&
+		/^(?:open|none known)$/.test(person.result)
+	) {
 		const { noneAsOf } = ground.texts.clemency.reply.person;
 		const lead = { ...first, line: noneAsOf(ground.dated(person.asOf), first.line) };
 		return [lead, ...rest.filter(({ must }) => must !== true)];

@@ -2,6 +2,7 @@ import { line, outside } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { Asking, RegisteredCase } from '../shapes/case.js';
+import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { isGrant } from './granted-by.js';
@@ -77,20 +78,22 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 	);
 	const counted = ground
 		.facts(row.code, 'numbers')
-		.filter(({ says: text }) => (name === null || text.includes(name)) && (year === null || text.includes(year)));
+		.filter(({ says: text }) => (name === null || text.includes(name)) && (year === null || text.includes(year)))
+		.filter((fact) => isOfAct(fact, parts));
 	const numbers = counted.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 	// A count answers whether anybody was pardoned; of death sentences, lifers and the dead it says nothing.
 	const isLife = parts.includes('life');
 	const ofLife = numbers.filter(({ line: said }) => /\blife\b/.test(plainText(said)));
 	const isCount = isLife
 		? ofLife.length > 0
-		: !parts.includes('row') && !parts.includes('dead') && !parts.includes('delayed') && numbers.length > 0;
+		: !parts.includes('dead') && !parts.includes('delayed') && numbers.length > 0;
 	const [first, ...rest] = acts;
 	const put = ask.yesNo || whether.test(text);
 	const isYes = put && (!parts.includes('whom') || /^(?:did|has|have|had)\b/.test(text));
 	// "Is it true that he commuted 30": a number, and a day, must be those of the act.
 	const yes = (said: Claim['line']) =>
-		isYes && saysNone(plainText(said), name)
+		isYes &&
+		(saysNone(plainText(said), name) || counted.some(({ says: no, means }) => means === 'no' && plainText(said) === no))
 			? ground.texts.clemency.reply.no(said)
 			: isYes && hasNumbersOf(plainText(said), text)
 				? ground.texts.clemency.reply.yes(said)
@@ -137,6 +140,14 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 				: withName(act.told, calledIn(each), ground.texts.clemency.reply.person.whose);
 		return { line: line`${outside(sentence, 300)}`, by: act.source === null ? each.sources.slice(0, 2) : [act.source] };
 	}
+}
+
+/** Whether a count is of what was asked: one of all mercy is none of death sentences. */
+function isOfAct({ says, only }: Fact, parts: readonly string[]): boolean {
+	if (parts.includes('row')) return only === 'death';
+	if (parts.includes('commuted'))
+		return only === 'commutation' || (only === undefined && /\bcommut|\bclemency\b/.test(says));
+	return only === undefined;
 }
 
 /** What is told with a page, and is more than how a project calls the place. */

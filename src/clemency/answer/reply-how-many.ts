@@ -29,7 +29,11 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 	const chances = ground.facts(row.code, 'chances').slice(0, 1);
 	// What one governor granted is no number of another.
 	const former = asked?.officer === 'former-governor' ? (asked.name?.split(' ').at(-1) ?? '') : null;
-	const all = ground.facts(row.code, 'numbers').filter(({ says: text }) => former === null || text.includes(former));
+	const all = ground
+		.facts(row.code, 'numbers')
+		.filter(
+			({ says: text, only }) => (former === null || text.includes(former)) && (only === undefined || only === ask.act),
+		);
 	// Of a governor who is named only what that one granted; and a count of pardons is none of commutations.
 	const holder = asked?.officer === 'governor' ? ground.holder('governor', row.code)?.official.person : undefined;
 	const surname = (asked?.name ?? holder)?.split(' ').at(-1) ?? null;
@@ -45,7 +49,7 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 			: all.filter(({ says: text }) => text.includes(surname));
 	const isOfCommutation = ask.act === 'commutation' || words.some((word) => word.startsWith('commut'));
 	const ofAct = (own.length > 0 && !isCompared ? own : all).filter(
-		({ says: said }) => !isOfCommutation || /\bcommut|\bclemency\b/.test(said),
+		({ says: said, only }) => !isOfCommutation || only === 'commutation' || /\bcommut|\bclemency\b/.test(said),
 	);
 	const inOrder = isCompared
 		? ofAct.filter(({ says: said }) => isCount.test(said))

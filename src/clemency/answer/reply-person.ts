@@ -139,6 +139,12 @@ function replied(
 		const isTold = years.some((year) => text.includes(year)) || asksSaid(ask);
 		const [lead, ...rest] = points as [Claim, ...Claim[]];
 		const [event] = events;
+		// "Was she pardoned, and must she pay": what became of it stands before what else is asked.
+		const asked = ask.words?.join(' ') ?? '';
+		const stands = asksTwo.test(asked) && asksOfOut.test(asked) ? whereNow(person, ground) : null;
+		if (stands !== null) return [markedBy(stands, whetherOut(ask, person), ground), lead, ...rest];
+		if (asksTwo.test(asked) && whether === 'yes' && event !== undefined && /^No\b/.test(plainText(lead.line)))
+			return [...withWord([event], whether, person, ground), lead, ...rest];
 		// Told with the day it was done, a sentence answers whether it was done, too.
 		const word = isTold && !saysItself.test(plainText(lead.line)) ? whether : null;
 		const marked = markedBy(
@@ -295,6 +301,9 @@ const asksWhetherPardoned = /^(?!.*\b(?:who|when|why|what|how|where|if|can|could
 
 /** Another's pardon says why a "no" is not all of it. */
 const isPardoning = ({ line: said }: Claim) => /\bpardon(?:ed)?\b/.test(plainText(said));
+
+const asksTwo = / and (?:do|does|did|is|are|was|were|can|will|must|has|have|still)\b/;
+const asksOfOut = /\b(?:is|are) (?:he|she|they|now) (?:free|out|released|home)\b/;
 
 /** A sentence that has its word already. */
 const saysItself = /^(?:Yes|No|Not|None|Both|In (?:part|substance)|Just|Only|Announced|It depends)\b/;

@@ -54,14 +54,18 @@ export function wasPardoned(
 	officers: ReadonlySet<string> = new Set(),
 ): Whether | null {
 	const { code } = ask;
-	const words = mainClause(ask.words ?? []);
+	const early = stageBefore((ask.words ?? []).join(' '));
+	const words = mainClause(early === null ? (ask.words ?? []) : early.rest.split(' '));
 	const asked = /president$|governor$/.test(ask.asked?.officer ?? '') ? ask.asked : null;
 	const { clemency, result, kind } = person;
 	const names = namesOf(person);
+	// "She was pardoned, I was told. Was she ever?"
+	if (code === 'happened' && ask.plain && itself.test(words.join(' ')) && asked === null && kind === 'person')
+		return result === 'pardon' ? 'yes' : result === 'none known' || result === 'not granted' ? 'no' : null;
 	if (code === 'happened' && asksRefused(words) && ungranted.has(result) && clemency.some((each) => isRefusal(each)))
 		return 'yes';
 	const isBare = words === ask.words && words.filter((word) => !names.has(word)).join(' ') === 'pardon';
-	const wanted = code !== 'happened' ? null : isBare ? 'pardon' : wantedIn(words, names);
+	const wanted = code !== 'happened' ? null : isBare ? 'pardon' : wantedIn(words, names, deedsOf(person));
 	if (wanted === null) return null;
 	// "While he was alive": a pardon that came later is none.
 	if (words.some((word) => /^(?:alive|living|lived)$/.test(word)))
@@ -83,13 +87,18 @@ export function wasPardoned(
 		return null;
 	if (
 		!isOfSomebody &&
-		/\b(?:by|from)\b(?! (?:any|some|the|a|president|governor|who|whom|which|what))/.test(words.join(' '))
+		/\b(?:by|from)\b(?! (?:any|some|the|a|president|governor|who|whom|which|what|get|got|ever|been|receive|given)\b)/.test(
+			words.join(' '),
+		)
 	)
 		return null;
 	const isTheirs = ({ who }: Asking) =>
 		!isOfSomebody || givers.includes(surnameOf(who) ?? '') || (asked !== null && isBy(who));
 	const granted = clemency.filter((each) => isGiven(each, result));
 	const theirs = granted.filter(isTheirs);
+	// Whoever sits in prison is not out, whatever was announced.
+	const isIn = person.status === 'serving' || person.status === 'on_death_row';
+	if (isIn && ungranted.has(result) && getsOut.test(words.join(' '))) return 'no';
 	// Announced is not granted.
 	if (clemency.some((each) => isTheirs(each) && /\bannounced\b/.test(each.what))) return 'announced';
 	if (ungranted.has(result)) return theirs.length > 0 ? null : 'no';
@@ -98,6 +107,8 @@ export function wasPardoned(
 	// "On his last day", "last year": only where the act was then.
 	if (fitting.length > 0 && !isOfTime(words.join(' '), fitting, day)) return null;
 	if (fitting.length > 0 && !isOfYear(words, fitting)) return null;
+	if (early !== null && !fitting.some(({ told }) => (stageBefore(told ?? '')?.stage ?? stages.length) <= early.stage))
+		return null;
 	if (wanted === 'out' && (person.status === 'serving' || person.status === 'on_death_row')) return 'no';
 	if (kind === 'group' && fitting.length > 0) return ofGroup(words, fitting, granted);
 	if (fitting.length > 0) return result === 'other' ? null : result === 'partial pardon' ? 'part' : 'yes';
@@ -115,10 +126,18 @@ export function wasPardoned(
  */
 function mainClause(words: readonly string[]): readonly string[] {
 	// "Out because of a pardon" asks for one, "out thanks to Trump" for his.
-	const text = words.join(' ').replace(/\b(?:because of|thanks to|due to)\b/, 'by');
+	const text = words
+		.join(' ')
+		.replace(/\b(?:because of|thanks to|due to)\b/, 'by')
+		.replace(/^is it true (?:\w+ ){0,4}?that /, '');
 	const head = text.replace(beside, '').replace(leftover, '');
-	return head !== words.join(' ') && kinds.some(([, said]) => said.test(head)) ? head.split(' ') : words;
+	const asks = new RegExp(`\\b${verb}\\b`).test(head);
+	return asks && head !== words.join(' ') && kinds.some(([, said]) => said.test(head)) ? head.split(' ') : words;
 }
+
+/** "Did his pardon get her out", "is she free because of it". */
+const getsOut =
+	/\b(?:get|got|getting|let|set) (?:\w+ ){1,3}(?:out|free|off|home|released)\b|^(?:is|was|did) (?:\w+ ){1,3}(?:get out|free|freed|out|released)\b/;
 
 /** "Free now that he was commuted" asks whether he is free. */
 const leftover = /(?<=\b(?:free|out|released|home)\b(?: (?:now|yet|again))?) (?:now that|since|after) .*$/;
@@ -126,10 +145,28 @@ const leftover = /(?<=\b(?:free|out|released|home)\b(?: (?:now|yet|again))?) (?:
 const beside =
 	/ (?:(?:and|or|but|also|if so) )*(?:(?:by|for|from|in|on|with|to) )?(?<!\b(?:know|tell|me|say|sure|wonder|wondering|is|was|did|of) )(?:who|whom|whose|which|what|when|why|where|how)\b.*$| (?:even (?:tho|though)|although|though|tho|despite)\b.*$| (?:and|but) (?:did|was|is|has|have|had|were|are|does|do|can|could|will|would) .*$/;
 
+/** What comes one after another: what was before the first was before all of them. */
+const stages = [/charge/, /trial|tried|convict/, /sentenc/, /prison|jail/] as const;
+
+/** "Pardoned before he was even sentenced": before which of them, and the rest of the words; null where it is not said. */
+function stageBefore(text: string): { readonly stage: number; readonly rest: string } | null {
+	const found =
+		/ before (?:(?:he|she|they|it|was|were|got|had|been|being|even|ever|any|the|a|his|her|their|going|went|reported|to) )*(charges?d?|charging|trial|tried|convicted|conviction|sentenced|sentencing|prison|jail)\b/.exec(
+			text,
+		);
+	if (found === null) return null;
+	const stage = stages.findIndex((each) => each.test(found[1] as string));
+	return { stage, rest: text.replace(found[0], '') };
+}
+
+/** Asks whether it was so, and says no more. */
+const itself =
+	/^(?:(?:so|and|but) )?(?:was|were|is|has|did) (?:he|she|they|it)(?: (?:ever|really|actually|true|been|in the end))*$/;
+
 /** Whether somebody who was granted nothing is asked about as "did he get out", by nobody's grant. */
 export function asksOut({ code, words = [], asked }: Ask, person: RegisteredCase): boolean {
 	const isOf = code === 'happened' && asked === null && ungranted.has(person.result);
-	return isOf && wantedIn(words, namesOf(person)) === 'out';
+	return isOf && wantedIn(words, namesOf(person), deedsOf(person)) === 'out';
 }
 
 /** A pardon for the dead is asked about. */
@@ -172,6 +209,9 @@ export function namesOf({ name, aliases, clemency }: RegisteredCase): ReadonlySe
 	const givers = new Set(clemency.map(({ who }) => surnameOf(who)));
 	return new Set([...own, ...others.filter((word) => !givers.has(word))]);
 }
+
+/** Words it is told by: the badges that were sold ask for nothing. */
+const deedsOf = ({ deeds = [] }: RegisteredCase): readonly string[] => deeds.flat(2);
 
 const other = /^(?:pardon\w*|commut\w*|free\w*|by|from|of|the|of|for|his|her|and|vs?|one|did|on|spare[ds]?)$/;
 
@@ -234,13 +274,19 @@ function isOfOther(words: readonly string[], names: ReadonlySet<string>): boolea
 const anybody =
 	/^(?:they|anyone|anybody|someone|somebody|any|some|the|a|an|he|she|it|ever|really|actually|even|finally|officially|president|presidents|governor|governors|gov|potus|us|uk|state|government|board|queen|king|crown|country|england|britain|us|white|house)$/;
 
+/** "True, or just talk". */
+const orNothing =
+	/ or (?:(?:is|was) (?:it|that) )?(?:just |only |a |an )*(?:talk|rumou?rs?|hoax|joke|lie|fake|gossip|hype|false|made up)\b/;
+
 /** What is asked about, where it is asked as a plain yes or no. */
-function wantedIn(words: readonly string[], names: ReadonlySet<string>): Wanted | null {
+function wantedIn(words: readonly string[], names: ReadonlySet<string>, deeds: readonly string[]): Wanted | null {
 	const rest = words.filter((word) => !names.has(word) && !names.has(word.replace(/s$/, '')));
 	const text = leadless(rest.join(' '));
+	const left = leadless(rest.filter((word) => !deeds.some((start) => word.startsWith(start))).join(' '));
 	if (
 		asksMore.test(
-			text
+			left
+				.replace(orNothing, '')
 				.replace(/\b(?:or (?:not|no|nah|never)|not yet)\b/g, '')
 				.replace(
 					/\b(?:people|those|ones|men|women|persons) (?:(?:who|that) (?:were|was) )?(?:convicted|charged|arrested)\b/g,
@@ -251,7 +297,12 @@ function wantedIn(words: readonly string[], names: ReadonlySet<string>): Wanted 
 		)
 	)
 		return null;
-	if (/\bor (?!not\b|no\b|nah\b|never\b|what\b|nothing\b|anything\b|whatever\b|whoever\b)/.test(text)) return null;
+	if (
+		/\bor (?!not\b|no\b|nah\b|never\b|what\b|nothing\b|anything\b|whatever\b|whoever\b|(?:(?:is|was) (?:it|that) )?(?:just |only |a |an )*(?:talk|rumou?r|rumou?rs|hoax|joke|lie|fake|gossip|hype|false|made up)\b)/.test(
+			text,
+		)
+	)
+		return null;
 	const found = kinds.find(([, said]) => said.test(text));
 	// "Free? Pardoned?" asks for both.
 	if (/\bpardoned\b/.test(text) && /\b(?:free|out|released)\b/.test(text)) return null;
@@ -273,7 +324,9 @@ function wantedIn(words: readonly string[], names: ReadonlySet<string>): Wanted 
 		return wanted;
 	// "Did" stands first in "did get one"; "pardoned yet" needs no verb.
 	if (new RegExp(`^${verb} `).test(text)) return wanted;
-	return rest.length <= 6 && /^(?:pardoned|forgiven|commuted|freed|released|let (?:out|go|off))\b/.test(after)
+	return rest.length <= 6 &&
+		!asksWhich.test(text) &&
+		/^(?:pardoned|forgiven|commuted|freed|released|let (?:out|go|off))\b/.test(after)
 		? wanted
 		: null;
 }

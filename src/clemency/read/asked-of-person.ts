@@ -64,7 +64,7 @@ export const byCase: Step = (reading) => {
 
 /** Whether what was granted can be taken back. */
 const undoing =
-	/\b(?:undo|undone|cancel|cancell?ed|revoke|revoked|reverse|reversed|overturn|rescind|take it back|taken back|put (?:him|her|them) back|go back in)\b/;
+	/\b(?:undo|undone|cancel|cancell?ed|revoke|revoked|reverse|reversed|overturn|overturned|rescind|rescinded|take it back|taken back|put (?:him|her|them) back|go back in)\b/;
 
 /** Who held the office when it happened is told by what happened. */
 const ofItsDay =

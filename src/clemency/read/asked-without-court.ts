@@ -2,7 +2,7 @@ import { type Ask, type AskCode, isMay } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
 import type { RegisteredCase } from '../shapes/case.js';
 import { isAmerican, withKingdom } from './abroad.js';
-import { askedOnce, asksOfCase, asksWhatBecame, caseByDeed, caseByFame, isByDeed } from './case-asked.js';
+import { askedOnce, asksOfCase, asksWhatBecame, asksWhatMay, caseByDeed, caseByFame, isByDeed } from './case-asked.js';
 import { definedIn } from './defined.js';
 import { anywhere, exactly } from './exactly.js';
 import { isFirst, toldThere } from './general-first.js';
@@ -53,13 +53,16 @@ function asksOfFame({ message }: Reading, famous: RegisteredCase): readonly Ask[
 		? { officer: 'president', of: null, self: false }
 		: said.asked;
 	const who = plain('who', said.act, asked);
-	if (asksWhatBecame(all)) return [plain('happened', said.act, asked)];
+	if (asksWhatBecame(all) || (isClaimed.test(all) && !asksWhatMay(all))) return [plain('happened', said.act, asked)];
 	const theirs = asks
 		.map((ask) => (ask.asked === null ? ask : { ...ask, asked }))
 		.filter(({ code }) => code === 'who' || code === 'happened' || isMay(code));
 	const wanted = askedOnce(asksOfCase(theirs, all, who), [famous], all, who);
 	return wanted.length > 0 ? wanted : [who];
 }
+
+/** "Is it true that he let a man go". */
+const isClaimed = /\b(?:let|true|heard|did|was|were|what did)\b/;
 
 /** Whoever lives abroad, or tells of a court of another country beside one of ours. */
 export const byForeigners: Step = ({ message, known, people, generals, about, unclear }) => {
@@ -129,7 +132,8 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 	const { tokens, words, all, laws, said } = message;
 	const ofOfficer = said.asked?.of ?? null;
 	const ground = immigrationKey(words);
-	if (ground !== null && people.is.length === 0 && laws.codes.length === 0 && ofOfficer === null)
+	const isOfGrants = asksExactly(message).includes('deportationPardons');
+	if (ground !== null && !isOfGrants && people.is.length === 0 && laws.codes.length === 0 && ofOfficer === null)
 		return about({ asks: [{ ...plain('general', said.act, null), of: ground }] });
 	// "Can Netanyahu pardon himself" is asked of his country.
 	const theirCodes = [

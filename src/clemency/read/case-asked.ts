@@ -28,12 +28,13 @@ export function caseByDeed(words: readonly string[], register: Register): ToldCa
 }
 
 /** In more words a famous case is told in passing. */
-const mostOfFame = 30;
+const mostOfFame = 35;
 
 /** A case everybody has heard of, by what is remembered of it; null where none is, and beside a case of one's own. */
 export function caseByFame(words: readonly string[], register: Register): RegisteredCase | null {
-	if (isOwn(words) || words.length > mostOfFame) return null;
-	return register.byId(byFame.first(words) ?? '');
+	if (words.length > mostOfFame) return null;
+	const known = ownCase.test(words.join(' ')) ? null : register.byDeed(words);
+	return known ?? (isOwn(words) ? null : register.byId(byFame.first(words) ?? ''));
 }
 
 /** Whether somebody is told of by what happened alone: "the guy who shot the judge, was he pardoned". */
@@ -72,6 +73,9 @@ export const asksWhatBecame = (all: string) => became.test(all) && !mayBe.test(a
 
 /** "Is he pardoned, and can he vote". */
 const already = /\b(?:is|are|was|were|got|been) (?:(?!can |be )\w+ ){0,4}(?:pardoned|commuted)\b/;
+
+/** Whether it is asked what may be done. */
+export const asksWhatMay = (all: string) => mayBe.test(all);
 
 /** Rights and records that a case's answer stands before: what they are turns on what was granted. */
 const rights: ReadonlySet<string> = new Set(['guns', 'vote', 'jury', 'office', 'record', 'rights', 'licence']);

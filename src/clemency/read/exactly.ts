@@ -42,7 +42,7 @@ const claim = /^is it true\b/;
 
 /** What a question for yes or no begins with. */
 const begins =
-	/^(?:do|does|did|can|could|may|might|must|should|will|would|is|isnt|are|arent|was|wasnt|were|has|hasnt|have|had|if|accepting|taking|accept)$/;
+	/^(?:do|does|did|can|could|may|might|must|should|will|would|is|isnt|are|arent|was|wasnt|were|has|hasnt|have|had|if|accepting|taking|accept|any|anyone|anybody)$/;
 
 /** Words before a question that ask for nothing. */
 const opening: ReadonlySet<string> = new Set(
@@ -65,7 +65,16 @@ export const anywhere: ReadonlySet<string> = new Set([
 		'revokedEver',
 	],
 	...['pardonAttorneyNow', 'pardonAttorneyStill', 'pardonAttorneyBefore', 'pardonAttorneyDoes', 'pardonAttorneyReach'],
-	...['czarNow', 'czarDecides', 'czarAttorney', 'pendingFederal', 'selfPardoned', 'deathRowPardoned'],
+	...[
+		'czarNow',
+		'czarDecides',
+		'czarAttorney',
+		'pendingFederal',
+		'selfPardoned',
+		'watergatePardoned',
+		'deportationPardons',
+		'officersPardoned',
+	],
 	...['noGovernor', 'noBoard', 'boardCount', 'everyState', 'differByState', 'legislatureStates'],
 	...['statesBefore', 'statesErase', 'statesNoWait', 'statesFee', 'statesTreason', 'statesReasons'],
 	...['statesHearing', 'statesVote', 'statesDeath'],

@@ -84,14 +84,16 @@ export const Asking = z
 	})
 	.readonly();
 
+/** Beginnings of words: one of each list must be among those of a question. */
+const Words = z
+	.array(z.array(z.string().regex(/^[a-z0-9]+$/)).min(1))
+	.min(1)
+	.readonly();
+
 /** What is asked of a case besides what was asked for and decided: a sentence that answers whoever uses these words. */
 export const Point = z
 	.strictObject({
-		/** Beginnings of words: one of each list must be among those of the question. */
-		asked: z
-			.array(z.array(z.string().regex(/^[a-z0-9]+$/)).min(1))
-			.min(1)
-			.readonly(),
+		asked: Words,
 		says: z.string().min(1).max(300),
 		source: Page,
 	})
@@ -107,6 +109,8 @@ export const RegisteredCase = z
 		aliases: z.array(z.string()).readonly(),
 		/** Common slips: asked back ("Do you mean …?"), never answered. */
 		misspelled: z.array(z.string()).readonly(),
+		/** What people remember of it where the name escapes them, each of them of this case alone: matched, never shown. */
+		deeds: z.array(Words).readonly().optional(),
 		/** Words too short or shared to be matched without asking back. */
 		ambiguous: z.array(z.string()).readonly(),
 		judgments: z.array(Judged).min(1).readonly(),
@@ -161,13 +165,15 @@ export function caseOn(known: RegisteredCase, day: string): RegisteredCase {
 const bought =
 	/\b(?:pay|paid|pays|buy|bought|bribed?)\b.*\bfor (?:(?:his|her|their|the|a|it|that) ?)*(?:pardons?|clemency|commutation)?$/;
 
+/** Whether one word of each list is among these. */
+export const hasAll = (words: readonly string[], lists: readonly (readonly string[])[]): boolean =>
+	lists.every((any) => any.some((start) => words.some((word) => word.startsWith(start))));
+
 /** What answers exactly these words, besides what was asked for and decided. */
 export function pointsFor({ points = [] }: RegisteredCase, words: readonly string[]): readonly Point[] {
 	// Whether somebody bought a pardon is not asked of what is owed.
 	if (bought.test(words.join(' '))) return [];
-	const found = points.filter(({ asked }) =>
-		asked.every((any) => any.some((start) => words.some((word) => word.startsWith(start)))),
-	);
+	const found = points.filter(({ asked }) => hasAll(words, asked));
 	// What asks for all that another asks for, and more, answers alone.
 	const holds = (more: Point, less: Point) =>
 		more.asked.length > less.asked.length &&

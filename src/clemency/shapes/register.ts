@@ -1,5 +1,5 @@
 import { distance } from '../../domain/nearest.js';
-import type { RegisteredCase } from './case.js';
+import { hasAll, type RegisteredCase } from './case.js';
 import { longestFrom } from './first-words.js';
 import { fold } from './fold.js';
 
@@ -20,6 +20,8 @@ export interface PersonFound {
 export interface Register {
 	readonly cases: readonly RegisteredCase[];
 	byId(id: string): RegisteredCase | null;
+	/** The case that is told of by what happened, and by no name; null where none is, or several are. */
+	byDeed(words: readonly string[]): RegisteredCase | null;
 	/**
 	 * The people named among folded words, in order, the longest name first at each place. `ordinary` says of a word
 	 * that it is one of the language: such a word alone is never a person, and no slip is looked for in it.
@@ -84,6 +86,7 @@ export function createRegister(
 			if (known !== undefined) add(ask, name, known);
 		}
 	}
+	const withDeeds = cases.filter(({ deeds }) => deeds !== undefined);
 	const longest = longestFrom([...exact.keys(), ...ask.keys(), ...slips.keys(), ...out]);
 	const spelled = new Map<string, Name[]>();
 	// "Derek Shauvin": a slip in the first letter, where the other name is right.
@@ -99,6 +102,10 @@ export function createRegister(
 	return {
 		cases,
 		byId: (id) => ids.get(id) ?? null,
+		byDeed(words) {
+			const told = withDeeds.filter(({ deeds }) => deeds?.some((lists) => hasAll(words, lists)) === true);
+			return told.length === 1 ? (told[0] ?? null) : null;
+		},
 		find(words, ordinary) {
 			const found: PersonFound[] = [];
 			for (let start = 0; start < words.length; start++) {

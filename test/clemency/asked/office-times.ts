@@ -42,7 +42,7 @@ const of = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]): 
 /** Whom somebody pardoned, and numbers in other words. */
 // biome-ignore format: a question a line
 export const whomAndHowMany: readonly Asked[] = [
-	of('who did trump pardon', [/^Clemency by Donald Trump, second term, in cases known here: January 6 defendants/, /1,609/]),
+	of('who did trump pardon', [/^Clemency by Donald Trump, second term, in cases known here: Five former NFL players \(2026\), January 6 defendants/, /1,609/]),
 	of('list of people biden pardoned', [/^Clemency by Joe Biden/, /4,165/], /Do you mean/),
 	of('who did obama pardon', [/Chelsea Manning \(2017\)/, /212/]),
 	of('who got pardoned by jimmy carter', [/^Clemency by Jimmy Carter/]),
@@ -50,7 +50,7 @@ export const whomAndHowMany: readonly Asked[] = [
 	of('who did cuomo pardon before he quit', [/Governor Cuomo/]),
 	of('who did wolf pardon in pennsylvania', [/Meek Mill/]),
 	of('whitmers pardons', [/^Clemency by Gretchen Whitmer/]),
-	of('parsons pardons missouri', [/How many were granted in Missouri/]),
+	of('parsons pardons missouri', [/Mark and Patricia McCloskey/]),
 	of('has hochul pardoned more than cuomo', [/^Governor Hochul had granted 90 pardons and 17 commutations by/]),
 	of('did phil murphy pardon people before he left', [/^Yes\. Governor Murphy had granted 283/]),
 	of('which governor has pardoned the most people', [/^Not known for all governors\. The largest counts we read:.*Wolf.*Evers/], /Roosevelt/),

@@ -140,6 +140,30 @@ export const exactGenerals: Table<string> = [
 		'^ has|have|did anyone|anybody|someone|somebody|any|ever|a|people .. death row .. pardoned|pardon|commuted|clemency|spared|mercy',
 		'+deathRowPardoned',
 	],
+	[
+		'has|have|did|was|were a|any|ever|some president|presidents|governor|governors|anyone|anybody|someone|somebody|people .. pardon|pardoned|commuted|clemency .. deport|deported|deportation|deportations|removal / has|have|did anyone|anybody|someone|somebody|any|ever|some .. pardon|pardoned .. avoid|stop|escape|prevent .. deportation|deported / ^ any president|presidents|governor|governors ever .. pardon|pardoned .. deported|deportation',
+		'+deportationPardons',
+	],
+	[
+		'has|have|did|was|were|is a|any|ever|some|there .. pardon|pardoned|pardons|commuted|clemency .. cop|cops|police|officer|officers|sheriff|sheriffs|deputy|deputies|trooper|policeman / has|have|was|were a|any|ever|some cop|cops|police|officer|officers|sheriff|sheriffs|deputy|deputies|trooper|policeman .. pardoned|clemency / cops|officers|sheriffs|deputies .. ever .. pardoned',
+		'+officersPardoned',
+	],
+	[
+		'has|have|did|was|were|is a|any|ever|some|there|anyone|anybody|someone|somebody .. pardon|pardoned|pardons|clemency .. sex offender|offenders|offense|crime|crimes / has|have|did|was|were|is a|any|ever|some|there|anyone|anybody|someone|somebody .. pardon|pardoned|pardons|clemency .. rapist|rapists|rape|molester|molesters|pedophile / has|have|was|were a|any|ever|some|there|anyone|anybody sex offender|offenders .. pardoned|pardon',
+		'+sexOffencePardoned',
+	],
+	[
+		'who|which|what|anyone|anybody|any|many .. pardoned|pardon|pardons .. watergate / watergate .. who|anyone|anybody .. pardoned|pardon / watergate people|burglars|guys|men .. pardoned|pardon|pardons / anyone|anybody|any|everyone .. watergate pardoned|pardon',
+		'watergatePardoned',
+	],
+	[
+		'do|does|are|is|will most|majority|nearly people|all|applications|applicants|petitions|requests|of|everyone .. denied|refused|rejected|turned|no / do|are most .. get turned|denied|rejected|refused',
+		'+mostRefused',
+	],
+	[
+		'do|does|must|should|gotta|need|have|has i|you|one|somebody|someone|they|he|she|a|person? person? have|need|to|be|got? to? be innocent .. pardon|pardoned|clemency|commuted|commutation|one / is|are pardon|pardons|clemency only|just for innocent|the .. / only|just innocent people .. pardon|pardoned',
+		'+innocent',
+	],
 	['has|have|did a|any|some? governor|governors ever? pardon|pardoned himself|herself|themselves', '+governorSelfDone'],
 	['has|have|did a|any|ever|some? us? president|presidents ever? pardon|pardoned himself|themselves', '+selfPardoned'],
 	[
@@ -159,7 +183,7 @@ export const exactGenerals: Table<string> = [
 		'+courtUndo',
 	],
 	[
-		'who .. first person|man|people|one|ever .. pardoned|pardon .. president|presidential|us|america|history / when did presidents .. pardoning|pardon / ^ what|whats was|is? the very? first presidential|us|federal? pardon ever? $ / ^ who .. first person|man|people .. ever? pardoned $',
+		'who|which|what .. first president .. pardon|pardoned|pardons someone|somebody|anybody|anyone|people|man / who|which|what .. first president .. pardon|pardoned $ / who .. first person|man|people|one|ever .. pardoned|pardon .. president|presidential|us|america|history / when did presidents .. pardoning|pardon / ^ what|whats was|is? the very? first presidential|us|federal? pardon ever? $ / ^ who .. first person|man|people .. ever? pardoned $',
 		'firstPardon',
 	],
 	[

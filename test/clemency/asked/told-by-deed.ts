@@ -1,0 +1,45 @@
+import { type Asked, saying } from './row.js';
+
+const row = saying([]);
+
+/** Cases that are told of by what happened, or asked about beside something else, and what a governor did at all. */
+// biome-ignore format: a question a line
+export const toldByDeed: readonly Asked[] = [
+	row('did jelly roll get his pardon', [/^Yes\. Governor Lee pardoned Jelly Roll on 18 December 2025/]),
+	row('how many people did Oklahoma let out that one day in 2019', [/462 people walked out of prison on 4 November/]),
+	row('Was the boy they electrocuted in SC at 14 pardoned? Stinney I think', [/^No\. George Stinney was not pardoned/]),
+	row('Did Gov Reeves in Mississippi ever let anybody out on clemency', [/^Yes\. Governor Reeves granted his first clemency in December 2025/]),
+	row('did Parson free that cop from Kansas City', [/^Yes\. Governor Parson commuted Eric DeValkenaere's sentence/]),
+	row('Did they pardon the man who shot that protester in Austin. the army one', [/^Yes\. Governor Abbott gave Daniel Perry a full pardon/]),
+	row('Who was them two sisters in Mississippi that got let out over a kidney, was it a pardon?', [/^No\. Governor Barbour suspended the life sentences of Jamie and Gladys Scott/]),
+	row('Has DeWine commuted anybody? somebody in group said he only does pardons', [/^Yes\. Governor DeWine commutes seldom/]),
+	row('Is it true huckabee let a man go and he killed four police', [/^Yes\. Governor Huckabee of Arkansas commuted Maurice Clemmons/]),
+	row('did Trump\'s pardon get Tina Peters out of her Colorado sentence', [/^No\./]),
+	row('was Sara Kruzan pardoned by Newsom', [/^Yes\. Governor Newsom pardoned Sara Kruzan on 1 July 2022/]),
+	row('Slick Rick - pardoned by which governor and why', [/^Governor Paterson of New York/]),
+	row('did gerald amirault ever get his commutation in mass', [/^No\. Acting Governor Swift refused/]),
+	row('How many death sentences did Kate Brown commute in december 2022', [/all 17 Oregon death sentences/]),
+	row('Meek Mill pardon - granted by Shapiro?', [/^No\. Governor Wolf pardoned Meek Mill/]),
+	row('Did Sisolak manage to commute Nevada\'s death row?', [/^No\..*a judge stopped it/]),
+	row('Any president ever pardon someone so they wouldn\'t be deported?', [/^Yes\. President Biden pardoned Ravi Ragbir/]),
+	row('Polis and the truck driver with 110 years, what did he cut it to', [/to ten years on 30 December 2021/]),
+	row('did John Rowland from CT get pardoned for his federal stuff', [/^Yes\. President Trump pardoned John Rowland/]),
+	row('did DeSantis ever commute a death sentence since hes governor?', [/^No\. No Florida governor has commuted a death sentence since 1983/]),
+	row('George Santos, is he free and does he still owe the restitution', [/^Yes\. .*need not pay/]),
+	row('are the chrisleys pardoned and do they have to pay back the banks', [/^Yes\. .*restitution/]),
+	row('Is Robert Roberson alive because the governor gave mercy?', [/^No\. A court stopped it, not the Governor/]),
+	row('who was pardoned from Watergate besides Nixon? anybody?', [/Eugenio Martínez/]),
+	row('who was the first president to pardon somebody, and for what', [/^George Washington/]),
+	row('They say the president pardoned that Virginia sheriff that sold badges. True or just talk?', [/^Yes\. President Trump pardoned Scott Jenkins/]),
+	row('Has anybody with a poaching conviction ever been pardoned by a president?', [/^Yes\. President George W\. Bush pardoned two men/]),
+	row('Is it true what I was told, that Joe Arpaio was pardoned before he was even sentenced?', [/^Yes\. .*before he was sentenced/]),
+	row('Did a governor ever pardon a sex offender? Asking bc our old sheriff says never happens', [/^Yes\. .*Micah Schoettle/]),
+	row('was the ex president of Honduras pardoned for drugs by Trump?', [/Juan Orlando Hernández a full pardon/]),
+	row('They told us in the academy Susan B Anthony was pardoned. Was she ever?', [/^Yes\. President Trump pardoned Susan B\. Anthony/]),
+	row('Was Daniel Perry in Texas pardoned with his gun rights?', [/^Yes\. .*gun rights/]),
+	row('do you have to be innocent to get pardoned? honest question', [/^No\. A pardon forgives/]),
+	row('was richard nixon pardoned before he was charged', [/^Yes\./]),
+	row('was caspar weinberger pardoned before he was charged', [/^(?!Yes)/]),
+	row('did hobbs pardon a bunch of people', [/^(?!Yes)/]),
+	row('the guy who was electrocuted at fourteen, was he ever pardoned', [/George Stinney/]),
+];
