@@ -34,7 +34,9 @@ export function againSaid(ask: Ask, verdict: Verdict, ground: Ground): readonly 
 	// The Pardon Attorney's page says it of every federal case.
 	const federal = row.kind === 'federal' ? ground.general('again') : null;
 	if (federal !== null)
-		return [anew({ line: worded(isPut ? 'yes' : null, [ofOnePlace(federal.says)], put, ground), by: federal.sources })];
+		return [
+			anew({ line: worded(isPut ? 'yes' : null, [ofOnePlace(federal.says)], asked, ground), by: federal.sources }),
+		];
 	const [found] = [...lifers(ask, verdict, ground), ...ruled(verdict, ground)];
 	if (found !== undefined) {
 		const truth = /\bmay apply again\b|\bmay ask again\b/.test(plainText(found.line)) ? 'yes' : 'limits';

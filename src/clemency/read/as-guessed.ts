@@ -72,6 +72,8 @@ const ofOthers: Readonly<Partial<Record<AskCode, RegExp>>> = {
 const needs: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	'on-supervision':
 		/^(?:probation\w*|parole\w*|supervis\w+|papers?|released?|halfway|monitor\w*|ankle|fines?|fees?|restitution|debts?|costs?|ow(?:e|es|ed|ing)|paid|pay|paying|payback|unpaid|money|sentences?|terms?|finish\w*|complet\w*|done|over|off|still|victims?|\d+)$/,
+	'must-sign':
+		/^(?:sign\w*|approv\w*|accept\w*|grant\w*|final\w*|free|home|done|over|go|goes|come|comes|coming|automatic\w*|agree\w*|say|says|follow\w*|rubber|stamp\w*|governors?|gov|boards?|yes|bound|pass|desk|waits?|official)$/,
 	juvenile:
 		/^(?:\d+(?:yo)?|kids?|child\w*|minors?|juv\w*|young\w*|teen\w*|boys?|girls?|youth\w*|under\w*|adult\w*|adjudicat\w*|delinquen\w*|school|age[ds]?|old|grade|baby|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)$/,
 };

@@ -350,8 +350,10 @@ function together(questions: readonly About[], { about, message }: Reading, isEa
 			const known = asks.get(key);
 			// Asked twice, it is asked in the words of both, and answered by a word where one of them is.
 			const both = known !== undefined && ask.plain && !known.plain ? own : (known ?? own);
-			const words = [...(known?.words ?? []), ...(ask.words ?? [])];
-			asks.set(key, ask.words === undefined ? both : { ...both, words });
+			// "Is there a fee, and do they give it back": whether there is one is what the word answers.
+			const isFee = ask.code === 'cost' && known?.plain === true;
+			const words = isFee ? known.words : [...(known?.words ?? []), ...(ask.words ?? [])];
+			asks.set(key, ask.words === undefined || words === undefined ? both : { ...both, words });
 		}
 	const own = ofEach([...asks.values()]);
 	return {

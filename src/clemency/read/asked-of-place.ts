@@ -1,4 +1,4 @@
-import type { Ask } from '../judge/ask.js';
+import type { Ask, AskCode } from '../judge/ask.js';
 import type { Act } from '../judge/question.js';
 import { isAmerican, ofKingdom, ofThatCountry, withKingdom } from './abroad.js';
 import { actsExplained } from './acts.js';
@@ -121,6 +121,10 @@ export const byCourt: Step = (reading) => {
 	const { message, about, unclear } = reading;
 	const { words, all, laws, said, asks, asked } = message;
 	const named = namedIn(reading);
+	// "In which of these does the governor not have the power": who decides is a line for each.
+	const isOfPower = asks.length > 0 && asks.every(({ code }) => ofDeciding.has(code));
+	if (named.length > most && named.length <= mostListed && isOfPower && named.every(isStates))
+		return about({ codes: named, asks: [{ ...plain('who', said.act, null), words: ['who'] }] });
 	if (named.length > most) return unclear('too-many', named);
 	const onFederalGround = federalGround(all);
 	if (onFederalGround.length > 0) return unclear('which-court', [...new Set([...onFederalGround, ...named])]);
@@ -179,6 +183,10 @@ export const byCourt: Step = (reading) => {
 		alsoState: laws.alsoState && laws.some !== null,
 	});
 };
+
+const ofDeciding: ReadonlySet<AskCode> = new Set<AskCode>(['who', 'may', 'alone', 'need-board', 'board-alone']);
+const mostListed = 6;
+const isStates = (code: string) => /^[A-Z]{2}$/.test(code) && code !== 'US';
 
 /** States that were territories while people alive today had parents in court there. */
 const statesOnce: ReadonlySet<string> = new Set('AK HI AZ NM OK UT'.split(' '));

@@ -26,6 +26,8 @@ export interface Laws {
 	readonly places: readonly NamedLaw[];
 	/** States where somebody is said to live, and no case was. */
 	readonly homes: readonly string[];
+	/** Every state where somebody is said to live, also where a case was there. */
+	readonly lives: readonly string[];
 	/** Where a city's or tribe's or the military's court sits: a place whose law it is not. */
 	readonly locality: string | null;
 	/** The name that may mean any of `either`, as it is written. */
@@ -129,7 +131,9 @@ export function lawsOf(
 	const homes = found.mentions.flatMap(({ weak, codes }) =>
 		weak === 'home' && codes.length === 1 && !settled.includes(codes[0] as string) ? codes : [],
 	);
+	const lives = found.mentions.flatMap(({ weak, codes }) => (weak === 'home' && codes.length === 1 ? codes : []));
 	return {
+		lives: [...new Set(lives)],
 		homes: [...new Set(homes)].filter((code) => /^[A-Z]{2}$/.test(code) && code !== 'US'),
 		eitherName: unsure === undefined ? null : titled(tokens.slice(unsure.start, unsure.end)),
 		codes: withTownCourt(tokens, withoutSeat([...new Set(settled)]), locality, found.mentions),
@@ -157,7 +161,9 @@ const ofFederalRule =
 /** Without places that it is not, or is only likened to: "Jersey, not New Jersey", "the same form as federal". */
 function withoutDenied(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
 	const kept = mentions.filter(
-		({ start, kind }) =>
+		({ start, end, kind }) =>
+			// An immigration court convicts nobody.
+			!/^immigration (?:court|judge)/.test(phrase(tokens, end, 2)) &&
 			!/^(?:not|isnt|never)$/.test(tokens[start - 1]?.word ?? '') &&
 			!(kind === 'law' && likened.test(phrase(tokens, Math.max(0, start - 6), Math.min(6, start)))) &&
 			!(kind === 'law' && ofFederalRule.test(phrase(tokens, start, 3))),

@@ -49,7 +49,12 @@ export function mentionsOf(tokens: readonly Token[], taken: ReadonlySet<number>,
 		const seat = found === null ? null : seatAt(tokens, i, found);
 		// "Un preso del estado" names no Delaware.
 		const isWord = isForeign && found?.words === 1 && (tokens[i]?.word.length ?? 0) <= 4 && tokens[i]?.upper !== true;
-		if (found !== null && ((isWord && found.kind !== 'abroad') || isRelative(tokens, i, gazetteer))) {
+		// "In Graterford, I mean Phoenix now": a prison is called by another name.
+		const isRenamed = mentions.at(-1)?.weak === 'held' && /\bi mean$/.test(phrase(tokens, i - 2, i < 2 ? 0 : 2));
+		if (
+			found !== null &&
+			((isWord && found.kind !== 'abroad') || isRelative(tokens, i, gazetteer) || (isRenamed && found.kind === 'city'))
+		) {
 			i = end;
 			continue;
 		}

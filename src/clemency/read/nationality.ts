@@ -9,7 +9,9 @@ import type { Token } from './tokens.js';
  * never the court's for somebody's passport, nor for a birth there: "born in Cambodia … but Cambodia did not take me".
  */
 export function withoutNationality<T extends Named>(tokens: readonly Token[], mentions: readonly T[]): readonly T[] {
-	const isAbroad = ({ kind }: T) => kind === 'abroad';
+	// Whoever is Samoan was seldom convicted there.
+	const isAbroad = (mention: T) =>
+		mention.kind === 'abroad' || (isTerritory(mention) && (isCalled(tokens, mention) || comesFrom(tokens, mention)));
 	const uniforms = mentions.filter((mention) => mention.codes[0] === 'MIL' && isOfService(tokens, mention));
 	const passports = mentions.filter((mention) => isAbroad(mention) && isOfPeople(tokens, mention));
 	const isOurs = mentions.some((each) => each.weak === null && !isAbroad(each) && !uniforms.includes(each));
@@ -27,6 +29,13 @@ export function withoutNationality<T extends Named>(tokens: readonly Token[], me
 	return isOurs ? mentions.filter((each) => !countries.includes(each)) : mentions;
 }
 
+const isTerritory = ({ codes }: Named) => codes.length === 1 && /^(?:AS|GU|PR|VI|MP)$/.test(codes[0] as string);
+/** "He is Samoan", "a Puerto Rican". */
+const isCalled = (tokens: readonly Token[], { start, end }: Named) =>
+	/^(?:samoan|guamanian|rican)s?$/.test(tokens[end - 1]?.word ?? '') &&
+	/\b(?:is|was|am|are|im|hes|shes|an?)$/.test(tokens[start - 1]?.word ?? '') &&
+	!hasCourt(tokens, end);
+
 /** "Canadian" with no court, judgment or law of Canada behind it. */
 function isOfPeople(tokens: readonly Token[], { start, end }: Named): boolean {
 	const isPassport = /^(?:citizen|citizens|national|nationals|passport|subject|subjects)$/.test(
@@ -34,7 +43,9 @@ function isOfPeople(tokens: readonly Token[], { start, end }: Named): boolean {
 	);
 	// The Turkish army is that country's.
 	if (services.test(tokens[end]?.word ?? '')) return false;
-	if ((!people.test(tokens[end - 1]?.word ?? '') && !isPassport) || hasCourt(tokens, end)) return false;
+	const isPeople =
+		people.test(tokens[end - 1]?.word ?? '') || /^(?:samoan|guamanian)s?$/.test(tokens[end - 1]?.word ?? '');
+	if ((!isPeople && !isPassport) || hasCourt(tokens, end)) return false;
 	// "Pardoned by the Canadians" is about their own law.
 	return !/^(?:by|from|under)$/.test(tokens[start - 1]?.word ?? '');
 }

@@ -1,4 +1,4 @@
-import { type Ask, isMay, isWhen } from '../judge/ask.js';
+import { type Ask, type AskCode, isMay, isWhen } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
 import { type Official, standingOn } from '../shapes/official.js';
 import { actAsked, actSaid } from './acts.js';
@@ -95,8 +95,29 @@ function ofActBefore(read: About | null, { parts, isClaim = false }: Asking, las
 	return read === null || !isMeant ? read : { ...read, asks: read.asks.map((ask) => ({ ...ask, act })) };
 }
 
-/** What one question asks, and of whom; null where nothing is read in it. */
-export function readOne(
+/** What one question asks, and of whom, by what the whole message tells; null where nothing is read in it. */
+export function readOne(each: Asking, reading: Reading, settle: (reading: Reading) => Question): About | null {
+	const read = readAlone(each, reading, settle);
+	if (read === null) return null;
+	const asks = read.asks.map((ask) => putIn(ask, each));
+	const lives = reading.message.laws.lives.filter((code) => read.codes.includes(code));
+	// Who may vote or sit on a jury is the law of where somebody lives, whichever states convicted.
+	const isOfHome = read.codes.length > 1 && lives.length === 1 && asks.every(({ code }) => ofHome.has(code));
+	return { ...read, asks, ...(isOfHome ? { codes: lives } : {}) };
+}
+
+const ofHome: ReadonlySet<AskCode> = new Set(['vote', 'jury', 'registry']);
+
+/** Which of two it is is answered by no yes; and what became of an application is asked where it went. */
+function putIn(ask: Ask, { parts, label }: Asking): Ask {
+	if (label === 'g:status' && ask.code === 'where') return { ...ask, words: ['status', ...(ask.words ?? [])] };
+	const isOfTwo = parts.length > 1 && parts[0] !== undefined && wordsOf(parts[0]).at(-1) === 'or';
+	if (!isOfTwo || (isMay(ask.code) && ask.code !== 'must-sign')) return ask;
+	const { way: _, ...open } = ask;
+	return { ...open, plain: false };
+}
+
+function readAlone(
 	{ parts: own, label, isUnheard, isClaim = false }: Asking,
 	reading: Reading,
 	settle: (reading: Reading) => Question,
@@ -104,7 +125,9 @@ export function readOne(
 	const { message, text, known } = reading;
 	const words = own.flatMap(wordsOf).join(' ');
 	// "How many did he do": whose number it is was said before.
-	const of = isNumber(label) && ofHim.test(words) ? numbersOf([...message.words, 'pardons'], []) : null;
+	const isOfGovernor = message.ofGovernors.length > 0 && !/\bpresidents?\b/.test(message.all);
+	const of =
+		isNumber(label) && !isOfGovernor && ofHim.test(words) ? numbersOf([...message.words, 'pardons'], []) : null;
 	if (of !== null) return reading.about({ asks: [numbersAsk(of)] }) as About;
 	// "Did she let anybody out yet", "was there a governor who freed them": of nobody by name, what was done there is told.
 	const [place, ...places] = message.laws.codes;
@@ -186,7 +209,9 @@ function asLabelled(part: Part, label: string, { laws, people, said, usual, word
 	const isEarly = named === 'when' && told.some(({ asks }) => asks.some(({ code }) => code === 'before'));
 	// "Can a student with two thefts get one" is asked of the case, and of no officer's power.
 	const isOfCase = named === 'may' && part.officer === null && getsOne.test(wordsOf(part).join(' '));
-	const topic = isEarly ? 'before' : isOfCase ? 'barred' : named;
+	// "Do we need the DA to agree" is asked of whoever may object.
+	const isOfOthers = named === 'need-board' && othersAgree.test(wordsOf(part).join(' '));
+	const topic = isEarly ? 'before' : isOfCase ? 'barred' : isOfOthers ? 'objection' : named;
 	if (key !== null && topic === undefined) return ofPlace.has(key) ? part : { ...part, row: key, label };
 	if (topic === undefined || leftToWords(topic, part, besides)) return part;
 	if (!tellsOf(topic, words)) return part;
@@ -201,6 +226,9 @@ function asLabelled(part: Part, label: string, { laws, people, said, usual, word
 	return open.has(topic) || (row !== undefined && isOfTopic(row, topic)) ? own : { ...own, row: null };
 }
 
+const othersAgree =
+	/^(?!.*\b(?:board|council|commission|cabinet|governor|justices)\b).*\b(?:da|das|prosecutors?|district attorney|states attorney|judges?|sheriff|victims?|police)\b/;
+
 const getsOne =
 	/^(?:(?:so|and|but|then|also|ok) )*(?:can|could|may) (?:\w+ ){1,12}?(?:get|receive|obtain|win|be (?:granted|given)) (?:a |an |one\b|any |the )?(?:full )?(?:pardon|clemency|one)\b/;
 
@@ -209,6 +237,7 @@ export function isFitting(ask: Ask, label: string): boolean {
 	if (labelOf(ask) === label) return true;
 	const code = codeOf(label);
 	if (code === 'may' && ask.code === 'barred') return true;
+	if (code === 'need-board' && ask.code === 'objection') return true;
 	const topic = ask.code === 'general' ? topicOfRow.get(ask.of ?? '') : ask.code;
 	if (code === undefined) return placedAs.get(label.slice(ofRow.length)) === topic;
 	return topic === code || (topic !== undefined && isWhen(topic) && isWhen(code)) || (isMay(code) && isMay(ask.code));

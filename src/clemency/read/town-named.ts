@@ -93,19 +93,26 @@ function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
 export function prisonAt(tokens: readonly Token[], start: number, places: Places): Found | null {
 	const longest = longestAt(tokens, start, places);
 	if (longest === 0) return null;
-	const isAt = tokens[start - 1]?.word === 'at';
-	const said = isAt ? besidePrison : wordsOf(tokens);
+	const before = phrase(tokens, Math.max(0, start - 5), Math.min(5, start));
+	const isAt = tokens[start - 1]?.word === 'at' || doesTime.test(before);
+	const said = isAt || gotTime.test(before) ? besidePrison : wordsOf(tokens);
 	for (let words = longest; words > 0; words--) {
 		const name = phrase(tokens, start, words);
 		const prison = places.prison(name, said);
 		if (prison === null) continue;
-		const isTown = !prison.words.includes(name) && !isAt;
+		// "Got 18 months in Alderson": of a federal camp's town that is the camp.
+		const isCamp = prison.of === 'federal' && gotTime.test(before);
+		const isTown = !prison.words.includes(name) && !isAt && !isCamp;
 		if (isTown && (isOfCase(tokens, start, words) || isRareThere(places.city(name), prison.in))) continue;
 		const own = { federal: 'US', military: 'MIL', abroad: prison.in.toLowerCase(), state: prison.in, city: prison.in };
 		return { codes: [own[prison.of]], kind: 'city', prison: true, words, meant: null };
 	}
 	return null;
 }
+
+const gotTime = /\b(?:did|got|spent|gets) (?:\w+ ){0,2}(?:months?|years?|yrs?) in$/;
+/** "Doing life in Graterford". */
+const doesTime = /\b(?:doing|serving|locked up|sitting|housed|incarcerated)(?: \w+){0,3} in$/;
 
 /** "Convicted in Jackson", "Marion County": the town, wherever somebody is held. */
 function isOfCase(tokens: readonly Token[], start: number, words: number): boolean {

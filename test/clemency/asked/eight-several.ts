@@ -29,4 +29,14 @@ export const severalAgain: readonly Asked[] = [
 	// Whether anybody was freed by whoever is in office is no question about those before.
 	row('He is in prison in Oregon. His lawyer filed with Kotek in 2024. Does he refile? And did she let anybody out yet?', [/Kotek/], /Yes\. (?:In November 2022|Governor Brown)/),
 	row('he has a federal and an Ohio case. does one application cover both and is there a fee', [/each pardons its own/], /Also asked: who decides/),
+	// Who decides in more states than three is a line for each.
+	row('who decides in Georgia, Alabama, South Carolina and Kentucky', [/State Board of Pardons and Paroles of Georgia/, /Governor of Kentucky/], /One after the other/),
+	// The vote is the law of where somebody lives; an immigration court and a birth convict nobody.
+	row('My cousin lives in Iowa. He had a theft in 2003 in Iowa and an OWI in Wisconsin in 2008. Does he even need a pardon to vote? Would the Iowa governor pardon the Wisconsin one?', [/^No\. In Iowa/, /Governor of Iowa cannot/], /In Wisconsin the vote/),
+	row('Client was convicted in Providence in 2002. The judge in Boston immigration court gave us until February. How many pardons does Rhode Island give? Is it realistic?', [/Rhode Island/], /Massachusetts/),
+	row('He is Samoan from American Samoa, convicted in Anchorage in 2006. Can he apply again? Does a pardon help against deportation?', [/Alaska/], /American Samoa/),
+	// A prison by another name is no town.
+	row('My cousin is doing life in Graterford, I mean Phoenix now. Does the board have to be unanimous? Did the law change?', [/Pennsylvania/], /Arizona/),
+	// What became of an application is told by whoever has it.
+	row('He put in for commutation in Missouri in 2022. How can we find out the status, and does he need a lawyer?', [/can tell/], /Send the application/),
 ];

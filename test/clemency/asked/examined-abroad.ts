@@ -70,8 +70,8 @@ export const examinedAngola: readonly Asked[] = [
 	{
 		ask: 'my brother is doing life in angola',
 		asks: ['who'],
-		where: null,
-		says: [/^Angola can mean more than one place/],
+		where: ['LA'],
+		says: [/Louisiana/],
 	},
 	{ ask: 'my husband is at angola', asks: ['who'], where: ['LA'], says: [/^Only the Governor of Louisiana/] },
 	{ ask: 'convicted in angola, who pardons', asks: ['who'], where: ['ao'], says: [/Angola is not known/] },

@@ -70,6 +70,7 @@ export const placedAs: ReadonlyMap<string, AskCode> = new Map([
 	['papers', 'where'],
 	['startPetition', 'where'],
 	['status', 'where'],
+	['afterApplying', 'need-board'],
 	['compensation', 'innocence'],
 	['innocentAsks', 'innocence'],
 	['afterPardon', 'record'],

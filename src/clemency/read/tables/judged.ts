@@ -7,7 +7,7 @@ export const besideJudgment = list(
 
 /** "Got life in", "gave him twelve years in": a sentence that was given there. */
 export const sentencedTo =
-	/\b(?:got|gets|gave|given|did|doing|serving|received|handed|pulled|caught)(?: (?:him|her|me|us|them|a|hit with))? (?:life|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)(?: (?:years?|yrs?|months?|to|\d+|life|without|parole|for|time|a|case|prison)){0,4} (?:in|at|out of)(?: the)?$|\bdeath row(?: in| at)?$/;
+	/\b(?:got|gets|gave|given|did|doing|serving|received|handed|pulled|caught)(?: (?:him|her|me|us|them|a|hit with))? (?:life|probation|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)(?: (?:years?|yrs?|months?|to|\d+|life|without|parole|for|time|a|case|prison)){0,4} (?:in|at|out of)(?: the)?$|\bdeath row(?: in| at)?$/;
 
 /** "A felony from Colorado": where somebody has brought it from is where it was judged. */
 export const broughtFrom =

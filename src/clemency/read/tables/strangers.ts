@@ -17,7 +17,7 @@ export const ofName =
 
 /** Words behind or in a name that make it no person's. */
 export const notPeople: ReadonlySet<string> = new Set(
-	'correctional corrections prison unit jail facility penitentiary court courthouse county city town avenue street road act law laws bill rule article section amendment foundation project university college school hospital church institute center centre department office agency bureau commission council board system code statute reform guard police academy company inc llc corp clinic services program hall house home bank union association society island valley river beach creek hills springs lake mountain park ville parish territory named called known dubbed expungement expungements restoration forgiveness bureaucracy'.split(
+	'correctional corrections prison unit jail facility penitentiary court courthouse county city town avenue street road act law laws bill rule article section amendment foundation project university college school hospital church institute center centre department office agency bureau commission council board system code statute reform guard police academy company inc llc corp clinic services program hall house home bank union association society island valley river beach creek hills springs lake mountain park ville parish territory named called known dubbed comment comments merit docket expungement expungements restoration forgiveness bureaucracy'.split(
 		' ',
 	),
 );
