@@ -64,6 +64,7 @@ import { people } from './asked/people.js';
 import { personsPlaced } from './asked/persons-placed.js';
 import { phone } from './asked/phone.js';
 import { places } from './asked/places.js';
+import { powersAndLands } from './asked/powers-and-lands.js';
 import { powersAndStages } from './asked/powers-and-stages.js';
 import { powersShared } from './asked/powers-shared.js';
 import { powersWalked } from './asked/powers-walked.js';
@@ -177,6 +178,7 @@ describe.each([
 	['of their own lives', ownLife],
 	['topics in other words', topicsAgain],
 	['the way of asking', theWay],
+	['powers and lands', powersAndLands],
 	['the way, in every state', wayEverywhere],
 	['the way and the time, for yes or no', wayPut],
 	['offices at other times', officeTimes],

@@ -1,5 +1,6 @@
 import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
+import type { Ask } from '../judge/ask.js';
 import { votingStep } from '../judge/voting-step.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
@@ -23,8 +24,8 @@ export function membersSaid({ ask, verdict, ground, power, claim }: OwnRow): Own
 	const [known] = ground.facts(row.code, 'members');
 	if (known !== undefined) {
 		const said = clemency.power.members(row, known.says);
-		const truth = chosen.test(text) ? truthOf(text, known.says) : null;
-		const whether = { ...ask, plain: ask.plain || (ask.yesNo && /^(?:are|is)\b/.test(text)) };
+		const truth = chosen.test(text) ? truthOf(text, known.says) : sitsThere(ask, known.says);
+		const whether = { ...ask, plain: ask.plain || (ask.yesNo && /^(?:are|is|does|do)\b/.test(text)) };
 		return {
 			first: claim(worded(truth, said, whether, ground), known.sources),
 			beside: [...votes, ...(byName ? namesOf(known.says, { ground, row, claim }) : [])],
@@ -33,11 +34,14 @@ export function membersSaid({ ask, verdict, ground, power, claim }: OwnRow): Own
 	const voting = power?.steps.find((each) => each.step === 'vote');
 	// "Who votes" is told with the vote it takes.
 	if (votes.length > 0 && voting !== undefined && !asksThem.test(text)) return { first: votes, beside: [] };
-	if (voting !== undefined && voting.step === 'vote')
+	if (voting !== undefined && voting.step === 'vote') {
+		const said = clemency.power.madeUpOf(row, voting.members, seats(voting.members, voting.vote));
+		const truth = sitsThere(ask, `: ${voting.members}`);
 		return {
-			first: claim(clemency.power.madeUpOf(row, voting.members, seats(voting.members, voting.vote)), row.who),
+			first: claim(worded(truth, said, { ...ask, plain: truth !== null, way: 'yes' }, ground), row.who),
 			beside: [...votes, ...(byName ? namesOf(voting.members, { ground, row, claim }) : [])],
 		};
+	}
 	const people = row.notes.filter((note) => /\b(?:On the Board|members)\b/.test(note));
 	const noted = people.flatMap((note) => claim(note));
 	if (noted.length > 0) return { first: noted, beside: votes };
@@ -84,6 +88,29 @@ function namesOf(
 	const sits = /\bthe Governor(?:,| and)/i.test(says) && !/appointed by the Governor/.test(says);
 	const holder = sits ? holderClaim(row, ground) : null;
 	return holder === null ? claim(line`${power.noNames}`, []) : [holder, ...claim(line`${power.noOtherNames}`, [])];
+}
+
+/** Officers who sit on boards, by how they are called. */
+const seated: readonly (readonly [RegExp, RegExp])[] = [
+	[/\b(?:lieutenant governor|lt gov(?:ernor)?)\b/, /\bLieutenant Governor\b/],
+	[/\battorney general\b/, /\bAttorney General\b/],
+	[/\bsecretary of state\b/, /\bSecretary of State\b/],
+	[/\b(?:state )?treasurer\b/, /\bTreasurer\b/],
+	[/\bauditor\b/, /\bAuditor\b/],
+	[/\b(?:chief justice|justices?|judges?|supreme court)\b/, /\b(?:Justice|justices|Chancellor)\b/],
+	[/\b(?:governor|gov)\b/, /(?<!Lieutenant )\bGovernor\b/],
+];
+
+/** Whether an officer is one of them; null where none is asked about, or who they are is not told. */
+function sitsThere(ask: Ask, says: string): 'yes' | 'no' | null {
+	const { asked, words = [] } = ask;
+	if (!ask.yesNo || !/^(?:is|are|does|do)\b/.test(words.join(' '))) return null;
+	const text = `${words.join(' ')} ${asked?.title ?? ''} ${asked?.officer ?? ''}`;
+	const found = seated.find(([names]) => names.test(text));
+	if (found === undefined) return null;
+	const [, named] = /: ([^.]*)/.exec(says) ?? [];
+	if (named === undefined) return /\b(?:appointed|appoints|elected)\b/.test(says) ? 'no' : null;
+	return found[1].test(named.replace(/\b(?:whom|appointed|chosen)\b.*$/, '')) ? 'yes' : 'no';
 }
 
 const asksThem = /\b(?:sits?|members?|names?|how many|who (?:is|are)|whos)\b/;

@@ -131,13 +131,16 @@ const asksHowMany = ({ code, words = [] }: Ask) =>
 		),
 	);
 
+/** In these cases it may be otherwise. */
+const turnsVote = /^(?:only|others?|twice|again|after|refusal|before|unless|keep|cover)$/;
+
 /** Where a page on the vote says more than the row. */
 function votesByPage({ ask, verdict: { row }, ground, claim }: OwnRow): readonly Claim[] {
 	const [known] = ground.facts(row.code, 'boardVote');
 	if (known === undefined) return [];
 	if (ask.code === 'votes') return claim([known.says], known.sources);
 	// Where nobody is bound a majority is not enough, and not all of them are needed.
-	const isOpen = /\bno page\b/.test(known.says);
+	const isOpen = /\bno page\b/.test(known.says) || ask.words?.some((word) => turnsVote.test(word)) === true;
 	const truth =
 		isOpen || !asksHowMany(ask) ? null : /\bbinds?\b/.test(known.says) ? 'no' : truthOf(ask.code, known.says);
 	return claim(worded(truth, [known.says], asWhether(ask), ground), known.sources);

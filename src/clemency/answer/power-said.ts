@@ -144,7 +144,9 @@ function saidOf(ask: Ask, shared: Shared, parts: Parts, { row }: Verdict, { text
 		if (shared === 'board') return says('no', noPart);
 		return shared === 'approved' ? says('limits', approval) : voting('limits', 'no');
 	}
-	switch (code === 'alone' && asked?.officer === 'board' ? 'board-alone' : code) {
+	// "Can the board stop the Governor" is asked of who decides.
+	const isBlock = code === 'may' && asked?.officer === 'governor' && asksBoard;
+	switch (isBlock ? 'refuse' : code === 'alone' && asked?.officer === 'board' ? 'board-alone' : code) {
 		case 'alone':
 			if (shared === 'free' && isHeard && has(skips)) return advised('no');
 			if (shared === 'free')
@@ -207,6 +209,7 @@ const isDuty =
 const isNeeded = /\bneeds?\b.*\bsign|\bneeded\b|\bsignature\b|\bsign ?off\b|\bofficial\b|\bvalid\b/;
 
 /** Whether it is asked if the board may stop a pardon, or whoever would grant it. */
-const boardBlocks = /\b(?:board|commission|council|panel|committee) (?:block|veto|stop)\b/;
+const boardBlocks =
+	/\b(?:boards?|commission|council|panel|committee)\b(?: (?!if\b|when\b|after\b|says?\b|said\b|voted?\b|recommend\w*\b)\w+){0,7}? (?:block|veto|stop|prevent|overrule|override|keep)\b/;
 const boardStops =
-	/\b(?:board|commission|council|panel|committee) (?:still |also |just |alone )*(?:block|veto|stop|refuse|reject|kill|deny|sink|nix|say no)\b/;
+	/\b(?:board|commission|council|panel|committee)(?: (?:in|of|still|also|just|alone|ever)){0,3} (?:block|veto|stop|refuse|reject|kill|deny|sink|nix|say no)\b/;

@@ -33,7 +33,8 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 	if (ask.code === 'travel' && !asksIfAny(ask)) return travel(name, country, ask, ground);
 	const american = ask.asked !== null && ours.has(ask.asked.officer);
 	const only: Line = says.only(name);
-	const nobodyElse = ask.plain && ask.way !== 'no' ? no(only) : only;
+	const isPut = ask.plain || (american && (ask.way === 'which' || asksWhether(ask)));
+	const nobodyElse = isPut && ask.way !== 'no' ? no(only) : only;
 	if (country === null) {
 		const unknown: Claim = { line: says.notKnown(name), by: [] };
 		return american

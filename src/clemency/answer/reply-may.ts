@@ -107,7 +107,7 @@ const isAway =
 
 /** The sentence on who decides, with the word that answers whether the one who was asked about may. */
 function mayLine(ask: Ask, verdict: Verdict, ground: Ground): Line {
-	const { reply } = verdict;
+	const { reply, row } = verdict;
 	const bare = headline(unasked(verdict), ground.homeOf, ground.texts);
 	// Whoever cannot pardon there cannot do it in any case: the word stands in whatever words it was asked.
 	const isPut =
@@ -117,7 +117,13 @@ function mayLine(ask: Ask, verdict: Verdict, ground: Ground): Line {
 			ofNoPart.has(ask.asked?.officer ?? '') &&
 			/^(?:can|could|may)\b/.test(ask.words?.join(' ') ?? '') &&
 			!(ask.words ?? []).some((word) => isNo.test(word)));
+	// "I was told he doesn't sign them, is that right": it is right where he cannot.
+	if (ask.yesNo && ask.code === 'may' && saysNot(ask.words ?? []) && (reply === 'no' || reply === 'yes'))
+		return worded(reply, bare, { ...ask, plain: true, way: 'no' }, ground);
 	if (reply === 'no' && ask.code === 'may' && isPut) return worded('no', bare, { ...ask, plain: true }, ground);
+	// A tribal council, or a mayor, is named by that nation's or city's own law, or is not.
+	if ((row.kind === 'tribal' || row.kind === 'municipal') && reply === 'unknown' && ask.yesNo)
+		return worded('depends', bare, { ...ask, plain: true }, ground);
 	const able = reply === 'yes' || reply === 'yes-with';
 	const isBare = (ask.plain || asksOfDoing(ask)) && !isOpen(ask, verdict) && ask.code === 'may';
 	// "Is it true that he cannot" is false in any words, unless they name a case that may be left out.
@@ -128,6 +134,16 @@ function mayLine(ask: Ask, verdict: Verdict, ground: Ground): Line {
 	if (isBare && !ask.plain) return worded(able ? 'yes' : null, bare, { ...ask, plain: true }, ground);
 	return isBare || (ask.plain && reply === 'no') ? headline(verdict, ground.homeOf, ground.texts) : bare;
 }
+
+/** What is said not to be so, and no question that begins so. */
+const saysNot = (words: readonly string[]) => {
+	const text = words.join(' ');
+	return (
+		denied.test(text) && !/^(?:cant|cannot|doesnt|dont|isnt)\b|\b(?:if|when|unless|or|only|without|until)\b/.test(text)
+	);
+};
+const denied =
+	/\b(?:cant|cannot|can not|doesnt|does not|dont|never)(?: (?:even|ever|actually|really|just)){0,2} (?:sign|pardon|grant|give|issue|decide|do)\b/;
 
 /** Officers who have no part in it anywhere. */
 const ofNoPart: ReadonlySet<string> = new Set(['other-official', 'court', 'legislature']);

@@ -358,7 +358,8 @@ function ofCity(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const may = ask.asked === null ? [] : replyMay({ ...ask, code: 'may' }, verdict, ground);
 	if (may.length > 0 && !/^Not known\b/.test(plainText(may[0]?.line ?? []))) return may;
 	const by = ground.facts('ALL', 'ordinances')[0]?.sources ?? verdict.row.who;
-	return [{ line: [ground.texts.clemency.reply.cityAny], by }];
+	const put = { ...ask, plain: ask.yesNo, way: 'yes' as const };
+	return [{ line: worded('depends', [ground.texts.clemency.reply.cityAny], put, ground), by }];
 }
 
 /** A breach of a city's ordinance: a yes or no only where the fact is about the officer who was asked about. */

@@ -35,7 +35,8 @@ export const byOfficer: Step = (reading) => {
 		generals?.filter(
 			({ of }) => of === 'foreignPardon' || of === 'travel' || (of === 'foreignRuler' && !isOfCourtThere(named, all)),
 		) ?? [];
-	const countries = withKingdom(named.filter((code) => /^[a-z]/.test(code)));
+	const to = laws.locality !== null && /^[a-z]{2}(?:-[a-z]+)?$/.test(laws.locality) ? [laws.locality] : [];
+	const countries = withKingdom([...new Set([...named, ...to])].filter((code) => /^[a-z]/.test(code)));
 	// Each country says itself whom it lets in.
 	const travels = [...elsewhere.filter(({ of }) => of === 'travel'), ...asks.filter(({ code }) => code === 'travel')];
 	const [travel] = travels;

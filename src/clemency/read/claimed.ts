@@ -22,7 +22,7 @@ export function asClaimed(ask: Ask, words: readonly string[]): Ask {
 
 /** In these words a claim says of a power what the question of its code asks. */
 const powerClaimed: Readonly<Partial<Record<AskCode, RegExp>>> = {
-	may: /\b(?:can|could|cant|cannot|couldnt)\b/,
+	may: /\b(?:can|could|cant|cannot|couldnt)\b|\b(?:doesnt|dont|never|not) (?:even |ever |actually )?(?:sign|pardon|grant|give|issue)\b/,
 	alone: /\b(?:alone|himself|herself|without|on (?:his|her|their) own)\b/,
 	'need-board': /\b(?:needs?|has to|have to|must|requires?)\b/,
 };

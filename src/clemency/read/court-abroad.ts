@@ -48,11 +48,20 @@ export function isBesides(tokens: readonly Token[], a: Named, b: Named): boolean
 function withoutSmallCodes<T extends Named>(tokens: readonly Token[], mentions: readonly T[]): readonly T[] {
 	if (!mentions.some(({ kind }) => kind === 'abroad')) return mentions;
 	return mentions.filter(({ kind, start, end }, i) => {
+		// "Can a US governor pardon that": an office is named, and no court.
+		if (
+			kind === 'law' &&
+			/^(?:us|american|states)$/.test(tokens[end - 1]?.word ?? '') &&
+			ofUs.test(tokens[end]?.word ?? '')
+		)
+			return false;
 		const token = tokens[start];
 		const isCode = kind === 'place' && end - start === 1 && token?.word.length === 2 && !token.upper;
 		return !isCode || (mentions[i - 1]?.kind === 'city' && mentions[i - 1]?.end === start);
 	});
 }
+
+const ofUs = /^(?:governors?|presidents?|pardons?|pardoned)$/;
 
 /** Whose court of a country it was; null where no word tells it, or two tell otherwise. */
 export function tierIn(words: readonly string[]): 'state' | 'union' | null {

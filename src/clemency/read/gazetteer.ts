@@ -98,6 +98,8 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			if (held !== null) return held;
 			if (isCountryOfGeorgia(tokens, start)) return { codes: ['ge'], kind: 'abroad', words: 1, meant: null };
 			if (isDutch(tokens, start)) return { codes: ['nl'], kind: 'abroad', words: 1, meant: null };
+			const beside = toldBeside[token.word];
+			if (beside?.isMeant(tokens) === true) return { ...beside.found, words: 1, meant: null };
 			const code = token.word.toUpperCase();
 			const isCode = token.word.length === 2 && postal.has(code);
 			const isBefore = isCode && ordinaryCodes.has(token.word) && isPlaceAt(tokens, start + 1, exact);
@@ -182,6 +184,28 @@ function isCountryOfGeorgia(tokens: readonly Token[], start: number): boolean {
 function isDutch(tokens: readonly Token[], start: number): boolean {
 	return tokens[start]?.word === 'nederland' && tokens.some(({ word }) => dutch.has(word));
 }
+
+/** Names of several places of which other words of the message say which it is. */
+const toldBeside: Readonly<
+	Record<
+		string,
+		{ readonly isMeant: (tokens: readonly Token[]) => boolean; readonly found: Omit<Found, 'words' | 'meant'> }
+	>
+> = {
+	victoria: {
+		isMeant: (tokens) => tokens.some(({ word }) => /^(?:melbourne|australian?|aussie|premier)$/.test(word)),
+		found: { codes: ['au'], kind: 'abroad' },
+	},
+	// D.C. has no governor.
+	washington: {
+		isMeant: (tokens) =>
+			tokens.some(({ word }) => /^(?:governors?|gov|ferguson|inslee|seattle|spokane|tacoma|olympia)$/.test(word)) &&
+			!tokens.some(({ word }) =>
+				/^(?:dc|c|d|president|presidents|mayor|trump|biden|federal|district|booker|george)$/.test(word),
+			),
+		found: { codes: ['WA'], kind: 'place' },
+	},
+};
 
 /** "Salem in Oregon": behind the word stands the state itself. */
 const isPlaceAt = (

@@ -2,7 +2,7 @@ import type { Token } from './tokens.js';
 
 /** A case that was told of "there", the one place of the message. */
 const there =
-	/\b(?:prison|jail|custody|locked up|convicted|sentenced|court|serving|serves|sits|detained)(?: \w+){0,5} there\b|\bthere(?: \w+){0,2} (?:convicted|sentenced|jailed|imprisoned)\b/;
+	/\b(?:prison|jail|custody|locked up|convicted|sentenced|court|serving|serves|sits|detained)(?: \w+){0,5} there\b|\bthere(?: \w+){0,2} (?:convicted|sentenced|jailed|imprisoned)\b|\b(?:convictions?|records?|cases?|charges?|felony|felonies|offen[cs]es?|misdemeanors?|duis?)(?: \w+){0,4} there\b|\b(?:did|do|does|will|have|has) they (?:\w+ )?(?:pardon|pardoned)\b/;
 
 /** "My roommate from Connecticut swears that her governor cannot": the office of that state is asked about. */
 const itsOffice = /\b(?:her|his|their|our|my)(?: own)? (?:state )?(?:governor|gov)\b/;

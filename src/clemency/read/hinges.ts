@@ -23,7 +23,9 @@ const life = any(
 	'lifers?',
 	'(?:in|for|with|on|has|given) (?:a )?life(?: case| cases| bid| without)?(?= (?:in|at|from|and|or|pa|board|vote|votes|need|needs|does|do)\\b|$)',
 );
-const notDeath = any('(?:not|isnt|wasnt|never) (?:on death row|sentenced to death)');
+const notDeath = any(
+	'(?:not|isnt|wasnt|never|aint) (?:(?:on|a|the|just|under) )*(?:death (?:row|sentences?|penalty|case)|sentenced to death)',
+);
 
 /** Facts that change who decides, each with what says that it is so (true) or not so (false), or leaves it open (null). The first that fits counts. */
 const hinges: Readonly<Record<Hinge, readonly (readonly [RegExp, boolean | null])[]>> = {

@@ -35,7 +35,7 @@ export const effectsStraight: readonly Asked[] = [
 	),
 	row('can a pardoned felon be a cop in Illinois', /^It depends\. A pardon can lift a bar/),
 	// Abroad, and at home.
-	row('will canada let me in if i have a US pardon', /^It depends\. Each country/),
+	row('will canada let me in if i have a US pardon', /^It depends\. Canada's officers/),
 	row('does a US pardon let me get a passport', /^Mostly yes\. A felony alone bars nobody from a passport/),
 	row(
 		'if trump commutes his sentence does he still have supervised release after',

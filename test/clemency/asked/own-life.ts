@@ -68,7 +68,7 @@ export const ownLife: readonly Asked[] = [
 	row('when is the next hearing in minnesota', /^In Minnesota the Clemency Review Commission meets at/, ['MN']),
 	row('pardon application pdf california', /^Send the application to the Governor's Office of/, ['CA']),
 	row('can i apply right after probation in missouri', /In Missouri: 3 years after discharge, without a new/, ['MO']),
-	row('does the lieutenant governor vote in pennsylvania', /^The Board of Pardons of Pennsylvania has five members: the Lieutenant Governor/, ['PA']),
+	row('does the lieutenant governor vote in pennsylvania', /^Yes\. The Board of Pardons of Pennsylvania has five members: the Lieutenant Governor/, ['PA']),
 	row('do i have to tell employers in georgia after pardon', /stays on record/, ['GA']),
 	row('can i say no to have you been convicted in delaware', /^No\. In Delaware/, ['DE']),
 	row('can they pardon something from when i was a kid in ohio', /^Not known for Ohio: no page we read says\. In Maine a juvenile case can be p/, ['OH']),

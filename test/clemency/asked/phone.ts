@@ -39,9 +39,9 @@ export const phone: readonly Asked[] = [
 	row('do all of them have to agree in utah', 'UT', [/A majority of Utah's five-member Board decides/], /When to ask/),
 	row('does everybody on the board have to vote yes in louisiana', 'LA', [/four of the five/]),
 	row('whos gotta vote yes in north dakota', 'ND', [/^In North Dakota the Governor decides/]),
-	row('how many on the board need 2 agree in idaho', 'ID', [/how many of its members, no page we read says/], /When to ask/),
+	row('how many on the board need 2 agree in idaho', 'ID', [/majority of the seven-member Commission/], /When to ask/),
 	row('what if 2 of 3 vote yes in minnesota', 'MN', [/majority with the Governor in it/]),
-	row('how many councilors have to approve in new hampshire', 'NH', [/Executive Council of New Hampshire must agree/]),
+	row('how many councilors have to approve in new hampshire', 'NH', [/three of the five members of the Executive Council must agree/]),
 	row('can i vote in alaska after my sentence is done', 'AK', [/^Yes, after the sentence\. In Alaska the vote/]),
 
 	// General questions, asked of no court.

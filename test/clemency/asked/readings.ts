@@ -71,7 +71,7 @@ export const readings: readonly Asked[] = [
 	row('can the governor of iowa pardon a whole group', 'IA', [/^A whole group in Iowa: no page/], /Waiting/),
 	row('did trump pardon bob menendez', 'US', [/^No\. No pardon or commutation of Bob Menendez/]),
 	row('michael flynn pardon', 'US', [/^President Trump pardoned Michael Flynn on 25 November 2020\./]),
-	row('is the pennsylvania lt gov on the board', 'PA', [/^The Board of Pardons of Pennsylvania has five members: the Lieutenant Governor/]),
+	row('is the pennsylvania lt gov on the board', 'PA', [/^Yes\. The Board of Pardons of Pennsylvania has five members: the Lieutenant Governor/]),
 	row('is the treasurer a member of the delaware board', 'DE', [/Board of Pardons of Delaware has five members/]),
 	row('are pardons final', 'US', [/^Yes\. A full pardon stays once it is delivered and/]),
 	row('are pardons permanent', 'US', [/^Yes\. A full pardon stays once it is delivered and/]),

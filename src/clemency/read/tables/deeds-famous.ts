@@ -119,7 +119,7 @@ export const famousDeeds: Table<string> = [
 	['oath keepers leader|founder|guy|boss|head / leader|founder|head of oath keepers / oath keepers', 'stewart-rhodes'],
 	['proud boys guy|boss|head|chairman|leader / leader|head|boss of proud boys / proud boys', 'enrique-tarrio'],
 	[
-		'ex|former honduran president|leader / ex|former president of honduras / honduran|honduras .. drug|cocaine|narco .. president|pardoned|pardon',
+		'ex|former honduran president|leader / ex|former president of honduras / honduran|honduras .. drug|cocaine|narco .. president|pardoned|pardon / honduras|honduran ex|former|old? president|leader .. prison|jail|pardon|pardoned|free|freed|out / president|leader of honduras .. prison|jail|pardon|pardoned|free|freed|out',
 		'juan-orlando-hernandez',
 	],
 	['black? boxer|heavyweight .. white woman|women|girl', 'jack-johnson'],

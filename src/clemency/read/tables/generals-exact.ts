@@ -234,6 +234,18 @@ export const exactGenerals: Table<string> = [
 		'does|do|is|would|will|can .. canadian|record pardon|suspension|suspensions .. us|usa|american|states|america immigration|border|visa|entry|enter|customs / does|do|would|will|can .. canadian|record pardon|suspension .. enter|entry|into|cross|border|travel|visit .. us|usa|states|america',
 		'+foreignPardonUs',
 	],
+	[
+		'^ can|could|may|will|would|is|does|do .. new|next|another|later|incoming governor|gov|president|board .. undo|reverse|overturn|change|grant|grants|reopen|approve|approves|pardon|pardons|reconsider .. denied|refused|rejected|denial|refusal|turned',
+		'+afterRefusal',
+	],
+	[
+		'^ does|do|must|did|should a|the? judge|court|judges|magistrate have|has|need? to? ok|okay|approve|approves|sign|signs|agree|agrees|confirm|confirms .. pardon|pardons|commutation / ^ does|do|must a|the? pardon|pardons have|has|need|needs|require .. judge|court|judges approval|signature|ok|permission / ^ does|do|must a|the? pardon|pardons have|has|need|needs to? be? ok|okayed|approved|signed|confirmed by a|the? judge|court',
+		'+judgeOk',
+	],
+	[
+		'^ does|do|must|did|should a|the? us|united? states? congress|senate|house or? congress|senate|house|representatives? have|has|need|get? to? vote|votes|approve|approves|confirm|confirms|agree|ok|okay|sign .. pardon|pardons',
+		'+congress',
+	],
 	// What is asked most, in the words in which a yes says that it is true.
 	[
 		'^ does|do|did|would|will|can .. pardon|pardoned .. mean|means|make|makes|say|says|prove|proves|declare|show .. innocent|innocence',
