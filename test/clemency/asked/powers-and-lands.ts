@@ -1,7 +1,7 @@
 import type { Asked } from './row.js';
 
 const row = (ask: string, where: string, says: readonly RegExp[], ...never: readonly RegExp[]): Asked => ({
-	...{ ask, where: where === '' ? [] : where.split(' '), says, never },
+	...{ ask, asks: [], where: where === '' ? [] : where.split(' '), says, never },
 });
 
 /** Who may do what, whom a board stops and who sits on it; and the law of other countries. */
