@@ -17,7 +17,11 @@ export function whileOwing(ask: Ask): Ask {
 	const { code, words = [], told = [], way: _, ...rest } = ask;
 	const text = words.join(' ');
 	const all = [...words, ...told].join(' ');
-	const isOpen = code === 'fine' || code === 'cost' || isMayBe({ ...ask, code: code === 'may' ? 'who' : code });
+	const isOpen =
+		code === 'fine' ||
+		code === 'cost' ||
+		(code === 'deferred' && !putOff.test(all)) ||
+		isMayBe({ ...ask, code: code === 'may' ? 'who' : code });
 	const isBefore = stands.test(text) || mayBe.test(text) || mayAsk.test(text);
 	if (!isOpen || !isBefore || !owing.test(all) || ifPardoned.test(text)) return ask;
 	const said = owing.test(text) ? words : [...words, ...told];
@@ -25,6 +29,7 @@ export function whileOwing(ask: Ask): Ask {
 	return { ...rest, ...turned, told, code: 'on-supervision', of: null, plain: true, words: said };
 }
 
+const putOff = /\b(?:defer\w*|withheld|withhold\w*|stay\w*|diver\w*|adjudicat\w*|dismiss\w*|plea|nolo)\b/;
 const owing = /\b(?:owe|owes|owed|owing|unpaid|not paid|havent paid|didnt pay)\b/;
 const ifPardoned = /\b(?:if|once|when|after) (?:i|he|she|we|they|it|my \w+) (?:get|gets|am|is|are|was)\b/;
 const stands =

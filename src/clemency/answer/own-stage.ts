@@ -25,7 +25,9 @@ export function ownStage(asked: StageAsked): Own {
 	const { ask, verdict, ground } = asked;
 	const said = isOfMoney(ask) ? ofDebts(asked) : ask.code === 'while-serving' ? fromInside(asked) : onPaper(asked);
 	const asksLong = /\b(?:or|how long|when)\b.*\b(?:wait|years?|apply|ask)\b/.test((ask.words ?? []).join(' '));
-	const isOpen = !isOfMoney(ask) && asksLong && ask.act === 'pardon';
+	// That no wait was found is said with it.
+	const isSaid = said.some(({ line }) => plainText(line).includes('no waiting time'));
+	const isOpen = !isOfMoney(ask) && !isSaid && asksLong && ask.act === 'pardon';
 	return { first: said, beside: isOpen ? [waitSaid({ ...ask, words: [] }, verdict, ground)] : [] };
 }
 
@@ -174,7 +176,7 @@ const inPrisonOnly = /\b(?:in|from) prison\b|\bunder sentence\b/;
 const ofMoney = /\b(?:fines?|debts?|restitution|penalties|costs|payments)\b/;
 
 /** "Must the fines be paid first": whoever owes money need not be under supervision. */
-function isOfMoney({ code, words = [] }: Ask): boolean {
+export function isOfMoney({ code, words = [] }: Ask): boolean {
 	const text = words.join(' ');
 	return (
 		code === 'on-supervision' &&

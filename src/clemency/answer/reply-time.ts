@@ -7,7 +7,7 @@ import { againSaid } from './again-said.js';
 import type { Claim } from './citations.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
-import { ownStage } from './own-stage.js';
+import { isOfMoney, ownStage } from './own-stage.js';
 import { whenPut } from './own-when.js';
 import { waitingClaims } from './waiting.js';
 import { whatIsWeighed } from './weighed.js';
@@ -70,7 +70,7 @@ function stage(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] | n
 		row,
 		said: { told },
 	} = verdict;
-	const isTold = ask.code === 'on-supervision' && Object.keys(told?.events ?? {}).length > 0;
+	const isTold = ask.code === 'on-supervision' && !isOfMoney(ask) && Object.keys(told?.events ?? {}).length > 0;
 	if ((isTold && waitingClaims(ask, verdict, ground).length > 0) || row.basis === 'own-law') return null;
 	const rules = row.eligibility.map((rule): Claim => ({ line: [rule], by: row.process }));
 	const { first, beside } = ownStage({ ask, verdict, ground, rules });

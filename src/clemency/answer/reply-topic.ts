@@ -129,7 +129,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const { reply } = ground.texts.clemency;
 	if (ask.code === 'when' && ask.act === 'pardon' && ifRefused.test((ask.words ?? []).join(' ')))
 		return replyTopic({ ...ask, code: 'again' }, verdict, ground);
-	const meant = meantBy(ask);
+	const meant = meantBy(ask, row);
 	if (meant !== null) return replyTopic({ ...ask, code: meant }, verdict, ground);
 	const anywhere = narrowerAnywhere(ask);
 	if (anywhere !== null)
@@ -309,8 +309,11 @@ const ofStates = (says: string) =>
 	ofOnePlace(says).replace(/ A court-martial's conviction is for the President to pardon\.$/, '');
 
 /** "Will landlords see it" is asked of the record, "do I get my money back" of what is paid. */
-function meantBy({ code, words = [] }: Ask): AskCode | null {
+function meantBy({ code, words = [] }: Ask, row: Verdict['row']): AskCode | null {
 	const text = words.join(' ');
+	// Whom to ask for a better discharge is no question of the pardon.
+	if (code === 'where' && row.kind === 'military' && /\b(?:instead|else|otherwise|upgrad\w*|discharge)\b/.test(text))
+		return 'alternative';
 	if (code === 'housing' && /\b(?:sees?|shows?|find|finds|appear\w*|background|check)\b/.test(text)) return 'record';
 	if (
 		code === 'fine' &&

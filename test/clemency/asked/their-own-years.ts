@@ -43,4 +43,8 @@ export const theirOwnYears = [
 	told('sex offense in Wisconsin, on the registry. Can Evers pardon me?', /^No\. In Wisconsin: not with a charge pending, and not for people who must register/, /Only the Governor/),
 	// Pardoned once already.
 	told('I got a pardon in Delaware in 2012. New conviction 2017. Can I ask a second time?', /^Yes, as far as we read\. Nothing we read in Delaware holds somebody to one pardon/),
+	told('A special court martial in 2002 gave me a bad conduct discharge. Would a pardon turn it into honorable? If not where do I ask instead?', /^No\. A pardon leaves the character .*DD Form 293.*DD Form 149/),
+	told('My son was arrested in Tulsa Oklahoma in August 2026 for assault, no trial yet. Can the governor pardon him before the trial? If not, what should we do instead?', /^No\. In Oklahoma a pardon comes only after a conviction.*the prosecutor can drop the charge/),
+	told('I still owe 9k restitution on a federal felony from 2012, out in 2014, supervised release ended 2017. Will owing the money kill it?', /^Not known: no page we read says whether fines/, /Nobody on probation/),
+	told('Could Rod Blagojevich run for governor again now?', /ban from office/, /Presidency/),
 ];
