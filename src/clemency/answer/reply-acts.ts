@@ -53,6 +53,11 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 	const year = parts.find((part) => /^y\d{4}$/.test(part))?.slice(1) ?? null;
 	const isOfBoard = ask.asked?.officer === 'board';
 	const text = ask.words?.join(' ') ?? '';
+	// "Did he pardon anybody for drugs": what it was for must be told.
+	const matter =
+		/\b(?:anyone|anybody|someone|somebody|people|any) (?:\w+ )?for (?:an? |the |having |selling )?(\w{4,5})/.exec(
+			text,
+		)?.[1] ?? null;
 	const president = parts.find((part) => part.startsWith('of'))?.slice(2) ?? null;
 	const name = president ?? ask.asked?.name?.split(' ').at(-1) ?? null;
 	const isTheirs = ({ who }: Asking) =>
@@ -67,7 +72,7 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 				.map((act) => ({ each, act })),
 		);
 	const any = anyOf(row.code, isTheirs);
-	const all = any.filter(({ each, act }) => fits(act, each, parts));
+	const all = any.filter(({ each, act }) => fits(act, each, parts) && (matter === null || isFor(each, act, matter)));
 	const inYear = year === null ? all : all.filter(({ act }) => act.date?.startsWith(year) === true);
 	// Whoever emptied a death row is the one with most of it.
 	const isWhole = /\b(?:every|all|whole|entire|empt\w+|clear\w*|most)\b/.test(text);
@@ -79,7 +84,7 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 	const counted = ground
 		.facts(row.code, 'numbers')
 		.filter(({ says: text }) => (name === null || text.includes(name)) && (year === null || text.includes(year)))
-		.filter((fact) => isOfAct(fact, parts));
+		.filter((fact) => isOfAct(fact, parts) && (matter === null || fact.says.toLowerCase().includes(matter)));
 	const numbers = counted.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 	// A count answers whether anybody was pardoned; of death sentences, lifers and the dead it says nothing.
 	const isLife = parts.includes('life');
@@ -141,6 +146,9 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 		return { line: line`${outside(sentence, 300)}`, by: act.source === null ? each.sources.slice(0, 2) : [act.source] };
 	}
 }
+
+const isFor = ({ judgments }: RegisteredCase, { told }: Asking, matter: string) =>
+	`${judgments.map(({ offence }) => offence).join(' ')} ${told ?? ''}`.toLowerCase().includes(matter);
 
 /** Whether a count is of what was asked: one of all mercy is none of death sentences. */
 function isOfAct({ says, only }: Fact, parts: readonly string[]): boolean {

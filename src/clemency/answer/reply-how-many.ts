@@ -48,9 +48,11 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 			? []
 			: all.filter(({ says: text }) => text.includes(surname));
 	const isOfCommutation = ask.act === 'commutation' || words.some((word) => word.startsWith('commut'));
-	const ofAct = (own.length > 0 && !isCompared ? own : all).filter(
-		({ says: said, only }) => !isOfCommutation || only === 'commutation' || /\bcommut|\bclemency\b/.test(said),
-	);
+	// What others granted is no number of the one who is asked about.
+	const isOther = ({ says: text }: Fact) => surname !== null && /^Governor /.test(text) && !text.includes(surname);
+	const ofAct = (
+		own.length > 0 && !isCompared ? own : all.filter((fact) => isCompared || named(fact) || !isOther(fact))
+	).filter(({ says: said, only }) => !isOfCommutation || only === 'commutation' || /\bcommut|\bclemency\b/.test(said));
 	const inOrder = isCompared
 		? ofAct.filter(({ says: said }) => isCount.test(said))
 		: [...ofAct.filter(named), ...ofAct.filter((fact) => !named(fact))];

@@ -87,7 +87,7 @@ export function wasPardoned(
 		return null;
 	if (
 		!isOfSomebody &&
-		/\b(?:by|from)\b(?! (?:any|some|the|a|president|governor|who|whom|which|what|get|got|ever|been|receive|given)\b)/.test(
+		/\b(?:by|from)\b(?! (?:any|some|the|a|president|governor|who|whom|which|what|get|got|ever|been|receive|given|pardoned|commuted|freed)\b)/.test(
 			words.join(' '),
 		)
 	)
@@ -287,6 +287,7 @@ function wantedIn(words: readonly string[], names: ReadonlySet<string>, deeds: r
 		asksMore.test(
 			left
 				.replace(orNothing, '')
+				.replace(/\bon (?:his|her|their|the) (?:very )?(?:first|last) (?:full )?day\b/, '')
 				.replace(/\b(?:or (?:not|no|nah|never)|not yet)\b/g, '')
 				.replace(
 					/\b(?:people|those|ones|men|women|persons) (?:(?:who|that) (?:were|was) )?(?:convicted|charged|arrested)\b/g,

@@ -44,8 +44,11 @@ export function ofOffice(
 	}
 	const counted = governors.first(words);
 	const counts = !words.some((word) => beside.has(word));
-	if (counted !== null && only(counted) && counts && number.first(words) !== null)
-		return { code: counted, ask: ask('how-many') };
+	if (counted !== null && only(counted) && counts && number.first(words) !== null) {
+		const of = officerOf(tokens, gazetteer, holders)?.asked ?? null;
+		const asked = of?.of === counted && /governor$/.test(of.officer) ? of : null;
+		return { code: counted, ask: { ...ask('how-many'), asked } };
+	}
 	const serving =
 		counts && (ownNumber.first(words) !== null || (isShort && itsNumber.first(words) !== null))
 			? (officerOf(tokens, gazetteer, holders)?.asked ?? asGovernor(ofGovernor))

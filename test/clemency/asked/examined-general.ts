@@ -116,7 +116,12 @@ export const examinedGeneral: readonly Asked[] = [
 /** Who is told of by what they are to somebody, and by no name. */
 export const examinedUnnamed: readonly Asked[] = [
 	{ ask: 'why did trump pardon her husband', asks: ['happened'], where: null, says: [/^I know cases by name/] },
-	{ ask: 'did trump pardon jareds dad', asks: ['happened'], where: ['US'], says: [/^Do you mean Charles Kushner\?/] },
+	{
+		ask: 'did trump pardon jareds dad',
+		asks: ['happened'],
+		where: ['US'],
+		says: [/^Yes\. President Trump pardoned Charles Kushner/],
+	},
 ];
 
 /** Names that are towns as well. */

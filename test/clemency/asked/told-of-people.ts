@@ -26,7 +26,7 @@ export const toldOfPeople: readonly Asked[] = [
 	row('is leonard peltier still on parole', [/^Yes\. Leonard Peltier was out of prison, under supervision/]),
 	row('is leonard peltier free or still on house arrest', [/^Leonard Peltier was out of prison, under supervision/]),
 	// What is not known is no flat no.
-	row('Has Tina Peters of Colorado received clemency from Governor Polis?', [/^None known as of April 2026\. Governor Polis said/], /it may have changed/),
+	row('Has Tina Peters of Colorado received clemency from Governor Polis?', [/^No, none known as of April 2026\. Governor Polis said/], /it may have changed/),
 	row('has luigi mangione been pardoned', [/^No\. No pardon or commutation of Luigi Mangione is known/]),
 	// Money, reasons, votes.
 	row('does trevor milton still owe restitution', [/^No\. After the pardon of March 2025/], /commutation can cancel/),

@@ -15,7 +15,7 @@ export const generalsOfCases: Table<string> = [
 		'soldiersTrump',
 	],
 	[
-		'pardoned|pardon|pardons|cleared .. after .. executed|execution|hanged|hung|electrocuted / executed|hanged|electrocuted .. then|later|afterwards|posthumously|and|but|ever pardoned / posthumously? pardoned .. executed people|person|men|man|prisoner|prisoners',
+		'has|have|did .. pardon|pardoned .. already executed|hanged|electrocuted / pardoned|pardon|pardons|cleared .. after .. executed|execution|hanged|hung|electrocuted / executed|hanged|electrocuted .. then|later|afterwards|posthumously|and|but|ever pardoned / posthumously? pardoned .. executed people|person|men|man|prisoner|prisoners',
 		'deadExecuted',
 	],
 	[

@@ -153,6 +153,10 @@ export const exactGenerals: Table<string> = [
 		'+sexOffencePardoned',
 	],
 	[
+		'^ has|have|did a|any|ever|some|the? president|presidents|governor|governors|anyone|anybody ever? pardon|pardoned|freed|free a|any|convicted|actual? murderer|murderers|killer|killers|murder / ^ has|have|was|were a|any|ever|some? murderer|murderers|killer|killers ever? been|get|gotten? pardoned',
+		'+murdererPardoned',
+	],
+	[
 		'who|which|what|anyone|anybody|any|many .. pardoned|pardon|pardons .. watergate / watergate .. who|anyone|anybody .. pardoned|pardon / watergate people|burglars|guys|men .. pardoned|pardon|pardons / anyone|anybody|any|everyone .. watergate pardoned|pardon',
 		'watergatePardoned',
 	],

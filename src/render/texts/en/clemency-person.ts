@@ -104,7 +104,7 @@ export const person = {
 	/** Asked whether somebody still has to pay. */
 	owesUnread: (name: string): Line => [`Whether ${name} still has to pay, no page we read says.`],
 	/** Asked whether there was any mercy, and none was found by a day. */
-	noneAsOf: (on: Line, rest: Line): Line => line`None known as of ${on}. ${rest}`,
+	noneAsOf: (on: Line, rest: Line): Line => line`No, none known as of ${on}. ${rest}`,
 	noReason: line`No page we read says why.`,
 	/** Asked whether somebody asked for it. */
 	noRequest: (name: Piece): Line => line`Not as far as is known: no page we read tells of a request by ${name}.`,
