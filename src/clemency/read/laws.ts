@@ -61,7 +61,11 @@ export function lawsOf(
 	}));
 	const judged = new Set(judgedWhere(tokens, withoutDenied(tokens, placed), story));
 	const mentions = placed.flatMap((mention) =>
-		isOfState(tokens, mention) ? [{ ...mention, weak: null }] : judged.has(mention) ? [mention] : [],
+		isOfState(tokens, mention)
+			? [{ ...mention, weak: null, codes: ofStates(mention.codes) }]
+			: judged.has(mention)
+				? [mention]
+				: [],
 	);
 	const strong = mentions.filter(({ weak }) => weak === null);
 	const isThere = isHeldThere(
@@ -149,6 +153,9 @@ export function lawsOf(
 		person,
 	};
 }
+
+/** "A state case from Washington" is none of the capital. */
+const ofStates = (codes: readonly string[]) => (codes.length > 1 ? codes.filter((code) => code !== 'DC') : codes);
 
 /** Both courts sit in The Hague: of two the one that is named. */
 const withoutSeat = (codes: readonly string[]) =>

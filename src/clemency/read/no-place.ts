@@ -31,8 +31,26 @@ export function isNoPlace(tokens: readonly Token[], start: number): boolean {
 	if (languages.has(word)) return isLanguage(tokens, start);
 	// "Stand for MP": the islands' two letters stand beside their names.
 	if (word === 'mp') return !tokens.some((token) => /^(?:saipan|tinian|rota|mariana|marianas|cnmi)$/.test(token.word));
+	if (isSupremeCourt(tokens, start) || isCapitalWrittenTo(tokens, start)) return true;
 	return word === 'va' ? isVeterans(tokens, start) : isName(tokens, start);
 }
+
+/** "What did the SC say": courts say and rule. */
+const isSupremeCourt = (tokens: readonly Token[], at: number) =>
+	tokens[at]?.word === 'sc' &&
+	wordIn(tokens, at, -1) === 'the' &&
+	/^(?:say|says|said|rule|ruled|rules|ruling|hold|held|decide|decided|decision|uphold|upheld|strike|struck)$/.test(
+		wordIn(tokens, at, 1),
+	);
+
+/** "To the warden or to Washington": beside a federal case it is where the papers go. */
+const isCapitalWrittenTo = (tokens: readonly Token[], at: number) =>
+	tokens[at]?.word === 'washington' &&
+	wordIn(tokens, at, -1) === 'to' &&
+	tokens.some(({ word }) => /^(?:federal|federally|feds?|president|presidential)$/.test(word)) &&
+	tokens.some(({ word }) =>
+		/^(?:send|sent|mail|mailed|write|form|forms|papers|letter|application|petition)$/.test(word),
+	);
 
 /** "Ex parte Garland", "George Washington", "President Lincoln": a case of the books, and Presidents of long ago. */
 function isOfHistory(tokens: readonly Token[], at: number): boolean {

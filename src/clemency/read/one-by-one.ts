@@ -62,15 +62,20 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 			found.splice(-1, 1, ...again);
 			return;
 		}
+		const words = each.parts.flatMap(wordsOf).join(' ');
 		const read = ofActBefore(readOne(each, reading, settle), each, asking[i - 1]);
 		const both = read === null && !reading.isLong ? withLast(found.at(-1), asking[i - 1], each) : null;
 		if (read !== null) found.push(read);
 		else if (both !== null) found.splice(-1, 1, both);
-		else if (each.isPlain && !(found.length > 0 && ofBefore.test(each.parts.flatMap(wordsOf).join(' '))))
-			unread.push({ nth: i + 1, words: each.parts.flatMap(wordsOf) });
+		else if (each.isPlain && !saysNothing.test(words) && !(found.length > 0 && ofBefore.test(words)))
+			unread.push({ nth: i + 1, words: words.split(' ') });
 	});
 	return found.length === 0 ? null : { found, unread };
 }
+
+/** "Sir, may I ask" asks nothing yet. */
+const saysNothing =
+	/^(?:(?:please|sir|madam|maam|hi|hello|hey|ok|okay|so|well|and|sorry|thanks|thank|you|quick|one|question|may|can|could|i|just|ask|help|me|us|tell|know|anyone|anybody|here|there) ?)+$/;
 
 /** "Is that gone for good", behind a question: it is about what that one is about. */
 const ofBefore = /^(?:(?:and|so|but) )*(?:is|was|does|do|did|would|will) (?:that|it|this)\b(?: \w+){0,4}$/;
