@@ -42,6 +42,14 @@ const rows: readonly Meant[] = [
 		code: 'against',
 		way: 'yes',
 	},
+	// "May she grant anything without a recommendation first": whether she needs it, turned round.
+	{
+		says: new RegExp(
+			`^(?:(?:so|and|but|ok|well|hi|hey|in|for|@place) )*(?:can|could|may|is it possible|is there (?:a|any) way)\\b(?!.*\\bnot\\b).*\\b(?:pardon|commute|grant|act|do|give|issue|sign|free|release)\\b.*\\b(?:without|w o)\\b.*\\b(?:${board}|recommend\\w*|approv\\w*|consent)\\b`,
+		),
+		code: 'alone',
+		way: 'yes',
+	},
 	{
 		says: /\b(?:last|final) (?:word|say|decision|call)\b/,
 		code: 'may',

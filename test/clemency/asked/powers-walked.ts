@@ -21,4 +21,8 @@ export const powersWalked: readonly Asked[] = [
 	row('where in the ohio constitution is the pardon power', /^Ohio Const\. art\. III, § 11/),
 	row('can the governor of ohio pardon just one of my two felonies', /^Yes, as a rule\. A partial pardon covers only some/),
 	row('do they have to give a reason if they deny a pardon in oregon', /^No, as far as we read\. Only for what is granted/),
+	row('In Arizona may the governor grant anything without a recommendation from the board first?', /^No\. Only the Governor of Arizona.*only if the Board/),
+	row('can the governor of oklahoma grant a pardon without the boards recommendation', /^No\. Only the Governor of Oklahoma/),
+	row("can abbott act without the board's recommendation", /^No\. Only the Governor of Texas/),
+	row('can the governor of ohio pardon without the parole boards recommendation', /^Yes\. Only the Governor of Ohio/),
 ];
