@@ -94,7 +94,7 @@ export const places: readonly Asked[] = [
 	{ ask: 'where do i send the commutation form, my brother is in a federal prison, to the warden or to washington', asks: ['where'], where: ['US'], says: [/Pardon Attorney/], never: [/Which is it/] },
 	{ ask: 'he has a federal case and a state case from Washington. do we have to write two petitions?', asks: ['general', 'who'], where: ['US', 'WA'], says: [/each pardons its own/], never: [/Which is it/] },
 	{ ask: "can hochul's pardon stop them deporting him to Haiti", asks: ['effect'], where: ['NY'], says: [/^It depends\. A full pardon removes some grounds/], never: [/Haiti/] },
-	{ ask: 'will a texas pardon keep my dad from being sent back to Mexico', asks: ['deportation'], where: ['TX'], says: [/^It depends/], never: [/Mexico/] },
+	{ ask: 'will a texas pardon keep my dad from being sent back to Mexico', asks: ['effect'], where: ['TX'], says: [/^It depends/], never: [/Mexico/] },
 	{ ask: 'what did the SC say about it, was he pardoned', asks: ['happened'], where: null, says: [/./], never: [/South Carolina/] },
 	{ ask: 'Sir, may I ask: does Idaho charge a fee?', asks: ['cost'], where: ['ID'], says: [/^Probably not/], never: [/Not understood/] },
 	{ ask: 'Please, what becomes of the sex offender registration after a full pardon in New Mexico?', asks: ['effect'], where: ['NM'], says: [/^Not known/], never: [/Not understood/] },
