@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Name } from '../../config/schema.js';
 import { readCases, readCasesFile } from '../../src/app/cases.js';
 import { lazyClemency, nobodyOwn, readClemencyFiles } from '../../src/app/clemency-data.js';
+import { noted } from '../../src/clemency/answer/person-parts.js';
 import { codes } from '../../src/clemency/law/codes.js';
 import { casesWith, createClemencyData } from '../../src/clemency/shapes/data.js';
 import { fold } from '../../src/clemency/shapes/fold.js';
@@ -51,6 +52,15 @@ describe('the register of cases', () => {
 				expect(owners.get(word), `${word} of ${id}`).toBeUndefined();
 				owners.set(word, id);
 			}
+		}
+	});
+
+	it('marks what a note says of guilt and of courts by the words that begin a sentence of it', () => {
+		for (const person of cases) {
+			for (const what of Object.keys(person.noted ?? {}) as (keyof NonNullable<typeof person.noted>)[])
+				expect(noted(person, what), `${person.id}: ${what}`).not.toBeNull();
+			if (/\b(?:maintains? (?:his|her|their) innocence|denies)\b/.test(person.note ?? ''))
+				expect(person.noted?.denies, `${person.id}: noted.denies`).toBeDefined();
 		}
 	});
 

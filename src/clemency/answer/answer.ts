@@ -21,7 +21,7 @@ import { inShort, isAddress, shortest } from './in-short.js';
 import { grantedOnce, whileOwing } from './may-be.js';
 import { nearOf } from './near-ground.js';
 import { askOfCase } from './person-meant.js';
-import { sentencesOf } from './person-parts.js';
+import { noted } from './person-parts.js';
 import { isToldByRights, isUnpardoned, ofRights, rightsOf } from './person-rights.js';
 import { reply } from './reply.js';
 import { replyCountry } from './reply-country.js';
@@ -212,8 +212,8 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 		}
 	}
 	// What is told of somebody's own case comes before the rule.
-	const [ofOffice] = ask.code === 'office' && others.length === 0 ? officeOf(only?.note ?? null) : [];
-	if (only !== undefined && ofOffice !== undefined) return [[{ line: [outside(ofOffice, 300)], by: only.sources }]];
+	const ofOffice = ask.code === 'office' && only !== undefined && others.length === 0 ? noted(only, 'office') : null;
+	if (only !== undefined && ofOffice !== null) return [[{ line: [outside(ofOffice, 300)], by: only.sources }]];
 	if (people.length > 0 && ofPeople) {
 		// Who decides is told once, where it is asked.
 		const whoToo = !understood.asks.some((each) => each !== ask && (each.code === 'who' || each.code === 'may'));
@@ -286,12 +286,6 @@ function ofPlace([first, ...rest]: readonly Claim[], { row }: Verdict): readonly
 /** A yes or no stands first. */
 const answers =
 	/^(?:Yes|No|Not yet|Not alone|Not known|Mostly (?:yes|no)|It depends|Not settled|Only if the pardon says so|Nobody can)\b/;
-
-/** What a note says of whoever may hold an office no more. */
-const officeOf = (note: string | null) =>
-	sentencesOf(note, ['office']).filter((each) =>
-		/\b(?:ban|bars|barred|bar) from office\b|\bfrom holding office\b/.test(each),
-	);
 
 /** Whose law the judgments of a case are. */
 function codesOf({ judgments }: RegisteredCase): readonly string[] {

@@ -86,6 +86,15 @@ export function sentencesOf(note: string | null, words: readonly string[]): read
 	);
 }
 
+/** The sentence of the note that tells this, where one does. */
+export function noted(
+	{ note, noted: known }: RegisteredCase,
+	what: keyof NonNullable<RegisteredCase['noted']>,
+): string | null {
+	const begins = known?.[what];
+	return begins === undefined ? null : (sentencesOf(note, []).find((each) => each.startsWith(begins)) ?? null);
+}
+
 /** Characters that take more than three lines on a phone. */
 const longSentence = 120;
 

@@ -7,7 +7,7 @@ import { plainText } from './clauses.js';
 import { isGrant } from './granted-by.js';
 import type { Ground } from './ground.js';
 import { asksRequest, asksWhichMercy } from './person-asked.js';
-import { decisive, isBy, judgmentsOf, sentencesOf } from './person-parts.js';
+import { decisive, isBy, judgmentsOf, noted, sentencesOf } from './person-parts.js';
 import { whereNow } from './person-standing.js';
 import { isGranted, isRefusal, isRequest, ungranted } from './person-steps.js';
 import { givenReasons, markedBy } from './person-word.js';
@@ -109,12 +109,8 @@ const howLong: Straight = ({ ask, person, ground, text }) => {
 /* Whether somebody admitted it. */
 
 const asksAdmit = /\b(?:admit\w*|confess\w*|ple(?:a|e)?d(?:ed)? guilty|innocent|innocence)\b/;
-const denies =
-	/\b(?:maintain\w*|den(?:y|ies|ied)|says? (?:that )?(?:he|she) (?:is|was|did)|never promised|not guilty)\b/;
 const pleaded = /\b(?:pleaded guilty|pled guilty|guilty plea|by (?:a )?plea|plea of guilty)\b/;
 const isPlea = (text: string) => pleaded.test(text) && !/\b(?:not guilty|Alford|withdr\w+|no contest)\b/.test(text);
-const admits = /\b(?:pleaded guilty|pled guilty|guilty plea|admitted|confessed|by (?:a )?plea|federal plea)\b/;
-
 const admitted: Straight = ({ person, ground, text }) => {
 	const isAsked =
 		/^(?:did|has|does|do|is|was|have) (?:_|he|she|they)\b/.test(text) &&
@@ -125,18 +121,17 @@ const admitted: Straight = ({ person, ground, text }) => {
 	if (!isAsked || ofMercy.test(text.replace(/\b(?:after|before|with) .*$/, ''))) return null;
 	const { person: says } = ground.texts.clemency.reply;
 	const name = outside(person.name, 80);
-	const said = sentencesOf(person.note, []).filter((each) => denies.test(each) || admits.test(each));
-	const own = said.find((each) => denies.test(each)) ?? said[0];
-	if (own === undefined) {
+	const denial = noted(person, 'denies');
+	const own = denial ?? noted(person, 'admits');
+	if (own === null) {
 		const pleas = person.judgments.filter(({ offence, sentence }) => isPlea(`${offence} ${sentence ?? ''}`));
 		if (pleas.length === 0) return [{ line: says.admitUnread(name), by: [] }];
 		const [first, ...rest] = judgmentsOf({ ...person, judgments: pleas }, [], ground) as [Claim, ...Claim[]];
 		return [markedBy(first, pleas.length === person.judgments.length ? 'yes' : 'part', ground), ...rest];
 	}
-	const isDenial = denies.test(own);
 	const lead: Claim = { line: [outside(own.replace(/^(?:He|She)\b/, person.name), 300)], by: person.sources };
 	const asksInnocent = /\binnocen/.test(text);
-	return [markedBy(lead, isDenial ? (asksInnocent ? 'yes' : 'no') : null, ground)];
+	return [markedBy(lead, denial === null ? null : asksInnocent ? 'yes' : 'no', ground)];
 };
 
 /* Whether somebody asked for it. */
@@ -290,8 +285,9 @@ const mayBe: Straight = ({ ask, person, ground, text, who, verdicts }) => {
 		return [{ line: /^who/.test(text) ? says.nobodyLeft(name) : says.nothingLeft(name), by: person.sources }, ...ended];
 	}
 	if (person.judgments.some((each) => pardonable(each) === 'charge')) return null;
-	const limits = sentencesOf(person.note, []).filter((each) => isLimit.test(each));
-	const bar = limits.find((each) => /\b(?:may not seek|cannot be considered)\b/.test(each));
+	const bar = noted(person, 'bars');
+	const bound = bar ?? noted(person, 'limits');
+	const limits = bound === null ? [] : [bound];
 	const isNo = plainText(who.line).startsWith('No.');
 	// Of a country whose law has no row the note says who decides.
 	const isUnread = verdicts.some(({ abroad }) => abroad !== null && (abroad.entry?.who ?? null) === null);
@@ -299,7 +295,7 @@ const mayBe: Straight = ({ ask, person, ground, text, who, verdicts }) => {
 	const limit = isNo
 		? []
 		: [...limits, ...decides].slice(0, 1).map((each): Claim => ({ line: [outside(each, 300)], by: person.sources }));
-	if (bar !== undefined && !isNo) {
+	if (bar !== null && !isNo) {
 		const lead: Claim = { ...who, line: [plainText(who.line).replace(/^Yes\. /, 'It depends. ')] };
 		return [lead, ...limit];
 	}
@@ -312,9 +308,6 @@ const mayBe: Straight = ({ ask, person, ground, text, who, verdicts }) => {
 	const told = acts.map((each) => event(each, person, false, ground));
 	return [who, ...limit, ...told];
 };
-
-/** What of a note bounds what a pardon could do there. */
-const isLimit = /\b(?:may not seek|cannot be considered|only on a final|final judgment)\b/;
 
 /* What these are made of. */
 
@@ -354,15 +347,10 @@ function endOf(person: RegisteredCase, ground: Ground): readonly Claim[] {
 }
 
 /** What a court did to the conviction, as the note says it. */
-const courtSaid = ({ note, sources }: RegisteredCase): readonly Claim[] =>
-	sentencesOf(note, [])
-		.filter((each) =>
-			/\b(?:acquit\w*|overturned|vacated|quashed|set (?:the \w+ )?aside|freed by (?:a|the) (?:federal )?courts?|court freed|dismiss\w*|dropped)\b/i.test(
-				each,
-			),
-		)
-		.slice(0, 1)
-		.map((each) => ({ line: [outside(each, 300)], by: sources }));
+function courtSaid(person: RegisteredCase): readonly Claim[] {
+	const said = noted(person, 'court');
+	return said === null ? [] : [{ line: [outside(said, 300)], by: person.sources }];
+}
 
 /** The day up to which it is so, where it may have changed since. */
 export const sinceOf = ({ asOf, stale, dead }: RegisteredCase, ground: Ground) =>

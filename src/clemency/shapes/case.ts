@@ -99,6 +99,22 @@ export const Point = z
 	})
 	.readonly();
 
+/** The beginnings of the sentences of a note that answer a question of their own. */
+export const Noted = z
+	.strictObject({
+		/** That the person says not to have done it, or says to have done it. */
+		denies: z.string().min(1).optional(),
+		admits: z.string().min(1).optional(),
+		/** What a court did to the conviction. */
+		court: z.string().min(1).optional(),
+		/** What bounds a pardon there; what makes one impossible for now. */
+		limits: z.string().min(1).optional(),
+		bars: z.string().min(1).optional(),
+		/** Which office the person may hold no more. */
+		office: z.string().min(1).optional(),
+	})
+	.readonly();
+
 /** A public case somebody may ask about. Decide by jurisdiction and `standing`, never by `status`. */
 export const RegisteredCase = z
 	.strictObject({
@@ -127,6 +143,8 @@ export const RegisteredCase = z
 		petition: z.string().nullable(),
 		/** The sentence that matters for "who could pardon". */
 		note: z.string().nullable(),
+		/** What sentences of the note tell, by their first words. */
+		noted: Noted.optional(),
 		/** What may have changed since: said together with `asOf`. */
 		stale: z.string().nullable(),
 		/** Parts no page carried. */
