@@ -34,7 +34,8 @@ export function applySaid(ask: Ask, row: Jurisdiction, ground: Ground): readonly
 	const text = (ask.words ?? []).join(' ');
 	const way = wayTo(ask, row, ground);
 	if (isLetter(text)) return [{ line: reply.ownLetter(officeOf(row)), by: row.process }];
-	if (isLetters.test(text)) return lettersTo(text, way, row, ground);
+	const ofThem = /\b(?:em|them|those|these|they)\b/.test(text) && /\bletters\b/.test((ask.told ?? []).join(' '));
+	if (isLetters.test(text) || ofThem) return lettersTo(text, way, row, ground);
 	if (whichState.test(text)) return [{ ...way, line: line`${reply.convictedThere(row)} ${way.line}` }];
 	if (straightTo.test(text) && asksWhether(ask)) {
 		const isTheirs = /\bGovernor\b/.test(plainText(way.line));

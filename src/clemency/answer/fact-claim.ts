@@ -23,6 +23,16 @@ export function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground
 	// "Can I have it expunged afterwards" is a yes where the pardon opens that.
 	const isLater = ask.code === 'record' && asksLater(ask.words ?? []) && fact.means === 'no';
 	const opens = isLater && /\b(?:opens?|can ask|right to|can be asked)\b/.test(fact.says);
+	const text = (ask.words ?? []).join(' ');
+	// "If they give him his rights back, can he vote", "or could I vote already".
+	const isRestored =
+		ask.code === 'vote' &&
+		/\b(?:if|when|once|after|since)\b/.test(text) &&
+		givesRights.test(text) &&
+		/\brestor/i.test(fact.says);
+	const isAlready = ask.code === 'vote' && /\balready\b/.test(text) && fact.means === 'without-pardon';
+	if (isRestored || isAlready)
+		return { line: worded(isRestored ? 'yes' : 'none-needed', about, toWord(ask), ground), by: fact.sources };
 	const truth = isLater
 		? opens
 			? 'yes'
@@ -48,6 +58,8 @@ export function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground
 	return { line: isOwnNo ? plain : worded(truth, subject, stands, ground), by: fact.sources };
 }
 
+const givesRights =
+	/\b(?:gives?|gave|gets?|got|restor\w+|returns?)\b.*\brights?\b|\brights? (?:\w+ ){0,2}(?:back|restored|returned)\b/;
 const lesser = /^(?:provisional|conditional|partial|limited|certificates?|marijuana|weed|pot|cannabis)$/;
 
 /** What is asked about is what the sentence leaves out, or reasons are asked for a refusal and given for a grant. */

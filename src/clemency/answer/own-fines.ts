@@ -19,6 +19,25 @@ export function ownFines(ask: Ask, verdict: Verdict, ground: Ground): Own {
 	if (asksRemission(ask) && remitted.length === 0 && !has && (row.kind === 'state' || row.kind === 'territory'))
 		return { first: [{ line: [reply.remissionUnread(row)], by: [] }], beside: [] };
 	if (asksRemission(ask) || row.kind === 'municipal') return { first: [], beside: remitted };
+	// Where it must be paid before, a pardon takes nothing of it away.
+	const [before] = [...ground.facts(row.code, 'fines'), ...ground.facts(row.code, 'wait')].filter(
+		({ says }) => paidFirst.test(says) && (!asksRestitution(ask) || /\brestitution\b/.test(says)),
+	);
+	if (before !== undefined && verdict.said.act === 'pardon')
+		return {
+			first: [
+				{
+					line: worded(
+						asksEnd.test((ask.words ?? []).join(' ')) ? 'no' : null,
+						[before.says],
+						{ ...ask, plain: true },
+						ground,
+					),
+					by: before.sources,
+				},
+			],
+			beside: [],
+		};
 	// What the place itself says stands first.
 	const isCut = verdict.said.act === 'commutation';
 	const known = ground.general(isCut ? 'commutationOwed' : 'restitution');
@@ -36,6 +55,10 @@ export function ownFines(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		beside: isFederal ? [] : remitted,
 	};
 }
+
+const paidFirst = /\bmust be paid before\b|\bno pardon is given until\b/;
+const asksEnd =
+	/\b(?:go|goes|went) away\b|\b(?:wip\w+|eras\w+|cancel\w*|forgiv\w+|gone|drop\w*|clear\w*|end|ends|off)\b/;
 
 /** "Even if I owe money" asks for something else. */
 const isTold = ({ words = [] }: Ask) => words.some((word) => word === 'if' || word === 'even');

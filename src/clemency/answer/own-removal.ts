@@ -2,6 +2,7 @@ import { own } from '../../domain/own.js';
 import type { Ask } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import { immigrationKey } from '../read/immigration.js';
+import { asksWithin } from '../read/put-so.js';
 import type { Claim } from './citations.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
@@ -42,6 +43,6 @@ export function removal(ask: Ask, { row }: Verdict, ground: Ground): Claim {
 	const by = general(key === 'any' ? 'immigrationGrounds' : key)?.sources ?? points.immigration;
 	// What is open is open whichever way round it is asked; a bare yes or no needs to know.
 	const isOpen = truth === 'depends' || truth === 'unsettled';
-	const put = { ...ask, plain: ask.plain || (isOpen && ask.yesNo && !words.includes('unless')) };
+	const put = { ...ask, plain: ask.plain || (isOpen && (ask.yesNo || asksWithin(ask)) && !words.includes('unless')) };
 	return { line: worded(isWorth ? 'limits' : truth, [says], put, ground), by };
 }

@@ -83,6 +83,9 @@ const exampleOf = (of: string, { words = [] }: Ask, { general }: Ground): Genera
 const ofOurs =
 	/ (?:american|us|usa|u s|presidential|presidents?|governors?|our|trumps?|bidens?|state|federal) pardon(?!.* here )/;
 
+const ofFederalGuns: ReadonlySet<string> = new Set(['statePardonFederalGuns', 'federalGunsRestored']);
+const byPresident =
+	/^(?:(?:so|and|but) )*(?:does|do|will|would|can) (?:an? |the )?(?:federal|presidential|presidents|president s|trumps?|bidens?) pardons?\b/;
 /** Rows on what others make of a pardon: each decides for itself. */
 const ofAnyWay: ReadonlySet<string> = new Set([
 	'benefits',
@@ -112,6 +115,9 @@ function inPlainWords(
 		!/\b(?:not|never|without|nobody)\b/.test(text)
 	)
 		return { line: worded('no', [told], put, ground), by: sources };
+	// "Does a federal pardon do it" is asked of the President's.
+	if (ofFederalGuns.has(key) && byPresident.test(text) && !/\b(?:not|without|still)\b/.test(text))
+		return { line: worded('yes', [told], put, ground), by: sources };
 	// What is open is open whichever way round it is asked; where others asked it so, it has its word.
 	const isSure = ask.way === 'yes' && straightRows.has(key);
 	if (!ask.plain && asksWhether(ask) && (ofAnyWay.has(key) || isSure))

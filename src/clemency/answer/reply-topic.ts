@@ -1,7 +1,7 @@
 import type { Line } from '../../render/message.js';
 import type { Ask, AskCode } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
-import { asksWhether } from '../read/put-so.js';
+import { asksWhether, asksWithin } from '../read/put-so.js';
 import { withoutCourt } from '../read/without-court.js';
 import type { Fact } from '../shapes/fact.js';
 import { againSaid } from './again-said.js';
@@ -14,6 +14,7 @@ import { asRule } from './fact-word.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
+import { firstHalf, meantBy } from './meant-by.js';
 import { narrowerAnywhere } from './narrower.js';
 import { notThatOffice } from './not-that-office.js';
 import { nothingFound, unreadWhether } from './nothing-found.js';
@@ -129,6 +130,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const { reply } = ground.texts.clemency;
 	if (ask.code === 'when' && ask.act === 'pardon' && ifRefused.test((ask.words ?? []).join(' ')))
 		return replyTopic({ ...ask, code: 'again' }, verdict, ground);
+	const half = firstHalf(ask);
+	if (half !== null) return replyTopic(half, verdict, ground);
 	const meant = meantBy(ask, row);
 	if (meant !== null) return replyTopic({ ...ask, code: meant }, verdict, ground);
 	const anywhere = narrowerAnywhere(ask);
@@ -292,7 +295,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 					: 'depends'
 				: asRule(general.reply);
 		// That it depends answers a yes or no whichever way round it is put.
-		const put = truth === 'depends' || isForced ? { ...ask, plain: ask.plain || ask.yesNo } : ask;
+		const put = truth === 'depends' || isForced ? { ...ask, plain: ask.plain || ask.yesNo || asksWithin(ask) } : ask;
 		return [
 			{ line: worded(truth, [ofStates(general.says)], put, ground), by: general.sources },
 			...(national.has(ask.code) || general.says.startsWith('Not known') ? [] : [{ line: reply.noOwn(row), by: [] }]),
@@ -307,22 +310,6 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 /** Without what holds for a court-martial alone. */
 const ofStates = (says: string) =>
 	ofOnePlace(says).replace(/ A court-martial's conviction is for the President to pardon\.$/, '');
-
-/** "Will landlords see it" is asked of the record, "do I get my money back" of what is paid. */
-function meantBy({ code, words = [] }: Ask, row: Verdict['row']): AskCode | null {
-	const text = words.join(' ');
-	// Whom to ask for a better discharge is no question of the pardon.
-	if (code === 'where' && row.kind === 'military' && /\b(?:instead|else|otherwise|upgrad\w*|discharge)\b/.test(text))
-		return 'alternative';
-	if (code === 'housing' && /\b(?:sees?|shows?|find|finds|appear\w*|background|check)\b/.test(text)) return 'record';
-	if (
-		code === 'fine' &&
-		/\b(?:money|cash|what i paid|already paid|refund\w*|reimburs\w*)\b/.test(text) &&
-		/\b(?:back|refund\w*|return\w*|reimburs\w*)\b/.test(text)
-	)
-		return 'money';
-	return null;
-}
 
 /** "How long to wait if they turn you down". */
 const ifRefused =

@@ -110,8 +110,9 @@ function toldApplicant(row: Jurisdiction, ground: Ground): readonly Claim[] {
 }
 
 /** What a lawyer takes: no page sets it, and none is needed. */
-function priceOf({ words = [] }: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] | null {
-	const text = words.join(' ');
+function priceOf({ words = [], told = [] }: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] | null {
+	const said = words.join(' ');
+	const text = /^(?:so )?is (?:that|this|it)\b/.test(said) ? `${said} ${told.join(' ')}` : said;
 	const isPrice = /\b(?:\d{3,}|\d+ ?(?:k|grand)|charges?|price|quoted|fees?|cost|costs|much)\b/.test(text);
 	if (!isPrice || (row.kind !== 'state' && row.kind !== 'territory')) return null;
 	return [{ line: ground.texts.clemency.reply.lawyerPrice(row), by: [] }];

@@ -140,6 +140,8 @@ export function aspectOf(ask: Ask): Aspect | null {
 				: aspect('fee', ofFee(ask, text));
 		case 'inquiry':
 		case 'appeal': {
+			const own = ask.code === 'appeal' ? text.replace(/^if .*? (?=(?:can|could|may|is there|do|does)\b)/, '') : text;
+			if (own !== text) return aspect('appeal', asksWhether({ ...ask, words: own.split(' ') }) ? 'is' : null);
 			const word = whether(ask, text) === null || /\bwithout\b|\bnot\b/.test(text) ? null : 'is';
 			return aspect(ask.code, word, ask.code === 'inquiry' && visited.test(text) ? 'visits' : null);
 		}

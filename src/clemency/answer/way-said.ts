@@ -91,6 +91,10 @@ export function lied(ask: Ask, row: Jurisdiction, ground: Ground): readonly Clai
 	const isForgotten = /\b(?:forg[eo]t\w*|left out|leave out|didnt (?:list|put|mention)|omit\w*|mistake)\b/.test(
 		[...(ask.told ?? []), ...(ask.words ?? [])].join(' '),
 	);
+	const isMistake = /\b(?:mistakes?|typos?|errors?|wrong (?:date|name|address|number)|correct|fix)\b/.test(
+		[...(ask.told ?? []), ...(ask.words ?? [])].join(' '),
+	);
+	if (isMistake) return [{ line: ground.texts.clemency.reply.mistake(row), by: general?.sources ?? [] }];
 	const line = ground.texts.clemency.reply.lying(row, isForgotten);
 	const put = asksWhether(ask) ? worded('depends', line, toWord(ask), ground) : line;
 	return [{ line: put, by: general?.sources ?? [] }];

@@ -60,9 +60,15 @@ export const tellsOf = (topic: AskCode, words: readonly string[]): boolean => {
 	const other = ofOthers[topic];
 	return (
 		(needed === undefined || words.some((word) => needed.test(word))) &&
+		(topic !== 'juvenile' ||
+			words.some((word) => needed?.test(word) === true && !/^\d+$/.test(word)) ||
+			ofAge.test(words.join(' '))) &&
 		(other === undefined || !words.some((word) => other.test(word)))
 	);
 };
+/** A number alone is no age. */
+const ofAge =
+	/\b(?:was|were|age|at|when|old|turned|only|just) (?:\w+ )?\d{1,2}\b|\b\d{1,2} (?:when|at the time|years? old|yo)\b/;
 /** Words of another topic: "how often are hearings" asks for no chances, "who votes" for whoever sits there. */
 const ofOthers: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	chances: /^(?:hearings?|meets?|meetings?)$/,

@@ -111,6 +111,7 @@ const isHowLong = ({ tokens }: Segment) =>
 		/^(?:wait|waiting|before|until|till|after|since|eligible|must|apply|ask|clean)$/.test(word),
 	);
 
+const asksAny = /\b(?:can|could|may|must|do|does|is|are|am|will|would|should|have to|allowed|when|how)\b/;
 /** Of these an "or" asks in which of two ways. */
 const ofWays: readonly AskCode[] = ['where', 'notice', 'relative', 'lawyer', 'hearing', 'support'];
 const otherWay =
@@ -182,6 +183,24 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 		if (ask.code === 'may' && !ask.yesNo && codes.has('revoke')) return [];
 		// "Is there a form, or do I just write him", "do I tell the prosecutor, or does the office" ask for no power.
 		if (ask.code === 'may' && ofWays.some((code) => codes.has(code)) && isOtherWay(parts, ask)) return [];
+		// "A mistake on the form, do I start all over".
+		if (ask.code === 'when' && codes.has('lying') && says(parts, /^(?:start|begin)$/)) return [];
+		// "On probation till 2028, can I ask already" asks once.
+		if (
+			ask.code === 'on-supervision' &&
+			codes.has('when') &&
+			parts.some((part) => part.asks.includes(ask) && !asksAny.test(wordsOf(part)))
+		)
+			return [];
+		// "Still on it, is that normal" asks for no time.
+		if (
+			ask.code === 'duration' &&
+			once.length > 1 &&
+			parts.some(
+				(part) => part.asks.includes(ask) && /^(?:so )?is (?:that|this|it) (?:normal|usual)$/.test(wordsOf(part)),
+			)
+		)
+			return [];
 		// "Online, or does it have to be on paper".
 		if (
 			ask.code === 'on-supervision' &&

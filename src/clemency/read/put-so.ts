@@ -27,6 +27,14 @@ export function asksWhether({ yesNo, words = [] }: Pick<Ask, 'yesNo' | 'words'>)
 	return yesNo && !open.test(text);
 }
 
+/** "Pardoned by Ohio, can she": it is asked behind something that was told, of somebody and of nothing else. */
+export function asksWithin({ words = [] }: Pick<Ask, 'words'>): boolean {
+	const text = words.join(' ');
+	return asksOf.test(text) && !open.test(text) && !turned.test(text);
+}
+const asksOf =
+	/(?:^|\b)(?:can|could|may|will|would|does|do|is|are|am) (?:i|he|she|we|they|it|you|u|my|his|her|our|their|the|a|an|pardons?|somebody|someone)\b/;
+
 /** The question as one that a word may stand before, whatever was learned of its words. */
 export const toWord = ({ way: _, ...ask }: Ask, isTurned = false): Ask => ({
 	...ask,

@@ -61,7 +61,7 @@ export const effectsStraight: readonly Asked[] = [
 	// Whoever has the pardon asks nothing of felons without one.
 	row(
 		'If I get a pardon in Arizona can I serve on a jury? and can i vote',
-		/^Yes\. In Arizona jury.*Yes\. In Arizona the vote/,
+		/^Yes\. In Arizona a pardon gives jury service back.*Yes\. In Arizona a pardon gives the vote back/,
 	),
 	row(
 		'i was pardoned in alabama. can i vote, own a gun and sit on a jury',

@@ -25,7 +25,7 @@ export const oneByOne: readonly Asked[] = [
 	row('does it erase it in maryland? what if they refuse', ['MD'], [/expunged/, /Nothing we read forbids asking again in Maryland/], [/another message/]),
 	row('who decides in wisconsin, how long, and what do i get back', ['WI'], [/Governor of Wisconsin/, /5 years/, /a pardon gives back jury service/]),
 	row('who appoints the board in south carolina and how long do they serve', ['SC'], [/^The Board of Paroles and Pardons of South Carolina has seven members/], [/When to ask/]),
-	row('what do attorneys take for it in ohio and do i need one', ['OH'], [/A lawyer in Ohio/], [/Only the Governor/]),
+	row('what do attorneys take for it in ohio and do i need one', ['OH'], [/asks for a lawyer in Ohio/], [/Only the Governor/]),
 	row('how long till i can ask in dc, same form as federal?', ['DC'], [/In D\.C\./]),
 	row('my grandfather was hanged in 1915 in mississippi. can he be pardoned now, and by who', ['MS'], [/^Yes, as a rule\. Presidents and several states have pardoned the dead/, /Governor of Mississippi/]),
 	row('does mississippi require the legislature for the vote', ['MS'], [/two thirds of both houses/], [/^No/, /cannot pardon/]),

@@ -25,7 +25,7 @@ export const parts: readonly Asked[] = [
 	]),
 	row('wisconsin: cost? lawyer needed? how long does it take?', [
 		/Wisconsin takes no fee; a court may charge for the/,
-		/A lawyer in Wisconsin: no page/,
+		/asks for a lawyer in Wisconsin/,
 		/At least 18 months until the hearing in Wisconsin/,
 	]),
 	row('do i need a lawyer in utah and is there a fee', [

@@ -90,7 +90,7 @@ export const readings: readonly Asked[] = [
 	row('is mike dewine still in office after january', 'OH', [/until January 2027/], /Public office/),
 	row('how many people has moore pardoned', 'MD', [/175,000/]),
 	row('what disqualifies u from a pardon in idaho', 'ID', [/Not while in prison/]),
-	row('im a felon in az can i ever sit on a jury', 'AZ', [/It depends\. In Arizona jury service/]),
+	row('im a felon in az can i ever sit on a jury', 'AZ', [/It depends\. In Arizona a pardon gives jury service/]),
 	row('is there a minimum sentence before commutation in florida', 'FL', [/Florida/], /firearm authority alone/),
 	row('peru fujimori pardon legal', 'pe', [/^President Kuczynski of Peru pardoned Alberto Fujimori on/]),
 	row('where in the constitution is the pardon power', 'US', [/article II, section 2/]),

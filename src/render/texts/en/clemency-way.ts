@@ -60,7 +60,7 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 	noLawyer: (row: Row, worded: boolean): Line => [
 		worded
 			? `No page we read asks for a lawyer ${at(row)}; one may help.`
-			: `A lawyer ${at(row)}: no page we read asks for one; one may help.`,
+			: `No page we read asks for a lawyer ${at(row)}; one may help.`,
 	],
 	/** Whether a victim could stop it. */
 	noVeto: (row: Row): Line => [
@@ -150,6 +150,10 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 		forgotten
 			? `What is left out can sink the application ${at(row)}: tell the office that has it what is missing.`
 			: `A false answer can sink the application ${at(row)}, and a false statement to an office can be a crime.`,
+	],
+	/** A mistake in what was sent. */
+	mistake: (row: Row): Line => [
+		`Write to the office that has it what was wrong and what is right: no page we read makes anybody start over for a mistake ${at(row)}.`,
 	],
 	/** An objection decides nothing. */
 	objectionOnly: (only: Line): Line => line`An objection is heard at most and decides nothing: ${only}.`,

@@ -1,0 +1,37 @@
+import type { Ask, AskCode } from '../judge/ask.js';
+import type { Verdict } from '../judge/verdict.js';
+
+/* What is asked in the words of another topic, or in two halves of which the second is the first turned round. */
+
+const isNormal = /^(?:so )?is (?:that|this|it) (?:a )?(?:normal|usual|ok|fair|lot|too much|much)\b/;
+
+/** "Is it erased by itself, or do I go to court": the first half has a yes or a no, and the statement says the other. */
+export function firstHalf(ask: Ask): Ask | null {
+	const { code, words = [] } = ask;
+	const text = words.join(' ');
+	const [, first] =
+		/^(.*\b(?:automatic\w*|by itself|on its own|erased|sealed|expunged|gone|cleared)\b.*?) or (?:do|does|must|should|is)\b/.exec(
+			text,
+		) ?? [];
+	if (code !== 'record' || first === undefined || turned.test(first)) return null;
+	return { ...ask, words: first.split(' '), plain: true, way: 'yes' };
+}
+const turned = /\b(?:not|never|no|without|stays?|still)\b/;
+
+/** "Will landlords see it" is asked of the record, "do I get my money back" of what is paid. */
+export function meantBy({ code, words = [], told = [] }: Ask, row: Verdict['row']): AskCode | null {
+	const text = words.join(' ');
+	// Whom to ask for a better discharge is no question of the pardon.
+	if (code === 'where' && row.kind === 'military' && /\b(?:instead|else|otherwise|upgrad\w*|discharge)\b/.test(text))
+		return 'alternative';
+	// "My lawyer wants 7,500, is that normal".
+	if (code === 'duration' && isNormal.test(text) && /\b(?:lawyers?|attorneys?)\b/.test(told.join(' '))) return 'lawyer';
+	if (code === 'housing' && /\b(?:sees?|shows?|find|finds|appear\w*|background|check)\b/.test(text)) return 'record';
+	if (
+		code === 'fine' &&
+		/\b(?:money|cash|what i paid|already paid|refund\w*|reimburs\w*)\b/.test(text) &&
+		/\b(?:back|refund\w*|return\w*|reimburs\w*)\b/.test(text)
+	)
+		return 'money';
+	return null;
+}
