@@ -32,7 +32,7 @@ export const theirOwnYears = [
 	// What is owed stands before the pardon.
 	told('I still owe 2200 restitution in Oklahoma. Can I be pardoned still owing?', /^No\. In Oklahoma the entire sentence must be complete and all payments made/),
 	told('I still owe court costs in Georgia, can I get pardoned', /^No\. In Georgia fines, fees and restitution must be paid/),
-	told('If I get pardoned in Georgia do I still owe the restitution?', /generally ends with a full pardon/),
+	told('If I get pardoned in Georgia do I still owe the restitution?', /must be paid before somebody applies/),
 	// On paper, with a day that is told.
 	told("I'm on parole in Texas till 2028 for a robbery. Can I ask for a pardon while I'm on parole?", /^No\. Nobody on probation or parole/),
 	told("I'm on parole in Michigan till 2028 for a robbery. Can I ask for a pardon while I'm on parole?", /^Yes, as far as we read\. Nothing we read in Michigan shuts out/),
