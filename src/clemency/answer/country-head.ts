@@ -34,16 +34,17 @@ export function ofHead(ask: Ask, country: Country, ground: Ground): Claim | null
 }
 
 const opens = / (?:who|whom|whos|when|where|how|what|whats|which|why) /;
-const asksWhether = / (?:can|could|may|does|do|is|will|would|has|have|still|true) /;
-const alone = / (?:alone|himself|herself|solo|own|by himself|just|choice) /;
-const pardons = / (?:pardons?|pardoning|clemency|mercy|forgives?|commutes?) /;
+const asksWhether = / (?:puede|peut|pode|kann|puo|can|could|may|does|do|is|will|would|has|have|still|true) /;
+const alone = / (?:seul|solo|allein|da solo|alone|himself|herself|own|by himself|just|choice) /;
+const pardons =
+	/ (?:indultar|indulta|gracier|gracie|begnadigen|graziare|pardons?|pardoning|clemency|mercy|forgives?|commutes?) /;
 const anyWanted = / (?:wants?|likes?|pleases?|wishes|whoever|whomever) /;
 /** Nothing in the question could turn the word; "or is it for show" is told in the sentence. */
 const isOpen = (all: string) =>
 	!all
 		.replace(forShow, ' ')
 		.split(' ')
-		.some((word) => turnsPower.has(word));
+		.some((word) => turnsPower.has(word) && !/^ha(?:ve|s)$/.test(word));
 const forShow =
 	/ (?:or (?:is|just|only|its|it) (?:\w+ ){0,5}|only |just )(?:symbolic|show|ceremony|ceremonial|form|formal|formality|name|figurehead|title|tradition) /;
 /** Whoever is to be pardoned is anybody: nothing of the case is told that could change the word. */

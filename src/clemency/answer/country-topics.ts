@@ -37,7 +37,12 @@ export function ofTopic(ask: Ask, country: Country, name: string, ground: Ground
 	if (here !== null)
 		return [
 			{
-				line: worded(code === 'deportation' ? here.reply : null, [here.says], { ...ask, way: 'yes' }, ground),
+				line: worded(
+					code === 'deportation' ? here.reply : null,
+					[here.says],
+					{ ...ask, plain: ask.plain || asksWhether(ask), way: 'yes' },
+					ground,
+				),
 				by: here.sources,
 			},
 		];

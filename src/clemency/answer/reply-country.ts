@@ -21,7 +21,7 @@ export function replyCountry(ask: Ask, country: Country | null, own: string, gro
 	// A piece of another country's law says whose it is.
 	const text = plainText(first.line);
 	return [
-		namesIt(text, country, name) || text.startsWith('U.S. ')
+		namesIt(text, country, name) || /^(?:Mostly no\. )?U\.S\. /.test(text)
 			? first
 			: { ...first, line: [inPlace(text, country, name)] },
 		...rest,
@@ -74,6 +74,10 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 		);
 		return [...kinds, who];
 	}
+	const isTold = country.told?.some(({ about }) => about.includes(ask.code)) === true;
+	// "Is there a pardon for somebody sick, for her brother": whether there is any is asked first.
+	if (ask.code === 'relative' && asksIfAny(ask) && !isTold)
+		return [{ ...who, line: worded('yes', who.line, { ...ask, plain: true, way: 'yes' }, ground) }];
 	const own =
 		ofTopic(ask, country, name, ground) ?? (isOfPower ? ofOffice(ask, country, whoIn(ask, country), ground) : null);
 	if (own !== null) return own;
@@ -95,6 +99,9 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 	// Asked beside who decides, whether the record is clear is not found as a sentence by its words.
 	const record = country.effect !== null && ofRecord(ask) ? said(country.effect, country) : [];
 	const isShort = plainText(who.line).length < oneGlance;
+	// "Who gives them, and has there been any": what was given stands behind who gives it.
+	if (asksWho(ask) && country.happened !== undefined && ofAnyGiven.test((ask.words ?? []).join(' ')))
+		return [...said(country.heads?.[0]?.says ?? country.who, country), ...said(country.happened, country)];
 	if (asksWho(ask) || (isOfPower && asksPower(ask)))
 		return [who, ...news.filter((claim) => isShort || !isProcedure(claim)), ...record];
 	// How it works is who decides, how one gets there, and when.
@@ -230,8 +237,11 @@ const oneGlance = 130;
 /** When it comes is said with who decides. */
 const isAfter = /\bafter (?:a|an|the) (?:final )?(?:conviction|judgment)|\bafter conviction/;
 
-const asksHow = ({ words = [] }: Ask) =>
-	words.some((word) => word === 'how' || word === 'process' || word === 'procedure');
+const asksHow = ({ code, words = [], told = [] }: Ask) =>
+	words.some((word) => word === 'how' || word === 'process' || word === 'procedure') ||
+	(code === 'who' && !words.includes('who') && /\bhow (?:does|do|would|can|is)\b/.test(told.join(' ')));
+
+const ofAnyGiven = /\b(?:has|have) (?:there )?(?:ever )?been any\b|\b(?:were|was) there any\b/;
 
 /** Whether another of them says it already. */
 function isPart({ line: own }: Claim, others: readonly Claim[]): boolean {

@@ -1,3 +1,4 @@
+import type { Ask } from '../judge/ask.js';
 import { asOthersAsk } from './as-others-ask.js';
 import { askedApart } from './asked-apart.js';
 import { askedBack } from './asked-back.js';
@@ -53,7 +54,29 @@ function askedIn(reading: Reading): Question {
 	// A case known by what happened is told of in several sentences.
 	const isOfTwoCountries = byForeigners(reading)?.is === 'about';
 	const question = askedApart(reading, settled, byDeed(reading), isOfTwoCountries);
-	return isOfTwoCountries ? question : asOthersAsk(question, reading, settled);
+	return askedOnce(isOfTwoCountries ? question : asOthersAsk(question, reading, settled));
+}
+
+/** What another question of the message asks with it is asked once; where one lives is asked of the country that is named. */
+function askedOnce(question: Question): Question {
+	if (question.is !== 'about') return question;
+	const { codes, asks } = question;
+	const isAbroad = codes.length > 0 && codes.every((code) => /^[a-z]/.test(code));
+	const has = (is: (ask: Ask) => boolean) => asks.some(is);
+	const isOfSelf = has(({ of }) => of === 'selfPardon');
+	const isOfMost = has(({ code }) => code === 'majority' || code === 'unanimous');
+	const kept = asks.filter(
+		({ code, asked, of }) =>
+			!(code === 'votes' && isOfMost) && !(isOfSelf && of !== 'selfPardon' && (asked?.self === true || code === 'may')),
+	);
+	return {
+		...question,
+		asks: kept.map((ask) => {
+			if (!isAbroad || ask.of !== 'whereLive') return ask;
+			const { within: _, ...own } = ask;
+			return { ...own, code: 'who', of: null };
+		}),
+	};
 }
 
 function settled(reading: Reading): Question {

@@ -37,7 +37,7 @@ export const headsOfState: readonly Asked[] = [
 	{ ask: 'can the monarch pardon', asks: ['may'], where: ['uk-eng'], says: [/^Yes\. In England and Wales the King pardons in form,/] },
 	{ ask: 'can the prime minister pardon', asks: ['may'], where: null, says: [/^That depends on the country/, /Canada/] },
 	{ ask: 'can the governor general pardon', asks: ['may'], where: null, says: [/^That depends on the country/, /New Zealand/] },
-	{ ask: 'le président peut-il gracier', asks: ['may'], where: ['fr'], says: [/^In France the President/] },
+	{ ask: 'le président peut-il gracier', asks: ['may'], where: ['fr'], says: [/^Yes\. In France the President/] },
 	{ ask: 'qui peut gracier un condamné', asks: ['who'], where: ['fr'], says: [/^In France/] },
 	{ ask: 'wer kann mich begnadigen', asks: ['who'], where: ['de'], says: [/^In Germany/], never: [/Michigan/] },
 	{ ask: 'puede el presidente indultar a mi hermano', asks: ['may'], where: null, says: [/^That depends on the country/, /Mexico/, /federal/] },

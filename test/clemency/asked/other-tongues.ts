@@ -11,7 +11,7 @@ const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]):
 /** Other languages, in which a state's code is a word; and what is asked of a case beside what became of it. */
 // biome-ignore format: a question a line
 export const otherTongues: readonly Asked[] = [
-	row('¿puede el presidente de México indultar a un preso del estado de jalisco?', [/^In Mexico/], /Delaware/),
+	row('¿puede el presidente de México indultar a un preso del estado de jalisco?', [/^Yes, with limits\. In Mexico .*that state’s Governor/], /Delaware/),
 	row('puede el gobernador de texas indultar a mi hermano', [/Governor of Texas/], /Michigan|Massachusetts/),
 	row('Puede el Gobernador del estado indultarme', [/^Only the state that convicted can pardon/], /Not known: that case/),
 	row('kann der gouverneur von texas meinen bruder begnadigen', [/Governor of Texas/], /Germany/),

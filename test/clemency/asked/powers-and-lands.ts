@@ -42,4 +42,11 @@ export const powersAndLands: readonly Asked[] = [
 	row('My cousin is sitting in Thailand for weed. Is it right the King pardons a bunch on his birthday?', 'th', [/^Yes\. In Thailand the King pardons many/]),
 	row('who in Haiti can give grâce when there isn\'t even a president', 'ht', [/to the President alone/]),
 	row('does Singapore ever commute a death sentence', 'sg', [/first since 1998/]),
+	row('can a president pardon himself? has any tried', 'US', [/^Not settled\. No President has tried/], /no court has said whether/),
+	row('whats the pardon board in Texas vote on, is it just majority', 'TX', [/^Yes\. It takes at least four of the seven/], /At least four.*At least four/s),
+	row('does the US senate or congress vote on pardons?', '', [/^No\. Congress can neither/]),
+	row('In Ireland who gives pardons and has there been any in the last 20 years', 'ie', [/President pardons/, /Gleeson/]),
+	row('My record from Ontario 1988, break and enter. Live in Michigan now. Can I still get a Canadian pardon from here, and what do they charge?', 'ca', [/^Yes\. One applies to the Parole Board of Canada/, /50 Canadian dollars/]),
+	row('Is it true in Mexico now the president can give indulto AND amnesty?', 'mx', [/^Yes\. .*June 2024/]),
+	row("if portugal pardoned my client's theft would the US immigration judge accept the pardon", 'pt', [/^Mostly no\. U\.S\. immigration/]),
 ];

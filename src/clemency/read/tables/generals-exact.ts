@@ -248,7 +248,7 @@ export const exactGenerals: Table<string> = [
 	],
 	[
 		'^ does|do|must|did|should a|the? us|united? states? congress|senate|house or? congress|senate|house|representatives? have|has|need|get? to? vote|votes|approve|approves|confirm|confirms|agree|ok|okay|sign .. pardon|pardons',
-		'+congress',
+		'*congress',
 	],
 	// What is asked most, in the words in which a yes says that it is true.
 	[
