@@ -32,7 +32,7 @@ export function agreeing(
 		});
 		const wasTold = first?.event !== undefined && before.has(first.event);
 		// Who votes was told with who sits there: what it takes is what is left.
-		const shorter = fresh.map((claim) => withoutVoters(claim, before));
+		const shorter = fresh.map((claim) => shortened(claim, before));
 		// What is cut for length was not said.
 		for (const claim of fitting(fresh, mostLines.answer)) before.add(claim.event ?? plainly(claim));
 		// An answer that begins with what was told of a case has nothing new but what else was done.
@@ -58,15 +58,11 @@ function isNamedBefore(told: string, before: ReadonlySet<string>): boolean {
 	);
 }
 
-/** "At least two of the three: in Nebraska the Governor, … vote" behind who is on the board. */
-function withoutVoters(claim: Claim, before: ReadonlySet<string>): Claim {
-	const [, takes, members] = /^(.+): in .+? (the Governor, .+) vote\.$/.exec(said(claim)) ?? [];
-	const isTold = members !== undefined && [...before].some((each) => each.includes(members));
-	if (takes !== undefined && isTold) return { ...claim, line: [`${takes}.`] };
-	// That somebody only advises was told with who it is.
-	const [, decides, only] = /^(.+ nobody's vote binds); (.+ only advises)\.$/.exec(said(claim)) ?? [];
-	const wasTold = only !== undefined && [...before].some((each) => each.includes('only advises'));
-	return decides === undefined || !wasTold ? claim : { ...claim, line: [`${decides}.`] };
+/** "At least two of the three" behind who is on the board; that somebody only advises was told with who it is. */
+function shortened(claim: Claim, before: ReadonlySet<string>): Claim {
+	const { behind } = claim;
+	const isTold = behind !== undefined && [...before].some((each) => each.includes(behind.told));
+	return isTold ? { ...claim, line: behind.line } : claim;
 }
 
 /** The words of a claim, whatever yes or no stands before them. */
