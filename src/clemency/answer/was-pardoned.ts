@@ -62,7 +62,12 @@ export function wasPardoned(
 	// "She was pardoned, I was told. Was she ever?"
 	if (code === 'happened' && ask.plain && itself.test(words.join(' ')) && asked === null && kind === 'person')
 		return result === 'pardon' ? 'yes' : result === 'none known' || result === 'not granted' ? 'no' : null;
-	if (code === 'happened' && asksRefused(words) && ungranted.has(result) && clemency.some((each) => isRefusal(each)))
+	if (
+		(code === 'happened' || code === 'again') &&
+		asksRefused(words) &&
+		ungranted.has(result) &&
+		clemency.some((each) => isRefusal(each))
+	)
 		return 'yes';
 	const isBare = words === ask.words && words.filter((word) => !names.has(word)).join(' ') === 'pardon';
 	const wanted = code !== 'happened' ? null : isBare ? 'pardon' : wantedIn(words, names, deedsOf(person));
@@ -180,7 +185,10 @@ const beforeDeath =
 const asksRefused = (words: readonly string[]) =>
 	/^(?:so |and |is it true (?:that )?)*(?:did|was|were|has|have|is)\b.*\b(?:den(?:y|ied)|refused?|reject(?:ed)?|declined?|turn(?:ed)? (?:\w+ ){0,2}?down)\b/.test(
 		words.join(' '),
-	) && /\b(?:pardon\w*|clemency|commut\w*|mercy|reprieve)\b/.test(words.join(' '));
+	) &&
+	/\b(?:pardon\w*|clemency|commut\w*|mercy|reprieve|by (?:the |his |her )?(?:\w+ )?(?:board|council|governor|president|cabinet|commission))\b/.test(
+		words.join(' '),
+	);
 
 /** The last day of an office, and this or last year, where they are asked about. */
 function isOfTime(text: string, acts: readonly Asking[], day: string): boolean {

@@ -25,7 +25,8 @@ const lead = '^(?:(?:so|and|but|hey|ok|well|is it true|that|i read|i heard) )*';
 const done =
 	'(?:pardoned|commuted|spared|saved|emptied|cleared|freed|let out|taken off|stopped|halted|delayed|reprieved)';
 const doing = '(?:pardon|commute|spare|save|empty|clear|free|let|stop|halt|delay|reprieve|take (?:\\w+ ){0,3}?off)';
-const mercy = '(?:grant|granted|give|given|gave|show|shown) (?:\\w+ ){0,2}?(?:clemency|mercy|pardons?|commutations?)';
+const mercy =
+	'(?:grant|granted|give|given|gave|show|shown|gotten|received) (?:\\w+ ){0,2}?(?:clemency|mercy|pardons?|commutations?)';
 const everDone = new RegExp(
 	`${lead}(?:(?:which|what|who|whom|whose) (?:\\w+ ){0,3}?)?(?:(?:did) (?:\\w+ ){1,7}?(?:${doing}|${mercy})|(?:has|have|had) (?:\\w+ ){1,9}?(?:been )?(?:${done}|${mercy})|governors? (?:\\w+ ){0,2}?${done}|(?:was|were) (?:anyone|anybody|somebody|someone) (?:\\w+ ){0,3}?${done})\\b|^(?:so |and )?is it true (?:that )?(?:\\w+ ){1,4}?${done}\\b`,
 );

@@ -259,6 +259,8 @@ export const byNumbers: Step = ({ message, known, people, about }) => {
 			: (numbersOf(counted, laws.codes) ??
 				(meant.includes('numbers') ? numbersOf([...counted, 'pardons'], laws.codes) : null));
 	if (numbers === null) return null;
+	// What a proclamation includes is asked of that case, and of no count.
+	if (people.is.length > 0 && /^include/.test(numbers) && !isCounted) return null;
 	// "How many did Bush pardon, and was Weinberger among them".
 	const theirs = people.is.map(({ id }) => id);
 	const became = theirs.length > 0 ? [plain('happened', message.said.act, null)] : [];

@@ -15,7 +15,7 @@ export interface Exactly {
 /** The general question that these words ask exactly; null where they ask none so. */
 export function exactly(words: readonly string[]): Exactly | null {
 	const from = words.findIndex((word) => !opening.has(word));
-	const asked = from < 0 ? [] : words.slice(from);
+	const asked = (from < 0 ? '' : words.slice(from).join(' ').replace(onlyUs, '')).split(' ');
 	const isClaim = claim.test(asked.join(' '));
 	const own = isClaim ? asked.slice(asked[3] === 'that' ? 4 : 3) : asked;
 	const key = exact.first(own);
@@ -36,6 +36,9 @@ const signs: ReadonlySet<string> = new Set(['+', '-', '=', '~', '%', '*']);
 const turning: ReadonlySet<string> = new Set(
 	'not no never without unless cannot cant doesnt dont isnt arent wont nobody'.split(' '),
 );
+
+/** "Or is it just us" asks for nothing more. */
+const onlyUs = / or (?:is (?:it|that) |are we |am i )?(?:just|only) (?:me|us|him|her|them|my \w+)$/;
 
 /** "Is it true that" asks the same as the claim behind it. */
 const claim = /^is it true\b/;
@@ -74,6 +77,7 @@ export const anywhere: ReadonlySet<string> = new Set([
 		'watergatePardoned',
 		'deportationPardons',
 		'officersPardoned',
+		'militaryPardoned',
 	],
 	...['noGovernor', 'noBoard', 'boardCount', 'everyState', 'differByState', 'legislatureStates'],
 	...['statesBefore', 'statesErase', 'statesNoWait', 'statesFee', 'statesTreason', 'statesReasons'],

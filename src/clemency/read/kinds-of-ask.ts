@@ -61,7 +61,8 @@ export const meaningOf = (acts: readonly string[], all = ''): Ask => {
 	};
 };
 
-const isSameness = /\b(?:same|equal|equals|equivalent|identical|mean)\b(?!.*\bor\b)/;
+const isSameness =
+	/\b(?:same|equal|equals|equivalent|identical|mean)\b(?!.*\bor\b(?! (?:do|does|should|would|can|need|are|is)\b))/;
 const isDifferent = /\bdifferent\b(?!.*\bor\b)(?<!\bor\b.*)/;
 
 export const plain = (code: Ask['code'], act: Ask['act'], asked: Asked | null): Ask => ({

@@ -49,8 +49,14 @@ const beforeTown: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 
 
 /** "He can free him, because he freed all those": whoever is named as a reason is nobody who is asked about. */
 export function withoutReasons(tokens: readonly Token[], named: readonly PersonFound[]): readonly PersonFound[] {
-	if (named.length < 2 || !tokens.some(({ word }) => word === 'because')) return named;
+	if (named.length < 2) return named;
 	const isReason = ({ start }: PersonFound) => {
+		const before = tokens
+			.slice(Math.max(0, start - 5), start)
+			.map(({ word }) => word)
+			.join(' ');
+		// "Pardoned like the rest of J6".
+		if (likeOthers.test(before)) return true;
 		for (let at = start; at > 0; at--) {
 			if (/[.?!;\n]/.test(tokens[at]?.before ?? '')) return false;
 			if (tokens[at - 1]?.word === 'because') return true;
@@ -60,6 +66,9 @@ export function withoutReasons(tokens: readonly Token[], named: readonly PersonF
 	const asked = named.filter((each) => !isReason(each));
 	return asked.some(({ how }) => how === 'is') ? asked : named;
 }
+
+const likeOthers =
+	/\b(?:like|unlike|as) (?:all )?(?:the )?(?:rest|others?|other|all|everyone|everybody)(?: (?:else|of|in|the|from))*$/;
 
 /** Words of the whole names of people: "is Hunter Biden pardoned" is not about a President. */
 export function wholeNames(named: readonly PersonFound[]): ReadonlySet<number> {

@@ -41,7 +41,7 @@ export const answerFirst: readonly Asked[] = [
 	// A case: what happened to it, where somebody is, and who decides, once each.
 	row('did crystal mason get a pardon and can the governor do it', ['TX', 'US'], [/^No\. No pardon or commutation of Crystal Mason is known/], /As of.*As of/, /nothing to pardon.*nothing to pardon/),
 	row('chauvin, who can pardon and did anyone ask', ['MN', 'US'], [/Board of Pardons of Minnesota/, /^The Board of Pardons of Minnesota can pardon Derek Chauvin's/], /As of.*As of/),
-	row('was troy davis denied clemency', ['GA'], [/^Georgia's Board of Pardons and Paroles refused Troy Davis/]),
+	row('was troy davis denied clemency', ['GA'], [/^Yes\. Georgia's Board of Pardons and Paroles refused Troy Davis/]),
 	row('did marcellus williams get clemency', ['MO'], [/^No\. Governor Parson refused Marcellus Williams clemency on 23/, /was executed on 24/]),
 	row('is derek chauvin free', ['MN', 'US'], [/^No\. Derek Chauvin was in prison as of 17 May 2025; it may have/]),
 	row('is ghislaine maxwell still in prison', ['US'], [/^Yes\. Ghislaine Maxwell was in prison as of 10 November 2025; it/]),

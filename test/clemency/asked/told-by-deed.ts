@@ -53,4 +53,10 @@ export const toldByDeed: readonly Asked[] = [
 	row('Did Ron DeSantis pardon anybody for covid stuff', [/^Not known/]),
 	row('did a president ever pardon a murderer', [/^Yes\. .*four convicted of murder/]),
 	row('has any governor pardoned somebody who was already executed', [/^Yes\. Among others Lena Baker/]),
+	row('has Pamela Smart been denied by the executive council', [/^Yes\. New Hampshire's Governor and Executive Council refused/]),
+	row('is a pardon the same as expungement or do you need both', [/^No\. A pardon forgives/]),
+	row('do most people get turned down for clemency or is it just us', [/^Mostly yes/]),
+	row('was stewart rhodes pardoned like the rest of J6', [/^No\. A commutation/], /1,500/),
+	row('why did pataki pardon lenny bruce', [/First Amendment/]),
+	row('Has anybody on death row in alabama gotten clemency from ivey', [/^Yes\. Governor Ivey/]),
 ];

@@ -153,6 +153,10 @@ export const exactGenerals: Table<string> = [
 		'+sexOffencePardoned',
 	],
 	[
+		'^ has|have|was|were a|any|ever|some army|navy|marine|marines|soldier|soldiers|sailor|sailors|veteran|veterans|airman|corpsman|servicemember|servicemembers|military .. pardoned',
+		'+militaryPardoned',
+	],
+	[
 		'^ has|have|did a|any|ever|some|the? president|presidents|governor|governors|anyone|anybody ever? pardon|pardoned|freed|free a|any|convicted|actual? murderer|murderers|killer|killers|murder / ^ has|have|was|were a|any|ever|some? murderer|murderers|killer|killers ever? been|get|gotten? pardoned',
 		'+murdererPardoned',
 	],
