@@ -186,10 +186,10 @@ function deadlineSaid(ask: Ask, { row, finding }: Verdict, ground: Ground): read
 	if (first === undefined)
 		return ground
 			.facts(row.code, 'duration')
-			.filter(({ says }) => /\bGovernor has no (?:known )?deadline\b/.test(says))
+			.filter(({ says }) => /\bGovernor has no (?:known )?deadline\b|\bdays lapses\b/.test(says))
 			.map(
 				({ says, sources }): Claim => ({
-					line: worded(asksWhether(ask) ? 'no' : null, [says], toWord(ask), ground),
+					line: worded(asksWhether(ask) ? (/\blapses\b/.test(says) ? 'yes' : 'no') : null, [says], toWord(ask), ground),
 					by: sources,
 				}),
 			);

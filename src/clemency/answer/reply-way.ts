@@ -16,6 +16,9 @@ import { type About, type Aspect, aspectOf } from './way-asked.js';
 import { duration, fee, filed, letters, lied, opposed, proof, visits } from './way-said.js';
 import { whetherUnread } from './whether-unread.js';
 
+/** "Who do the letters go to". */
+const whereTo = /\b(?:who|whom|where)\b.*\bletters?\b(?:.*\b(?:go|goes|to|sent|send|mail|address)\b|$)/;
+
 /**
  * What is known of the way an application goes, by the very thing that is asked of it: one code has several, and "must I
  * be there" is not answered by whether there is a hearing. One statement, with its word; where no page says it, that.
@@ -76,7 +79,7 @@ export function replyWay(ask: Ask, verdict: Verdict, known_: Ground): readonly C
 			if (own.length === 0 && /\b(?:died|dead|deceased|passed away)\b/.test((ask.words ?? []).join(' '))) return [];
 			return own.length > 0 ? own : relativeUnread(ask, row, ground);
 		case 'support':
-			return letters(ask, row, ground);
+			return whereTo.test((ask.words ?? []).join(' ')) ? applySaid(ask, row, ground) : letters(ask, row, ground);
 		case 'inquiry':
 			if (about === 'visits') return visits(own, ask, row, ground);
 			return own.length > 0 ? own : (unread('inquiry') ?? notKnown(ask, row, ground));

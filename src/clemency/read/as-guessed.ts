@@ -78,6 +78,8 @@ const ofOthers: Readonly<Partial<Record<AskCode, RegExp>>> = {
 const needs: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	'on-supervision':
 		/^(?:probation\w*|parole\w*|supervis\w+|papers?|released?|halfway|monitor\w*|ankle|fines?|fees?|restitution|debts?|costs?|ow(?:e|es|ed|ing)|paid|pay|paying|payback|unpaid|money|sentences?|terms?|finish\w*|complet\w*|done|over|off|still|victims?|\d+)$/,
+	deferred:
+		/^(?:defer\w*|withh\w+|diver\w+|adjudicat\w*|dismiss\w*|dropped|drop|noll\w+|nolo|contest|continued|suspended|supervision|sis|pbj|plea|pled|plead\w*|guilty|judge?ment|first|never|without|convict\w*|complet\w*|expung\w*|sealed|set)$/,
 	'must-sign':
 		/^(?:sign\w*|approv\w*|accept\w*|grant\w*|final\w*|free|home|done|over|go|goes|come|comes|coming|automatic\w*|agree\w*|say|says|follow\w*|rubber|stamp\w*|governors?|gov|boards?|yes|bound|pass|desk|waits?|official)$/,
 	juvenile:

@@ -84,7 +84,14 @@ function askingOf(
 	const chance = (best?.chance ?? 0) / (1 - told);
 	const isOther = own.length > 0 && !own.some(({ code }) => isLike(code, best?.label ?? ''));
 	const said = best !== undefined && chance >= (isOther ? sure.overWords : sure.overNothing) ? best.label : null;
-	const label = part.officer !== null && isItThatOffice.test(words.join(' ')) ? 'may' : said;
+	// "I have to renew my card. Would a pardon do it": what "it" is was told before, and read with it.
+	const isReferred = isOther && words.length <= mostOfNouns && words.some((word) => /^(?:it|that)$/.test(word));
+	const label =
+		isReferred && best?.label !== 'may'
+			? null
+			: part.officer !== null && isItThatOffice.test(words.join(' '))
+				? 'may'
+				: said;
 	// Whether a claim is so is asked in the words of the claim.
 	const isOfTwo = whoIsRight.test(words.join(' '));
 	if (isEcho(words) || isOfTwo) {
@@ -98,6 +105,15 @@ function askingOf(
 			return [{ parts: [last, part], label, isPlain: true, isUnheard: false, isClaim: !says(last, label) }];
 		// "Somebody posted that she got a pardon for voting, is it true" asks what became of her.
 		if (last !== undefined && tellsOf(last, people)) return [claimed(last, 'happened')];
+		// "They say Stitt commuted a death sentence": that it was done.
+		if (
+			last !== undefined &&
+			last.officer !== null &&
+			people.size === 0 &&
+			didIt.test(wordsOf(last).join(' ')) &&
+			!claimsPower(last)
+		)
+			return [claimed(last, 'happened')];
 		// "A buddy says the governor can fix it": of an office it is claimed that it may.
 		if (last !== undefined && isOfOffice(last) && (label === null || !says(last, label))) return [claimed(last, 'may')];
 		const heard = label === null ? undefined : before.findLast((each) => says(each, label));
@@ -167,6 +183,8 @@ const claim = { sure: 0.8, told: 0.5 };
 /** What became of somebody is asked of the person, and who decides by other words. */
 const notDisputed = /^(?:happened|who|when)$/;
 
+const didIt =
+	/\b(?:commuted|pardoned|freed|spared|granted|released|let (?:him|her|them|people|somebody|\w+) (?:out|go))\b/;
 const claimsPower = (part: Part) => wordsOf(part).some((word) => /^(?:can|could|cant|cannot|couldnt|may)$/.test(word));
 
 /** Somebody says something of an office. */

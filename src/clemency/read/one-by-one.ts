@@ -104,7 +104,11 @@ function ofActBefore(read: About | null, { parts, isClaim = false }: Asking, las
 export function readOne(each: Asking, reading: Reading, settle: (reading: Reading) => Question): About | null {
 	const read = readAlone(each, reading, settle);
 	if (read === null) return null;
-	const asks = read.asks.map((ask) => putIn(ask, each));
+	// "Can she ask now or wait for parole" asks for no parole.
+	const { usual } = reading.message;
+	const asks = read.asks
+		.map((ask) => putIn(ask, each))
+		.map((ask) => (ask.act === 'parole' && isWhen(ask.code) ? { ...ask, act: usual } : ask));
 	const lives = reading.message.laws.lives.filter((code) => read.codes.includes(code));
 	// Who may vote or sit on a jury is the law of where somebody lives, whichever states convicted.
 	const isOfHome = read.codes.length > 1 && lives.length === 1 && asks.every(({ code }) => ofHome.has(code));
@@ -115,6 +119,8 @@ const ofHome: ReadonlySet<AskCode> = new Set(['vote', 'jury', 'registry']);
 
 /** Which of two it is is answered by no yes; and what became of an application is asked where it went. */
 function putIn(ask: Ask, { parts, label }: Asking): Ask {
+	// "Is it elected or appointed, and how many are they".
+	if (ask.code === 'how-many' && howManySit.test(parts.flatMap(wordsOf).join(' '))) return { ...ask, code: 'members' };
 	if (label === 'g:status' && ask.code === 'where') return { ...ask, words: ['status', ...(ask.words ?? [])] };
 	const isOfTwo = parts.length > 1 && parts[0] !== undefined && wordsOf(parts[0]).at(-1) === 'or';
 	if (!isOfTwo || (isMay(ask.code) && ask.code !== 'must-sign')) return ask;
@@ -135,9 +141,18 @@ function readAlone(
 		isNumber(label) && !isOfGovernor && ofHim.test(words) ? numbersOf([...message.words, 'pardons'], []) : null;
 	if (of !== null) return reading.about({ asks: [numbersAsk(of)] }) as About;
 	// "Did she let anybody out yet", "was there a governor who freed them": of nobody by name, what was done there is told.
-	const [place, ...places] = message.laws.codes;
+	const told = message.laws.codes;
+	const [place, ...places] = told.length > 0 ? told : own.flatMap(({ officer }) => officer?.of ?? []);
 	const isDone = (label === 'happened' || label === 'group') && didSo.test(words);
-	if (isDone && namesNobody(own, reading) && places.length === 0 && /^(?!US|DC)[A-Z]{2}$/.test(place ?? ''))
+	// What a President did is told of no state.
+	const isOfState = !/\b(?:president|presidents|biden|bidens|trump|trumps|obama|carter)\b/.test(reading.message.all);
+	if (
+		isOfState &&
+		isDone &&
+		namesNobody(own, reading) &&
+		places.length === 0 &&
+		/^(?!US|DC)[A-Z]{2}$/.test(place ?? '')
+	)
 		return reading.about({ codes: [place as string], asks: [actsAsked(own, words, reading)] }) as About;
 	const several = severalOf(label, message.laws.codes, words, message.usual);
 	if (several !== null) return { ...(reading.about({ codes: message.laws.codes }) as About), asks: several };
@@ -172,7 +187,7 @@ function readAlone(
 /** Who decides, and whether somebody can be pardoned, is asked in words of its own. */
 const ofPardon = /\b(?:who|whos|whose|whom|which office)\b|\b(?:can|could|may)\b.*\b(?:pardon|commut|clemenc|forgiv)/;
 
-const didSo = /\b(?:did|has|have|had|was|were|is that|is it)\b/;
+const didSo = /\b(?:did|has|have|had|was|were|is that|is it|commuted|pardoned|freed|spared|granted|released)\b/;
 
 /** Nobody by a name, whom the register knows or does not. */
 function namesNobody(own: readonly Part[], { message, people }: Reading): boolean {
@@ -233,6 +248,9 @@ function asLabelled(part: Part, label: string, { laws, people, said, usual, word
 
 const othersAgree =
 	/^(?!.*\b(?:board|council|commission|cabinet|governor|justices)\b).*\b(?:da|das|prosecutors?|district attorney|states attorney|judges?|sheriff|victims?|police)\b/;
+
+const howManySit =
+	/^(?:and )?how many (?:are|is) (?:they|there|it|on (?:it|the))\b|^(?:and )?how many (?:people|persons|members|of them) (?:are|is|sit|serve)\b/;
 
 const getsOne =
 	/^(?:(?:so|and|but|then|also|ok) )*(?:can|could|may) (?:\w+ ){1,12}?(?:get|receive|obtain|win|be (?:granted|given)) (?:a |an |one\b|any |the )?(?:full )?(?:pardon|clemency|one)\b/;
