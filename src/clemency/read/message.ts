@@ -326,7 +326,11 @@ function withPlaces(own: Laws, whole: Laws): Laws {
 function usualOf(act: Act | null, { hinges, dead, stage }: Omit<Circumstances, 'asked' | 'told'>, all: string): Act {
 	const isOnDeathRow = hinges.death === true && !dead;
 	// Whoever serves wants to come home, and on death row to live: that is a commutation, unless a pardon is named.
-	if ((isOnDeathRow || stage === 'serving') && (act === null || act === 'pardon' || act === 'parole') && !namesPardon(all))
+	if (
+		(isOnDeathRow || stage === 'serving') &&
+		(act === null || act === 'pardon' || act === 'parole') &&
+		!namesPardon(all)
+	)
 		return 'commutation';
 	return isOnDeathRow ? (act ?? 'pardon') : usualIn(act);
 }

@@ -39,4 +39,11 @@ export const severalAgain: readonly Asked[] = [
 	row('My cousin is doing life in Graterford, I mean Phoenix now. Does the board have to be unanimous? Did the law change?', [/Pennsylvania/], /Arizona/),
 	// What became of an application is told by whoever has it.
 	row('He put in for commutation in Missouri in 2022. How can we find out the status, and does he need a lawyer?', [/can tell/], /Send the application/),
+	// What was done is told of whoever did it; who sits, where letters go and a deadline that lapses.
+	row('We heard that Gov Stitt commuted a death sentence in 2021, is that true, and did the board recommend it?', [/^Yes\. Governor Stitt commuted Julius Jones/]),
+	row('Is the Texas board elected or appointed, how many are they and do they meet in person?', [/seven members/, /no formal hearing/], /Abbott pardons a few/),
+	row('Who do the letters go to in California? Does Newsom need the court to agree since he has two felonies?', [/office that takes it in California/, /four of the seven/]),
+	row('His lawyer filed in Oregon in 2024. Is there a deadline for the governor? Does he refile?', [/180 days lapses/]),
+	row('My mother got 18 months in Alderson for tax fraud, released 2016. Is it too early for a pardon? What are her chances?', [/since 2021/, /Federal pardons are rare/], /West Virginia/),
+	row('My husband is in Louisiana, 30 years. Do we need the DA to agree? And what does it cost?', [/^No\. /], /^Yes/),
 ];
