@@ -26,7 +26,7 @@ const isLetters = /\bletters?\b/;
 const asksStatus =
 	/\b(?:status|track|docket|look (?:\w+ )?up|agenda|check (?:on|up)|find out (?:where|what|if)|where (?:is )?(?:his|her|my|the|our|their) (?:\w+ )?(?:application|petition|case|request|paperwork|packet) (?:is|s|stands|at)|is (?:his|her|my|the) (?:application|petition) at|heard (?:back|nothing|anything))\b/;
 const onForm =
-	/\b(?:forms?|packet|Questionnaire|online|[A-Z]\w+ Application\b(?! Processing)|(?:pardon|clemency|commutation) application|(?:Get|for|Fill in) the application)\b/;
+	/\b(?:forms?|packet|Questionnaire|online|[A-Z]\w+ Application\b(?! Processing)|(?:pardon|clemency|commutation) application|application for a (?:pardon|commutation)|(?:Get|for|Fill in) the application)\b/;
 
 /** Where it goes and how: one sentence; where letters go, and who can tell what became of it, besides. */
 export function applySaid(ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] {

@@ -99,7 +99,7 @@ export function replyWay(ask: Ask, verdict: Verdict, known_: Ground): readonly C
 /** When a hearing is: whether there is one, and who can tell the day. */
 function dayOf(row: Jurisdiction, ground: Ground): readonly Claim[] {
 	const [fact] = ground.facts(row.code, 'hearing');
-	const can: Claim = { line: ground.texts.clemency.reply.dayOfHearing(officeOf(row)), by: row.process, must: true };
+	const can: Claim = { line: ground.texts.clemency.reply.dayOfHearing([row.office.name]), by: row.process, must: true };
 	return fact === undefined ? [can] : [{ line: [fact.says], by: fact.sources }, can];
 }
 

@@ -265,6 +265,7 @@ const copies = /\bhow many (?:\w+ )?copies\b/;
 const prints = /\bfinger ?prints?\b|\bfingerprint\w*\b/;
 
 function ofWhere(ask: Ask, text: string): Aspect {
+	if (/\b(?:docket|agenda)\b/.test(text)) return aspect('apply');
 	if (online.test(text) && !/\b(?:address|where|whats|what|which|letters?)\b/.test(text))
 		return aspect(
 			'online',

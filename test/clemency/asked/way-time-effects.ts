@@ -50,4 +50,9 @@ export const wayTimeEffects: readonly Asked[] = [
 	row("if Arizona's board votes no on a commutation can i appeal that somewhere", [/^No, as a rule\./]),
 	row('on probation in Alabama till 2028, can I ask for a pardon already?', [/^Not yet in Alabama/]),
 	row('My lawyer wants $7500 for a state pardon in New Jersey, is that normal??', [/^What a lawyer takes/]),
+	row('Can we be in the room when the louisiana pardon board hears him? i work nights so i need to know', [/^Yes\. Clemency hearings in Louisiana are public/]),
+	row('Is there any way to look up online if my brothers Oklahoma commutation made the docket', [/^The office that has the application in Oklahoma can tell/]),
+	row('does a New Mexico pardon request go straight to the governors office', [/^Yes\. Send the Governor's clemency application/]),
+	row('What does Wyoming want in a pardon letter?', [/Say who you are/]),
+	row('is there a form for a pardon in Minnesota or just a letter', [/Fill in Minnesota's application/], /no page we read/),
 ];

@@ -3,6 +3,23 @@ import type { Table } from '../matcher.js';
 
 /** What people ask at the end of what they tell, in words that mean something else elsewhere. */
 export const asksTold: Table<AskCode> = [
+	[
+		'what|whats .. want|wants|put|goes|belongs in|into a|an|the|my|your|their? pardon|clemency|request letter / which|what state .. send|mail / look|looks|find|see|check .. docket|agenda / on|made|makes the docket|agenda / application|request|petition go|goes straight|directly|right|direct to',
+		'where',
+	],
+	[
+		'let|lets|tell|tells me|us|him|her know? .. if|when .. denied|refused|rejected|turned / notified|informed .. if|when|denies|refuses .. denies|denied|refuses|refused|rejected|me|him',
+		'notice',
+	],
+	[
+		'in the room .. hear|hears|hearing|vote|votes|board|council / sit in on|at|when|the .. hearing|board|hears|council / tell|tells us|me|him|her when the|his|her|my hearing',
+		'hearing',
+	],
+	['letters .. how many / how many letters', 'support'],
+	[
+		'can|could|may my|his|her|our mum|mom|mother|dad|father|wife|husband|sister|brother|aunt|uncle|grandma apply|file|ask|sign .. for me|him|her|us',
+		'relative',
+	],
 	// How long it takes, by whoever has no time.
 	[
 		'done|finished|decided|answered|approved|granted in|within|before less? than? .. days|day|weeks|week|months|month|year|christmas / quick|fast|soon enough / in time / before he|she|i|they die|dies|died|passes / would|will|is it|this|that be? quick|fast|slow / how long .. line|queue|backlog|pile / when would|will|do|does|should he|she|i|we|they|my|his|her brother|sister|son|dad|mom|husband|wife? know|hear|find / when .. hear|know anything|back|something',
