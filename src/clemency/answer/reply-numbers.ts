@@ -154,7 +154,8 @@ const asksWhether = /^(?:(?:so|and|but|is it true(?: that)?|i heard(?: that)?) )
 /** Whether one granted more than another, or as many as is said: "did Obama really commute 1,700". */
 function truthOf(words: readonly string[], { words: asked = [] }: Ask, ground: Ground): 'yes' | 'no' | null {
 	const text = asked.join(' ');
-	if (!asksWhether.test(text)) return null;
+	// "Obama or Biden", "more or fewer": which of them it is.
+	if (!asksWhether.test(text) || asked.includes('or')) return null;
 	if (words.includes('more') || words.includes('fewer')) {
 		// Whoever is named first is asked about.
 		const meant = words.flatMap((word) => ground.presidencies.filter(({ from }) => from.startsWith(word)));

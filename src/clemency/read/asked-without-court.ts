@@ -200,6 +200,8 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 function ofTheirs(of: string | null, all: string): AskCode | null {
 	if (of === 'courtUndo' || of === 'courtUndoGovernor' || of === 'newPresident') return 'revoke';
 	if (of === 'preemptive') return 'before';
+	// "Does France's president still pardon people on Bastille Day".
+	if (of === 'leavingOffice') return 'may';
 	if (of === null || !ofOfficers.has(of)) return null;
 	return /\b(?:undo|overturn|cancel|revoke|block|stop|reverse)\b/.test(all) ? 'revoke' : 'may';
 }

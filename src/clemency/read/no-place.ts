@@ -31,7 +31,7 @@ export function isNoPlace(tokens: readonly Token[], start: number): boolean {
 	if (languages.has(word)) return isLanguage(tokens, start);
 	// "Stand for MP": the islands' two letters stand beside their names.
 	if (word === 'mp') return !tokens.some((token) => /^(?:saipan|tinian|rota|mariana|marianas|cnmi)$/.test(token.word));
-	if (isSupremeCourt(tokens, start) || isCapitalWrittenTo(tokens, start)) return true;
+	if (isSupremeCourt(tokens, start) || isCapitalWrittenTo(tokens, start) || isSchool(tokens[start])) return true;
 	return word === 'va' ? isVeterans(tokens, start) : isName(tokens, start);
 }
 
@@ -42,6 +42,9 @@ const isSupremeCourt = (tokens: readonly Token[], at: number) =>
 	/^(?:say|says|said|rule|ruled|rules|ruling|hold|held|decide|decided|decision|uphold|upheld|strike|struck)$/.test(
 		wordIn(tokens, at, 1),
 	);
+
+/** "In college, 2007": the town of Alaska has its capital. */
+const isSchool = (token: Token | undefined) => token?.word === 'college' && !token.capital;
 
 /** "To the warden or to Washington": beside a federal case it is where the papers go. */
 const isCapitalWrittenTo = (tokens: readonly Token[], at: number) =>

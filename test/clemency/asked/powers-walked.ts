@@ -25,4 +25,8 @@ export const powersWalked: readonly Asked[] = [
 	row('can the governor of oklahoma grant a pardon without the boards recommendation', /^No\. Only the Governor of Oklahoma/),
 	row("can abbott act without the board's recommendation", /^No\. Only the Governor of Texas/),
 	row('can the governor of ohio pardon without the parole boards recommendation', /^Yes\. Only the Governor of Ohio/),
+	row('Did Obama or Biden grant more commutations', /^More commutations: Joe Biden/),
+	row('has Biden pardoned more than Trump or fewer', /^Fewer pardons: Joe Biden/),
+	row("Does France's president still pardon people on Bastille Day", /^No\. There has been no collective pardon in France since 2008/),
+	row('in college, 2007, University of Georgia, I got caught with ecstasy. is there a fee', /^No\. Georgia takes no fee/, /Alaska/),
 ];
