@@ -29,4 +29,6 @@ export const powersWalked: readonly Asked[] = [
 	row('has Biden pardoned more than Trump or fewer', /^Fewer pardons: Joe Biden/),
 	row("Does France's president still pardon people on Bastille Day", /^No\. There has been no collective pardon in France since 2008/),
 	row('in college, 2007, University of Georgia, I got caught with ecstasy. is there a fee', /^No\. Georgia takes no fee/, /Alaska/),
+	row('is it free to send a petition to Trump', /^Yes\. The federal application form names no fee/, /New York/),
+	row('I live across the line in Southaven Mississippi. Sold crack in 1996 in Mississippi, served 4. In 2001 Tennessee gave me a felony. Can I vote in Mississippi', /In Mississippi the vote is lost only for listed crimes/),
 ];

@@ -25,7 +25,7 @@ export const besideCourt = list('court courts');
 
 /** Words beside a place that say a case was there, where no judgment is told of. */
 export const crimes = list(
-	'conviction convictions felony felonies felon misdemeanor misdemeanors misd deal caught robbery burglary theft larceny forgery fraud murder manslaughter assault possession case crime offense offence dui dwi owi arson shoplifting embezzlement perjury checks stole stealing delivery dealing trouble happened busted shooting stabbing',
+	'conviction convictions felony felonies felon misdemeanor misdemeanors misd deal caught robbery burglary theft larceny forgery fraud murder manslaughter assault possession case crime offense offence dui dwi owi arson shoplifting embezzlement perjury checks stole stealing delivery dealing trouble happened busted shooting stabbing crack meth cocaine heroin dope trafficking robbed stabbed burglarized embezzled forged murdered',
 );
 
 /** Words that say it was charged there, where nothing more is told. */
