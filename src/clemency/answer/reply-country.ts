@@ -62,6 +62,9 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 	if (inWords !== null) return [inWords];
 	if (ask.code === 'happened' && country.happened !== undefined && asksPast(ask))
 		return said(country.happened, country);
+	// "Who was the last one pardoned there" is not answered by who pardons.
+	if (ask.code === 'happened' && country.happened === undefined && ofWhom.test((ask.words ?? []).join(' ')))
+		return [{ line: says.field('happened', name), by: [] }];
 	if ((isEarly(ask) || ask.code === 'on-appeal' || ask.code === 'before') && country.timing !== null)
 		return early(ask, country, name, ground);
 	const isOfPower = ask.code === 'who' || isMay(ask.code);
@@ -241,6 +244,7 @@ const asksHow = ({ code, words = [], told = [] }: Ask) =>
 	words.some((word) => word === 'how' || word === 'process' || word === 'procedure') ||
 	(code === 'who' && !words.includes('who') && /\bhow (?:does|do|would|can|is)\b/.test(told.join(' ')));
 
+const ofWhom = /\b(?:last|latest|lately|recent|recently|this year|newest)\b/;
 const ofAnyGiven = /\b(?:has|have) (?:there )?(?:ever )?been any\b|\b(?:were|was) there any\b/;
 
 /** Whether another of them says it already. */

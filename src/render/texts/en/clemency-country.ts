@@ -19,6 +19,7 @@ const unknown: Readonly<Partial<Record<AskCode, (name: string) => string>>> = {
 	when: (name) => `Not known: no page we read says when one may ask for a pardon in ${name}.`,
 	before: (name) => `Not known: no page we read says whether a pardon may come before a conviction in ${name}.`,
 	revoke: (name) => `Not known: no page we read says whether a pardon can be taken back in ${name}.`,
+	happened: (name) => `Not known: no page we read says who was pardoned lately in ${name}.`,
 	chances: (name) => `Not known: no page we read says how many requests are granted in ${name}.`,
 	'how-many': (name) => `Not known: no page we read counts the pardons of ${name}.`,
 	'law-text': (name) => `Not known: no page we read names the law on pardons of ${name}.`,
