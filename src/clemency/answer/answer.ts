@@ -137,7 +137,8 @@ function blocksOf([first, ...rest]: readonly Claim[], { cite }: ReturnType<typeo
 /** One answer for each question and law, as much of each as fits a phone. */
 export function repliesTo(read: Understood, options: AnswerOptions) {
 	const understood: Understood = { ...read, asks: asOne(read.asks.map(putStraight).map(whileOwing).map(grantedOnce)) };
-	const sections = agreeing(understood.asks, (ask) => repliesToOne(ask, understood, options));
+	const { shortly } = options.texts.clemency.reply;
+	const sections = agreeing(understood.asks, (ask) => repliesToOne(ask, understood, options), shortly);
 	const once = toldOnce(understood.people.length === 1 ? datedOnce(sections) : sections);
 	// Two questions that have one answer never take it from each other.
 	const [alone] = understood.asks;

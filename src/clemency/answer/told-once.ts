@@ -6,6 +6,9 @@ import { isSame } from './same-claim.js';
 /** A section that says so leaves no room for a "yes" in another. */
 const shut = /\b[Nn]obody (?:can|still)\b|\bno pardon\b|\bnot (?:accepted|considered|taken|eligible)\b/;
 
+/** What is left of an answer whose sentence was told: by what was asked and its word. */
+export type Shortly = Readonly<Record<string, string>>;
+
 /**
  * The answers to several questions, none of which contradicts another, and nothing said twice: whoever reads "nobody
  * is considered in prison" under a "Yes" believes the word.
@@ -13,15 +16,18 @@ const shut = /\b[Nn]obody (?:can|still)\b|\bno pardon\b|\bnot (?:accepted|consid
 export function agreeing(
 	asks: readonly Ask[],
 	answer: (ask: Ask) => readonly (readonly Claim[])[],
+	shortly: Shortly,
 ): readonly (readonly Claim[])[] {
 	const sections = asks.flatMap((ask) => answer(ask).map((claims) => ({ ask, claims })));
 	const closed = sections.length > 1 && sections.some(({ claims }) => claims.some((claim) => shut.test(said(claim))));
 	const agreed =
 		closed && sections.some(({ claims }) => claims[0] !== undefined && said(claims[0]).startsWith('Yes'))
-			? asks.flatMap((ask) => answer({ ...ask, plain: false }))
-			: sections.map(({ claims }) => claims);
+			? asks.flatMap((ask) => answer({ ...ask, plain: false }).map((claims) => ({ ask, claims })))
+			: sections;
 	const before = new Set<string>();
-	return agreed.flatMap((claims) => {
+	/** What was told with a word before it. */
+	const withWord = new Set<string>();
+	return agreed.flatMap(({ ask, claims }) => {
 		const own = new Set<string>();
 		const [first] = claims;
 		const fresh = claims.filter((claim) => {
@@ -30,6 +36,13 @@ export function agreeing(
 			own.add(told);
 			return claim.must === true || isNew;
 		});
+		// "Who decides, and can she if the board says no": the sentence was told, and its word was not.
+		const word = first === undefined ? undefined : /^(Yes|No)\. Only /.exec(said(first))?.[1];
+		const isWordNew = first !== undefined && (ask.code === 'against' || !withWord.has(plainly(first)));
+		const short = word === undefined ? undefined : shortly[`${ask.code} ${word}`];
+		if (first !== undefined && short !== undefined && isWordNew && before.has(plainly(first)))
+			return [[{ line: [short], by: first.by }]];
+		if (first !== undefined && word !== undefined) withWord.add(plainly(first));
 		const wasTold = first?.event !== undefined && before.has(first.event);
 		// Who votes was told with who sits there: what it takes is what is left.
 		const shorter = fresh.map((claim) => shortened(claim, before));

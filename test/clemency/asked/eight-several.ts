@@ -46,4 +46,7 @@ export const severalAgain: readonly Asked[] = [
 	row('His lawyer filed in Oregon in 2024. Is there a deadline for the governor? Does he refile?', [/180 days lapses/]),
 	row('My mother got 18 months in Alderson for tax fraud, released 2016. Is it too early for a pardon? What are her chances?', [/since 2021/, /Federal pardons are rare/], /West Virginia/),
 	row('My husband is in Louisiana, 30 years. Do we need the DA to agree? And what does it cost?', [/^No\. /], /^Yes/),
+	// A sentence that was told leaves its word to the question behind it.
+	row('Who decides in Arizona, the board or Hobbs? And can she say yes if the board said no?', [/^Only the Governor of Arizona/, /No, not if the board says no/]),
+	row('Who decides in Texas? Does the board have to agree?', [/^Only the Governor of Texas/, /Yes, it has to agree/]),
 ];

@@ -37,6 +37,14 @@ export const clemencyReach = {
 				: `${capital(kind)} can be pardoned ${at(row)}: ${out}.`,
 		];
 	},
+	/** The word of an answer whose sentence was told before. */
+	shortly: {
+		'against No': 'No, not if the board says no.',
+		'need-board Yes': 'Yes, it has to agree.',
+		'need-board No': 'No, nobody else has to agree.',
+		'alone No': 'No, not alone.',
+		'alone Yes': 'Yes, alone.',
+	},
 	noDeadline: (row: Row): Line => [`Nothing we read sets a time for the decision ${at(row)}.`],
 	noAge: (row: Row): Line => [`Nothing we read sets an age for asking ${at(row)}.`],
 };
