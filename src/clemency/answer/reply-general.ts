@@ -68,11 +68,18 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 	}
 	// "Can felons vote": what holds without a pardon is the row's own answer.
 	const isDone = ofDeeds.has(ask.of ?? '') && whetherDone.test(ask.words?.join(' ') ?? '');
+	const text = (ask.words ?? []).join(' ');
 	const way = ask.plain || ask.way !== undefined ? null : wayOf(ask.words ?? [], known);
 	const put: Ask =
 		ask.way === 'without' || isDone ? { ...ask, plain: true } : way === null ? ask : { ...ask, plain: true, way };
-	return [{ line: worded(known.reply, says, put, ground), by: known.sources }];
+	// "My passport and SNAP": food stamps beside something else are told, too.
+	const stamps = known.key === 'passport' && ofStamps.test(text) ? general('foodStamps') : null;
+	return [
+		{ line: worded(known.reply, says, put, ground), by: known.sources },
+		...(stamps === null ? [] : [{ line: [stamps.says], by: stamps.sources, must: true as const }]),
+	];
 }
+const ofStamps = /\b(?:snap|food ?stamps?|ebt)\b/;
 
 /** "What is an example of a reprieve": the row that tells of one. */
 const exampleOf = (of: string, { words = [] }: Ask, { general }: Ground): General | null =>

@@ -266,6 +266,8 @@ const prints = /\bfinger ?prints?\b|\bfingerprint\w*\b/;
 
 function ofWhere(ask: Ask, text: string): Aspect {
 	if (/\b(?:docket|agenda)\b/.test(text)) return aspect('apply');
+	// "From the prison's library, or only online" asks where the form is.
+	if (/\bget\b.*\bforms?\b.*\bor\b/.test(text) && online.test(text)) return aspect('form');
 	if (online.test(text) && !/\b(?:address|where|whats|what|which|letters?)\b/.test(text))
 		return aspect(
 			'online',

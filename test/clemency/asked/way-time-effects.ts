@@ -55,4 +55,6 @@ export const wayTimeEffects: readonly Asked[] = [
 	row('does a New Mexico pardon request go straight to the governors office', [/^Yes\. Send the Governor's clemency application/]),
 	row('What does Wyoming want in a pardon letter?', [/Say who you are/]),
 	row('is there a form for a pardon in Minnesota or just a letter', [/Fill in Minnesota's application/], /no page we read/),
+	row('do you get your passport and SNAP back after a drug felony if pardoned?', [/^Mostly yes\. A felony alone bars nobody from a passport.*Only a drug felony/]),
+	row('can we get the clemency form from the prison law library or only online? Indiana', [/^Indiana's Parole Board has forms/]),
 ];

@@ -17,7 +17,7 @@ export const asksTold: Table<AskCode> = [
 	],
 	['letters .. how many / how many letters', 'support'],
 	[
-		'can|could|may my|his|her|our mum|mom|mother|dad|father|wife|husband|sister|brother|aunt|uncle|grandma apply|file|ask|sign .. for me|him|her|us',
+		'can|could|may a|the|his|her|my? mother|mom|mum|father|dad|wife|husband|sister|brother|parent sign|fill .. for .. son|daughter|husband|wife|brother|sister|him|her|me / can|could|may my|his|her|our mum|mom|mother|dad|father|wife|husband|sister|brother|aunt|uncle|grandma apply|file|ask|sign .. for me|him|her|us',
 		'relative',
 	],
 	// How long it takes, by whoever has no time.
