@@ -153,6 +153,18 @@ export const exactGenerals: Table<string> = [
 		'+sexOffencePardoned',
 	],
 	[
+		'^ what|whats does|do|is|all|exactly|falls|counts .. clemency even|actually|all? cover|covers|include|includes|mean|means / ^ is|are a|an|the? amnesty|reprieve|reprieves|commutation|commutations|pardon|pardons also? a|one? kind|type|form|part|sort of clemency',
+		'clemency',
+	],
+	[
+		'^ is|are clemency|pardons|pardon|commutation|commutations only|just for|about .. death row|penalty|sentences|sentence',
+		'=clemencyForDeath',
+	],
+	[
+		'^ is|are a|the|my|getting|governors? governors? pardon|pardoned the? same|equal|like .. overturned|vacated|reversed|quashed',
+		'+court',
+	],
+	[
 		'^ has|have|was|were a|any|ever|some army|navy|marine|marines|soldier|soldiers|sailor|sailors|veteran|veterans|airman|corpsman|servicemember|servicemembers|military .. pardoned',
 		'+militaryPardoned',
 	],
