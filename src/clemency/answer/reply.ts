@@ -314,7 +314,7 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 		return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
 	// Before a conviction the court and the prosecutor have it.
 	if (ask.code === 'alternative' && finding.is === 'nobody' && finding.why === 'before-conviction')
-		return [{ line: ground.texts.clemency.reply.beforeTrial, by: ground.general('nolleProsequi')?.sources ?? [] }];
+		return [{ line: ground.texts.clemency.reply.beforeTrial(row), by: ground.general('nolleProsequi')?.sources ?? [] }];
 	// Where nobody can pardon at all, what a pardon costs is beside the point.
 	// Before a conviction the way of an application is asked about for later.
 	const isLaw = ask.code === 'law-text' || finding.is === 'power';

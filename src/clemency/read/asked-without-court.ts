@@ -22,6 +22,7 @@ import { numbersOf } from './numbers.js';
 import { ofOffice } from './office-asked.js';
 import { asksOfNobody } from './people.js';
 import { most, type Reading, type Step } from './reading.js';
+import type { Token } from './tokens.js';
 import { isBesideAmerican, livesAbroad, prisonOrCountry } from './two-countries.js';
 
 /** The general questions that are asked in so many words. */
@@ -33,7 +34,8 @@ export const byDeed: Step = (reading) => {
 	const { message, known, people, isLong, about, unclear } = reading;
 	const { words, asked, said } = message;
 	if (asksExactly(message).some((of) => anywhere.has(of))) return null;
-	const famous = people.is.length === 0 ? caseByFame(words, known.register) : null;
+	const isOwn = ownCase.test(message.all) || message.tokens.some(beginsConvicted);
+	const famous = people.is.length === 0 && !isOwn ? caseByFame(words, known.register) : null;
 	// "Trump pardoned her": whoever pardons is not asked about.
 	const isGiver = [...people.asked].every((at) => holderAt(message.tokens, at, null, known.holders) !== null);
 	if (famous !== null && (isGiver || people.near || people.ask.includes(famous)))
@@ -44,6 +46,13 @@ export const byDeed: Step = (reading) => {
 		? about({ people: [deed.of.id], asks: [plain('happened', said.act, null)] })
 		: unclear('which-person', [], [deed.of]);
 };
+
+/** Whoever tells of an own conviction asks of no case that is known, whatever words they share. */
+const ownCase =
+	/\b(?:i|ive) (?:was|got|did|had|served|pled|have|caught|am)(?: \w+){0,6} (?:convicted|convictions?|felon(?:y|ies)?|misdemeanor|dui|prison|probation|sentenced)\b|\bim an? (?:\w+ ){1,4}convicted\b|\bmy (?:own |old )?(?:felony|felonies|conviction|record|misdemeanor)\b/;
+/** "Convicted in Colorado in 2012." */
+const beginsConvicted = ({ word, before }: Token, at: number) =>
+	word === 'convicted' && (at === 0 || /[.!?\n]/.test(before));
 
 /** What is asked of a case that is told of; the words it is told in ask for nothing. */
 function asksOfFame({ message }: Reading, famous: RegisteredCase): readonly Ask[] {

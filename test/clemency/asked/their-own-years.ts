@@ -47,4 +47,7 @@ export const theirOwnYears = [
 	told('My son was arrested in Tulsa Oklahoma in August 2026 for assault, no trial yet. Can the governor pardon him before the trial? If not, what should we do instead?', /^No\. In Oklahoma a pardon comes only after a conviction.*the prosecutor can drop the charge/),
 	told('I still owe 9k restitution on a federal felony from 2012, out in 2014, supervised release ended 2017. Will owing the money kill it?', /^Not known: no page we read says whether fines/, /Nobody on probation/),
 	told('Could Rod Blagojevich run for governor again now?', /ban from office/, /Presidency/),
+	// A case that is known by what happened is not the asker's own.
+	told("I'm a trucker, convicted of theft in Colorado in 2010. Can I get a pardon?", /Governor of Colorado/, /Aguilera/),
+	told("Convicted in Massachusetts 2003 (assault), sealed in 2018. Do I still need a pardon to work in daycare? And does the Governor's Council vote on it?", /elected Governor's Council agrees/, /Amirault/),
 ];

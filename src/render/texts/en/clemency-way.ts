@@ -186,9 +186,9 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 	/** Somebody in prison is ill; `only` = who commutes there. */
 	illThere: (only: Line): Line => line`A commutation can let a sick prisoner out early: ${only}.`,
 	/** Where one lives, of a place that was named. */
-	beforeTrial: [
-		'Until there is a conviction the prosecutor can drop the charge and the court can dismiss it: ask the defence lawyer for that, or for a plea that keeps a conviction off the record.',
-	] as Line,
+	beforeTrial: (row: Row): Line => [
+		`Until there is a conviction ${at(row)} the prosecutor can drop the charge and the court can dismiss it: ask the defence lawyer for that, or for a plea that keeps a conviction off the record.`,
+	],
 	twiceThere: (row: Row): Line => [`Nothing we read ${at(row)} holds somebody to one pardon.`],
 	/** Of what is open when whoever decides leaves office. */
 	staysOpen: (row: Row): Line => [
