@@ -30,6 +30,7 @@ function isSubject(tokens: readonly Token[], start: number): boolean {
 export function isCodeMeant(tokens: readonly Token[], start: number, behindCity: boolean): boolean {
 	const token = tokens[start];
 	if (token === undefined || /^\d+$/.test(tokens[start - 1]?.word ?? '') || isAgreement(tokens, start)) return false;
+	if (joinsInCapitals(tokens, start)) return false;
 	const common = ordinaryCodes.has(token.word);
 	const alone = tokens.length === 1 && !common;
 	const carried =
@@ -51,6 +52,15 @@ export function isCodeMeant(tokens: readonly Token[], start: number, behindCity:
 		(plainPostal.has(token.word) && token.before !== '-')
 	);
 }
+
+/** "The governor OR the board", "convicted OR pardoned": a word is raised, and no state named. */
+function joinsInCapitals(tokens: readonly Token[], start: number): boolean {
+	const [last, token, next] = [tokens[start - 1], tokens[start], tokens[start + 1]];
+	if (token?.word !== 'or' || last === undefined || next === undefined) return false;
+	const isBeside = token.before === ' ' && next.before === ' ' && !last.capital;
+	return isBeside && !beforeState.test(last.word) && !stateBefore.has(next.word);
+}
+const beforeState = /^(?:in|from|at|of|to|near|by|my|his|her|our|their|an|the|this|that|for|is|was|leave|left)$/;
 
 /** "Without anyone's OK", "is it OK to": somebody agrees, in capitals. A state stands behind "in", a comma or its town. */
 function isAgreement(tokens: readonly Token[], start: number): boolean {

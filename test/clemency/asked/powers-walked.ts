@@ -31,4 +31,6 @@ export const powersWalked: readonly Asked[] = [
 	row('in college, 2007, University of Georgia, I got caught with ecstasy. is there a fee', /^No\. Georgia takes no fee/, /Alaska/),
 	row('is it free to send a petition to Trump', /^Yes\. The federal application form names no fee/, /New York/),
 	row('I live across the line in Southaven Mississippi. Sold crack in 1996 in Mississippi, served 4. In 2001 Tennessee gave me a felony. Can I vote in Mississippi', /In Mississippi the vote is lost only for listed crimes/),
+	row('is it the governor OR the board in texas', /^Only the Governor of Texas/, /Oregon/),
+	row('have you ever been convicted OR pardoned, they ask. my pardon is from Nebraska, does it stay on my record', /^(?:Yes\. )?In Nebraska the conviction stays on record/, /Oregon/),
 ];
