@@ -146,7 +146,9 @@ function saidOf(ask: Ask, shared: Shared, parts: Parts, { row }: Verdict, { text
 	}
 	// "Can the board stop the Governor" is asked of who decides.
 	const isBlock = code === 'may' && asked?.officer === 'governor' && asksBoard;
-	switch (isBlock ? 'refuse' : code === 'alone' && asked?.officer === 'board' ? 'board-alone' : code) {
+	const isAgainst = code === 'board-alone' && againstBoard.test(words.join(' '));
+	const put = isBlock ? 'refuse' : isAgainst ? 'against' : code;
+	switch (put === 'alone' && asked?.officer === 'board' ? 'board-alone' : put) {
 		case 'alone':
 			if (shared === 'free' && isHeard && has(skips)) return advised('no');
 			if (shared === 'free')
@@ -207,6 +209,10 @@ const isDuty =
 	/^(?=.*\b(?:must|has to|have to|required|supposed to)\b)(?=.*\b(?:if|when|once|after|what|whatever|everything|recommend\w*|approved|voted)\b)|\b(?:obliged?|forced?|bound|binds?)\b/;
 
 const isNeeded = /\bneeds?\b.*\bsign|\bneeded\b|\bsignature\b|\bsign ?off\b|\bofficial\b|\bvalid\b/;
+
+/** "Can he say yes even when the board all said no". */
+const againstBoard =
+	/\b(?:say yes|says yes|sign|grant|pardon|approve)\b.*\b(?:even|though|although|despite)\b.*\b(?:board|council|commission)\b.*\b(?:no|against|denied|down)\b/;
 
 /** Whether it is asked if the board may stop a pardon, or whoever would grant it. */
 const boardBlocks =

@@ -49,4 +49,5 @@ export const powersAndLands: readonly Asked[] = [
 	row('My record from Ontario 1988, break and enter. Live in Michigan now. Can I still get a Canadian pardon from here, and what do they charge?', 'ca', [/^Yes\. One applies to the Parole Board of Canada/, /50 Canadian dollars/]),
 	row('Is it true in Mexico now the president can give indulto AND amnesty?', 'mx', [/^Yes\. .*June 2024/]),
 	row("if portugal pardoned my client's theft would the US immigration judge accept the pardon", 'pt', [/^Mostly no\. U\.S\. immigration/]),
+	row('is it true in Indiana the governor can say yes even when the parole board all said no', 'IN', [/^Yes\. The Governor of Indiana decides, whatever/]),
 ];
