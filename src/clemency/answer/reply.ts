@@ -106,8 +106,7 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 	// A yes or no answers what was asked, as does who decides: what else is said of it stands behind.
 	const lead = plainText(first.line);
 	// A word and its sentence are the whole answer, and so is which of two it is.
-	if (ask.code === 'may' && ask.plain && isWord.test(lead)) return said;
-	if (isMay(ask.code) && ask.way === 'which') return said;
+	if ((ask.code === 'may' && ask.plain && isWord.test(lead)) || (isMay(ask.code) && ask.way === 'which')) return said;
 	// What can be granted, and whether in part, is told by its own words.
 	const [part] = found.filter((each) => ofParts.test(plainText(each.line)));
 	if (ask.code === 'partial' && part !== undefined && plainText(part.line).includes('partial'))
