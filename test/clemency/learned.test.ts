@@ -7,7 +7,7 @@ import { readQuestion } from '../../src/clemency/read/read-question.js';
 import { createLearned, hashOf, type LearnedFile, packEntry, type Weights } from '../../src/clemency/shapes/learned.js';
 import { clemency, knownOn } from './known.js';
 import { learn } from './learned/learn.js';
-import { examplesIn, messages, plainMessages } from './learned/messages.js';
+import { clausesIn, examplesIn, messages, plainMessages } from './learned/messages.js';
 import {
 	examplesOf,
 	nothingLearned,
@@ -31,7 +31,8 @@ const digest = hash(
 /** All that is learned from some sentences. */
 function learned(of: readonly Sentence[]): LearnedFile {
 	const examples = of.map((line) => examplesOf(line, known));
-	const asks = learn(examples.flatMap((each) => each.asks));
+	const clauses = messages().flatMap((message) => clausesIn(message, known));
+	const asks = learn([...examples.flatMap((each) => each.asks), ...clauses]);
 	return {
 		of: digest,
 		asks,

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { featuresOf } from '../../../src/clemency/read/features.js';
+import { generalKey } from '../../../src/clemency/read/general-row.js';
 import { aloneIn, featuresInMessage } from '../../../src/clemency/read/in-message.js';
-import { type Known, messageOf } from '../../../src/clemency/read/message.js';
+import { type Known, type Message, messageOf } from '../../../src/clemency/read/message.js';
+import type { Part } from '../../../src/clemency/read/parts.js';
 import type { Example } from './learn.js';
-import type { Sentence } from './sentences.js';
+import { nothingLearned, type Sentence } from './sentences.js';
 
 /*
  * Messages with several questions, each marked with what it asks: "he did time in ohio. {record|does it come off} and
@@ -31,13 +34,19 @@ function withSigns(marked: string): { readonly text: string; readonly labels: re
 	return { text, labels };
 }
 
-/** The sentences of a marked message, each with what it asks, as the program reads them. */
-export function examplesIn(marked: string, known: Known): readonly Example[] {
+/** A sentence of a marked message, by its place, and what it asks. */
+interface Marked {
+	readonly at: number;
+	readonly part: Part;
+	readonly label: string;
+}
+
+/** The sentences of a marked message as the program reads them, without what no label fits, and the message. */
+function markedIn(marked: string, known: Known): { readonly message: Message; readonly sentences: readonly Marked[] } {
 	const { text, labels } = withSigns(marked);
-	const { parts } = messageOf(text, known);
-	if (parts.length < 2) return [];
+	const message = messageOf(text, known);
 	let label: string | null = null;
-	return parts.flatMap((part, at): readonly Example[] => {
+	const sentences = message.parts.flatMap((part, at): readonly Marked[] => {
 		const counts = new Map<string | null, number>();
 		for (const { before } of part.segment.tokens) {
 			for (const sign of before) {
@@ -52,8 +61,35 @@ export function examplesIn(marked: string, known: Known): readonly Example[] {
 		if (most === '?') return [];
 		// "And" before a question of its own, or half of one that was read as two.
 		const isRest = most !== null && part.segment.tokens.length < 2;
-		return isRest ? [] : [{ label: most ?? 'none', features: featuresInMessage(parts, at), alone: aloneIn(parts, at) }];
+		return isRest ? [] : [{ at, part, label: most ?? 'none' }];
 	});
+	return { message, sentences: message.parts.length < 2 ? [] : sentences };
+}
+
+/** What the sentences of a marked message ask in it, beside what they ask by themselves. */
+export function examplesIn(marked: string, known: Known): readonly Example[] {
+	const { message, sentences } = markedIn(marked, known);
+	return sentences.map(({ at, label }) => ({
+		label,
+		features: featuresInMessage(message.parts, at),
+		alone: aloneIn(message.parts, at),
+	}));
+}
+
+/** A clause of fewer words, "may I file", asks by what stands around it. */
+const leastOfClause = 7;
+
+/** What each of them asks by itself: real people's questions mostly stand beside others. */
+export function clausesIn(marked: string, known: Known): readonly Example[] {
+	const { message, sentences } = markedIn(marked, { ...known, learned: nothingLearned });
+	const { laws, people } = message;
+	const about = { isPlaced: laws.codes.length > 0, isOfPerson: people.is.length > 0 };
+	return sentences
+		.filter(({ part }) => part.segment.tokens.length >= leastOfClause)
+		.map(({ label, part: { segment, said = [], asks, officer } }) => {
+			const row = generalKey(segment.tokens.map(({ word }) => word))?.of ?? null;
+			return { label, features: featuresOf({ words: said, asks, officer, row, ...about }) };
+		});
 }
 
 const mostPlain = 600;
