@@ -109,6 +109,8 @@ const isAway =
 function mayLine(ask: Ask, verdict: Verdict, ground: Ground): Line {
 	const { reply, row } = verdict;
 	const bare = headline(unasked(verdict), ground.homeOf, ground.texts);
+	// "Can not the legislature pardon": whose side the no is on nobody knows.
+	if (/^(?:can|could|may) (?:not|never) /.test(ask.words?.join(' ') ?? '')) return bare;
 	// Whoever cannot pardon there cannot do it in any case: the word stands in whatever words it was asked.
 	const isPut =
 		ask.way === 'yes' ||

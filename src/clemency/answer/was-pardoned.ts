@@ -288,7 +288,10 @@ const orNothing =
 
 /** What is asked about, where it is asked as a plain yes or no. */
 function wantedIn(words: readonly string[], names: ReadonlySet<string>, deeds: readonly string[]): Wanted | null {
-	const rest = words.filter((word) => !names.has(word) && !names.has(word.replace(/s$/, '')));
+	// "Is he free, and who pardoned him": who it was is told beside the word.
+	const who = words.findIndex((word, i) => word === 'and' && /^whom?$/.test(words[i + 1] ?? ''));
+	const own = who < 2 ? words : words.slice(0, who);
+	const rest = own.filter((word) => !names.has(word) && !names.has(word.replace(/s$/, '')));
 	const text = leadless(rest.join(' '));
 	const left = leadless(rest.filter((word) => !deeds.some((start) => word.startsWith(start))).join(' '));
 	if (

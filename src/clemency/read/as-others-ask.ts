@@ -22,6 +22,7 @@ const sure = { overNothing: 0.55, overWords: 0.7 };
 /** So likely to ask nothing, another sentence of the message only tells. */
 const telling = 0.6;
 const nothing = 'none';
+const mostAsking = 4;
 /** What was read is asked in such words, too. */
 const possible = 0.03;
 
@@ -51,6 +52,8 @@ function surelyAsked(parts: readonly Part[], learned: Learned): Sure | null {
 export function asOthersAsk(question: Question, reading: Reading, settle: (reading: Reading) => Question): Question {
 	if (question.is !== 'about' || question.asks.length === 0) return question;
 	const { parts } = reading.message;
+	// What looks like a list of questions asks more than one thing.
+	if (parts.filter(({ segment }) => segment.asks).length > mostAsking) return question;
 	const asked = surelyAsked(parts, reading.known.learned);
 	if (asked === null) return question;
 	const { label, chance, part, guesses } = asked;
@@ -81,4 +84,4 @@ export function asOthersAsk(question: Question, reading: Reading, settle: (readi
 const refers = /\b(?:both|that|this|it|them|those)\b/;
 
 /** Who decides is asked in any words; which word is explained is read by the words. */
-const leftToReading = /^(?:who|may|meaning|difference)$/;
+const leftToReading = /^(?:who|may|meaning|difference|how-many)$/;

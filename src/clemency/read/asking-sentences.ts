@@ -6,7 +6,7 @@ import { codeOf } from './labels.js';
 import type { Part } from './parts.js';
 import { opensQuestion } from './segments.js';
 import { tellsClaim } from './tables/asking.js';
-import { asNouns } from './tables/guesses.js';
+import { asNouns, needs } from './tables/guesses.js';
 import { isEcho, whoIsRight } from './who-is-right.js';
 
 /* Which sentences of a message ask, what each asks with the others around it, and which of them ask one thing. */
@@ -15,7 +15,7 @@ import { isEcho, whoIsRight } from './who-is-right.js';
  * So likely to ask nothing, a sentence tells: one that leads to a question, one that is open, one with a mark or in few
  * words, and one that has the form of a question as well.
  */
-const telling = { leading: 0.3, open: 0.5, marked: 0.8, both: 0.97 };
+const telling = { leading: 0.4, open: 0.5, marked: 0.8, both: 0.97 };
 /** A guess less likely than this leaves what the words ask: where they ask nothing of their own, and where they do. */
 const sure = { overNothing: 0.45, overWords: 0.55 };
 /** So unlikely, the likeliest guess says nothing. */
@@ -83,7 +83,8 @@ function askingOf(
 	const best = guesses.find(({ label }) => label !== 'none');
 	const chance = (best?.chance ?? 0) / (1 - told);
 	const isOther = own.length > 0 && !own.some(({ code }) => isLike(code, best?.label ?? ''));
-	const said = best !== undefined && chance >= (isOther ? sure.overWords : sure.overNothing) ? best.label : null;
+	const isSure = best !== undefined && chance >= (isOther ? sure.overWords : sure.overNothing);
+	const said = isSure && !lacks(best.label, parts) ? best.label : null;
 	// "I have to renew my card. Would a pardon do it": what "it" is was told before, and read with it.
 	const isReferred = isOther && words.length <= mostOfNouns && words.some((word) => /^(?:it|that)$/.test(word));
 	const label =
@@ -133,6 +134,10 @@ function askingOf(
 		},
 	];
 }
+
+/** Nothing of what a label is about is said in the message. */
+const lacks = (label: string, parts: readonly Part[]) =>
+	needs.some(({ of, said }) => of.has(label) && !said.test(parts.flatMap(wordsOf).join(' ')));
 
 /** What the tables read is what others asked, or the same in other words. */
 const isLike = (code: AskCode, label: string) =>

@@ -9,7 +9,7 @@ const otherCourt =
 	/\b(?:which|what|some|any|every|each|other|different) (?:state|country|place|court)\b|\b(?:another|abroad|overseas|federal\w*|feds|tribal|military|martial\w*)\b/;
 /** Somebody was convicted: without that nobody's court is looked for. */
 const ofCase =
-	/\b(?:convict\w*|felon\w*|misdemeanou?rs?|prison|jail|sentence\w*|probation|parole|record|dui|dwi|theft|robbery|burglary|assault|drugs?|charges?|serv(?:ed|ing)|inmate|time|finished|commut\w*)\b/;
+	/\b(?:convict\w*|felon\w*|misdemeanou?rs?|prison|jail|sentence\w*|probation|parole|record|dui|dwi|theft|robbery|burglary|assault|drugs?|charges?|serv(?:ed|ing)|inmate|time|finished|commut\w*|eligible|apply|applies|applying)\b/;
 
 /**
  * The state of the one home that a message names, where a court is needed for what it asks and none is told of: most

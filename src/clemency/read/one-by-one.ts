@@ -75,7 +75,7 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 
 /** "Sir, may I ask" asks nothing yet. */
 const saysNothing =
-	/^(?:(?:please|sir|madam|maam|hi|hello|hey|ok|okay|so|well|and|sorry|thanks|thank|you|quick|one|question|may|can|could|i|just|ask|help|me|us|tell|know|anyone|anybody|here|there) ?)+$/;
+	/^(?:(?:please|sir|madam|maam|hi|hello|hey|ok|okay|so|well|and|sorry|thanks|thank|you|quick|one|question|may|can|could|i|just|ask|help|me|us|tell|know|anyone|anybody|here|there|that|this|it|in|a|few|words|simple|simply|short|briefly) ?)+$/;
 
 /** "Is that gone for good", behind a question: it is about what that one is about. */
 const ofBefore = /^(?:(?:and|so|but) )*(?:is|was|does|do|did|would|will) (?:that|it|this)\b(?: \w+){0,4}$/;
@@ -143,7 +143,8 @@ function readAlone(
 	// "Did she let anybody out yet", "was there a governor who freed them": of nobody by name, what was done there is told.
 	const told = message.laws.codes;
 	const [place, ...places] = told.length > 0 ? told : own.flatMap(({ officer }) => officer?.of ?? []);
-	const isDone = (label === 'happened' || label === 'group') && didSo.test(words);
+	const isDone =
+		(label === 'happened' || label === 'group' || (label === 'how-many' && didThey.test(words))) && didSo.test(words);
 	// What a President did is told of no state.
 	const isOfState = !/\b(?:president|presidents|biden|bidens|trump|trumps|obama|carter)\b/.test(reading.message.all);
 	if (
@@ -187,6 +188,8 @@ function readAlone(
 /** Who decides, and whether somebody can be pardoned, is asked in words of its own. */
 const ofPardon = /\b(?:who|whos|whose|whom|which office)\b|\b(?:can|could|may)\b.*\b(?:pardon|commut|clemenc|forgiv)/;
 
+/** How many one did is asked as whether anybody. */
+const didThey = /\b(?:did|has) (?:he|she)\b(?!.*\bhow many\b)/;
 const didSo = /\b(?:did|has|have|had|was|were|is that|is it|commuted|pardoned|freed|spared|granted|released)\b/;
 
 /** Nobody by a name, whom the register knows or does not. */

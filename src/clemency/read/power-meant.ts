@@ -42,6 +42,26 @@ const rows: readonly Meant[] = [
 		code: 'against',
 		way: 'yes',
 	},
+	// "Does he have to follow it": whether the advice binds.
+	{
+		says: new RegExp(`\\b${governor}\\b.*\\b(?:have|has|must|got) (?:to )?(?:follow|obey|listen to)\\b(?!.*\\bif\\b)`),
+		code: 'bound',
+		way: 'yes',
+	},
+	// "Can the governor pardon a misdemeanor": whether such a conviction is taken.
+	{
+		says: /^(?:can|could|may|does|do|will)\b.*\bpardons? (?:an? )?(?:misdemeanou?rs?|misd)$/,
+		code: 'barred',
+		way: 'yes',
+	},
+	// "Can the parole board stop the governor from pardoning": whether the governor acts without it.
+	{
+		says: new RegExp(
+			`\\b(?:can|could|may|able to)\\b.*\\b${board}\\b.*\\b(?:stop|block|prevent|keep)\\b.*\\b${governor}\\b.*\\bfrom\\b`,
+		),
+		code: 'alone',
+		way: 'no',
+	},
 	// "May she grant anything without a recommendation first": whether she needs it, turned round.
 	{
 		says: new RegExp(
@@ -128,6 +148,9 @@ export const asksElse = (words: readonly string[]): 'else' | 'only' | null => {
 		: null;
 };
 
+/** A question of a power has no more. */
+const mostWords = 45;
+
 /** What it asks, where its words together say another thing than each of them. */
 export function powerMeant(ask: Ask, said: readonly string[]): Ask {
 	const text = said.join(' ');
@@ -150,7 +173,8 @@ export function powerMeant(ask: Ask, said: readonly string[]): Ask {
 		const { way: _, ...whose } = ask;
 		return { ...whose, code: 'who', asked: null, yesNo: false, plain: false };
 	}
-	const found = rows.find(({ says }) => says.test(text));
+	// In more words nothing is put so, and looking for it takes long.
+	const found = said.length > mostWords ? undefined : rows.find(({ says }) => says.test(text));
 	if (found === undefined) return ask;
 	const { way: _, ...rest } = ask;
 	const put: Ask = { ...rest, code: found.code, yesNo: true, plain: found.way !== null };

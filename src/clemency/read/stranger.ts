@@ -25,7 +25,11 @@ export const byStranger: Step = ({ message, people, about }) => {
 	const [asked] = asks.filter((ask) => ask.code !== 'happened');
 	const ask = asked ?? plain('who', said.act, null);
 	// A plain word would be that of one court, and which it was is not known.
-	return about({ codes: [code, 'US'], asks: [{ ...ask, plain: false }], stranger: true });
+	return about({
+		codes: [code, 'US'],
+		asks: [{ ...ask, plain: false, yesNo: ask.code !== 'dead' && ask.yesNo }],
+		stranger: true,
+	});
 };
 
 /** Whether two words beside each other are somebody's name: nobody whom the tables know, and no word of the matter. */

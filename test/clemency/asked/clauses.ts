@@ -45,7 +45,7 @@ export const clauses: readonly (readonly [ask: string, clause: string])[] = [
 	['florida court debts not paid, can i still get my civil rights', 'unpaid court debts'],
 	['florida adjudication withheld pardon', 'adjudication was withheld'],
 	['florida gun authority only', 'Firearm authority'],
-	['do i have to pay my fines first in georgia', 'Fines must be paid'],
+	['do i have to pay my fines first in georgia', 'must be paid before'],
 	['who names the members of the georgia board', 'five members, appointed by the Governor'],
 	['does the senate confirm the georgia board', 'the Senate confirms'],
 	['since what year does the georgia board have the power', '1943'],
@@ -69,7 +69,7 @@ export const clauses: readonly (readonly [ask: string, clause: string])[] = [
 	['in kansas must the council consent to what a mayor pardons', "council's consent"],
 	// Kentucky to Michigan
 	['what was the kentucky amendment about pardons before elections', '60 days before'],
-	['can a kentucky governor pardon in his last weeks before the election', '60 days before'],
+	['can a kentucky governor pardon right before the election', '60 days before'],
 	['kentucky statement of reasons public', 'open to the public'],
 	['first offender pardon louisiana automatic', 'pardoned automatically'],
 	['i have a federal felony, can the louisiana governor give back my louisiana rights', 'Louisiana rights lost by a federal conviction'],

@@ -56,7 +56,7 @@ export const examinedGeneral: readonly Asked[] = [
 	row('which governors cannot pardon without the board', [/Arizona, Delaware/]),
 	row('i get a full pardon then mess up again next year, am i still covered', [/A full pardon of the old offence stays, as far/], /^Yes/),
 	row('i got pardoned and then arrested again, is the pardon void', [/new offence|stays/]),
-	row('felonies in 2 states, Nevada and Idaho. one pardon or two', [/Nevada/, /Idaho/]),
+	row('felonies in 2 states, Nevada and Idaho. one pardon or two', [/each state pardons those of its own courts only/]),
 	row('how do i even tell if my conviction is state or federal', [/United States v\./]),
 	row('national guard state court martial, does the president do those', [/state's own military code/], /^Yes/),
 	row('if potus commutes me am i still a felon', [/conviction stays/i], /^No/),

@@ -23,7 +23,7 @@ export const oneStateStories: readonly Asked[] = [
 	row('can a new governor undo the old governors pardons', [/A full pardon stays/], /former President/),
 	row('will the new governor take back pardons of the former governor', [/A full pardon stays/], /former President/),
 	row('i have felonies in oregon, washington and california, one pardon for all?', [/^No\. A governor cannot pardon another state's/, /Oregon/, /Washington/, /California/]),
-	row('duis in iowa, nebraska and kansas. single pardon for everything?', [/^No\. A governor cannot pardon another state's/, /Iowa/, /Nebraska/, /Kansas/]),
+	row('duis in iowa, nebraska and kansas. single pardon for everything?', [/^No\. A governor cannot pardon another state's conviction: each state pardons those of its own courts only/]),
 	row('convictions in utah and nevada, can i put both on the same application', [/^No\. A governor cannot pardon another state's/, /Board of Pardons and Parole of Utah/, /Nevada/]),
 	row('will a state pardon help me get a security clearance', [/[Nn]o page we read says what a pardon does for a/]),
 	row('did biden pardon milley', [/^Yes\. On 19 January 2025 President Biden pardoned before any charge.*Mark Milley/]),

@@ -1,5 +1,21 @@
 /** Rows whose answer is not there yet, and why. Each must fail, so that one that is mended leaves this list. */
 export const open: ReadonlyMap<string, string> = new Map([
+	[
+		"I'm writing a piece about Larry Hoover, the founder of the Gangster Disciples. My understa",
+		'what an editor wants to know is read as told, and not asked',
+	],
+	[
+		'do i have to show up in person for my pardon hearing in south carolina or can my wife go f',
+		'whether somebody may come instead is read as a question of letters',
+	],
+	[
+		'How fast can a pardon be decided in Washington state? Is there something for the kids of i',
+		'a question that means nothing is read as one of asking again',
+	],
+	[
+		'A special court martial in 2002 gave me a bad conduct discharge. Would a pardon turn it in',
+		'where else to ask is told without the forms',
+	],
 	['who was pardoned for treason', 'no page kept with the program says it'],
 	['was federal marijuana possession pardoned', 'a proclamation is no person and no row of the federal law'],
 	['how does a pardon actually work', 'read in another sense: the answer is not wrong, and beside the point'],

@@ -7,11 +7,11 @@ const row = (ask: string, where: string, says: readonly RegExp[], ...never: read
 /** Who may do what, whom a board stops and who sits on it; and the law of other countries. */
 // biome-ignore format: a question a line
 export const powersAndLands: readonly Asked[] = [
-	row('can the parole board in Missouri stop the governor from pardoning', 'MO', [/^No\. The Governor of Missouri decides alone/]),
+	row('can the parole board in Missouri stop the governor from pardoning', 'MO', [/^No\. (?:The Governor of Missouri decides alone|Only the Governor of Missouri can pardon a Missouri conviction: .* its advice does not bind)/]),
 	row('does the board in Texas have the power to block a pardon by the governor', 'TX', [/^Yes\. Nothing can be granted unless the Board/]),
 	row('In Alabama can Gov Ivey commute a life sentence thats not death row', 'AL', [/Only a sentence of death can be commuted in Alabama, by the Governor/]),
 	row('who can commute a sentence in Alabama', 'AL', [/only a sentence of death can be commuted in Alabama, by the Governor/]),
-	row("I was told in Georgia the governor doesn't sign pardons at all. Can that be right?", 'GA', [/^Yes\. The Governor of Georgia cannot/]),
+	row("I was told in Georgia the governor doesn't sign pardons at all. Can that be right?", 'GA', [/^Yes\. The Governor of Georgia (?:cannot|has no part)/]),
 	row("i was told in Alabama the governor doesn't sign pardons at all, is that right", 'AL', [/^Yes\. The Governor of Alabama cannot/]),
 	row("i was told in Indiana the governor doesn't sign pardons at all, is that right", 'IN', [/^No\. Only the Governor of Indiana/]),
 	row('Is the attorney general on the Nebraska pardons board', 'NE', [/^Yes\. The Board of Pardons of Nebraska has three members/]),
@@ -29,7 +29,7 @@ export const powersAndLands: readonly Asked[] = [
 	row('my dad was convicted in Mexico in the 90s, can a US governor or the president pardon that?', 'mx', [/^No\. Only Mexico/]),
 	row('can you ask for a pardon in Jamaica for somebody thats in jail there. my cousin', 'jm', [/^Yes\. In Jamaica/]),
 	row('I was born in Jamaica and have a ganja conviction from 1996 there. Who can pardon it?', 'jm', [/expunged/, /Governor-General/]),
-	row('In France does the president still pardon prisoners like they did every July 14', 'fr', [/^No\. There has been no collective pardon/]),
+	row('In France does the president still pardon prisoners like they did every July 14', 'fr', [/^(?:No\. )?There has been no collective pardon/]),
 	row('Honduras president that was in us prison, who let him out', '', [/1 December 2025/]),
 	row('client was convicted in Santo Domingo in 1998, who gives indultos in the Dominican Republic??', 'do', [/the President pardons/]),
 	row('who can pardon in El Salvador, Bukele or the assembly?', 'sv', [/Legislative Assembly pardons/]),

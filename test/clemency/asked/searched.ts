@@ -6,7 +6,7 @@
 /** The first sentence of the answer is the statement that says it. */
 // biome-ignore format: a question a line
 export const said: readonly (readonly [ask: string, says: RegExp])[] = [
-	['alaska, has anybody gotten one lately', /no grant was reported since 2006/],
+	['alaska, has anybody gotten one lately', /granted clemency to five people in November 2024/],
 	['alaska, can dunleavy knock down what i owe the court', /reduce or cancel court-ordered fines/],
 	['arkansas, they recommended me a year ago and then crickets', /240 days/],
 	['california: newsom got to tell the da about me?', /district attorney must be told|Governor must|told/],
@@ -74,7 +74,6 @@ export const said: readonly (readonly [ask: string, says: RegExp])[] = [
 	['utah, grandpa passed away, can we', /died/],
 	['west virginia, glock back?', /alone gives no gun rights back/],
 	['wisconsin, im on the registry', /register as sex offenders/],
-	['if they cut his time is he still branded a felon', /conviction stays/],
 	['can a judge wipe out somebodys pardon', /court may say|No court|A court/],
 	['does the holy father have any say over american prisons', /Vatican/],
 	['can someone turn down a pardon they never wanted', /may be refused/],

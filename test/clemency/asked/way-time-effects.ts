@@ -44,7 +44,7 @@ export const wayTimeEffects: readonly Asked[] = [
 	row('does a pardon in Illinois erase my record by itself or do i still have to go to court for it', [/^No\. In Illinois/]),
 	row('can he vote in Arizona with two felonies if he was pardoned', [/^Yes\. In Arizona a pardon gives the vote back/]),
 	row('pardoned by Texas, can he become a citizen', [/^It depends\. A full pardon/]),
-	row('does a federal pardon give gun rights back if the conviction was federal?', [/^Yes\. For a conviction in a federal court/]),
+	row('does a federal pardon give gun rights back if the conviction was federal?', [/^Yes\. (?:For a conviction in a federal court|A presidential pardon ends the federal gun ban of a federal conviction)/]),
 	row('does south carolina pardon let me vote again or could i vote already', [/^Yes, even without a pardon\./]),
 	row("I'm 8 yrs out in Florida, is that enough for the gun one or do I need 10?", [/8 years for firearms/], /minor/),
 	row("if Arizona's board votes no on a commutation can i appeal that somewhere", [/^No, as a rule\./]),

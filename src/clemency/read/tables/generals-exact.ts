@@ -157,7 +157,7 @@ export const exactGenerals: Table<string> = [
 		'clemency',
 	],
 	[
-		'^ is|are clemency|pardons|pardon|commutation|commutations only|just for|about .. death row|penalty|sentences|sentence',
+		'^ is|are clemency|pardons|pardon|commutation|commutations only|just for|about .. death row|penalty|sentences|sentence $',
 		'=clemencyForDeath',
 	],
 	[

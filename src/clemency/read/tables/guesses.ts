@@ -4,6 +4,29 @@ import type { AskCode } from '../../judge/ask.js';
 
 /** What nobody asks without one of these words: its answer begins with yes or no. */
 export const needs: readonly { readonly of: ReadonlySet<string>; readonly said: RegExp }[] = [
+	// "Would a pardon help", behind any story.
+	{
+		of: new Set([
+			'deportation',
+			'g:immigration',
+			'g:immigrationGrounds',
+			'g:drugDeportation',
+			'g:immigrationPresident',
+		]),
+		said: /\b(?:deport\w*|remov\w*|immig\w*|ice|uscis|green ?card\w*|visas?|citizen\w*|noncitizen\w*|resident|residency|undocumented|illegal\w*|aliens?|daca|inadmiss\w*|status|asylum|refugees?|naturali\w*|countr\w+|border|born|sent back|send (?:him|her|them|me) back|papers|detain\w*|detention|stay|foreign\w*|migrants?|immigrants?|lpr|tps|notice to appear|nta|overstay\w*|haitian\w*|mexican\w*|honduras|salvador|guatemala\w*|vietnam\w*|cambodia\w*|laos|mexico)\b/,
+	},
+	{
+		of: new Set(['guns']),
+		said: /\b(?:guns?|firearms?|rifles?|pistols?|shotguns?|handguns?|hunt\w*|shoot\w*|weapons?|ammo|ammunition|carry|ccw|atf|nics|2a|2nd amendment|second amendment|muzzleloader\w*|archery|glock|revolver|background check)\b/,
+	},
+	{
+		of: new Set(['g:illness']),
+		said: /\b(?:sick\w*|ill|illness\w*|cancer\w*|health\w*|medical\w*|dying|dies|disease\w*|terminal\w*|disab\w*|old|older|elderly|age|aged|stroke|dementia|alzheimers|hospice|hospital|heart|stage|blind|wheelchair|kidneys?|liver|surgery|pregnan\w*|compassionate|mentally|fail\w*|\d+)\b/,
+	},
+	{
+		of: new Set(['g:status']),
+		said: /\b(?:check\w*|status|pending|heard|hear|track\w*|find out|look(?:ed|ing)? (?:it )?up|docket\w*|stands?|decided|received|got it|know if|know whether|call|calls|where is|wheres|happening|updates?|number|open|lost|process\w*|progress|list|waiting|filed|alive)\b/,
+	},
 	{
 		of: new Set(['g:federalGunsRestored', 'g:statePardonFederalGuns', 'g:reliefGuns']),
 		said: /\b(?:federal\w*|feds?|atf|925|ffl|president\w*|trump|biden)\b/,

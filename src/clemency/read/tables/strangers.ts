@@ -1,7 +1,7 @@
 import { mays } from '../../judge/ask.js';
 
 /** Questions that turn on whose court it was, and on nothing else. */
-export const allMays: ReadonlySet<string> = new Set(['who', 'happened', 'general', ...mays]);
+export const allMays: ReadonlySet<string> = new Set(['who', 'happened', 'general', 'dead', ...mays]);
 
 /** Words that say whose court it was. */
 export const courtSaid =
