@@ -263,7 +263,7 @@ export const exactGenerals: Table<string> = [
 		'+judgeOk',
 	],
 	[
-		'^ does|do|must|did|should a|the? us|united? states? congress|senate|house or? congress|senate|house|representatives? have|has|need|get? to? vote|votes|approve|approves|confirm|confirms|agree|ok|okay|sign .. pardon|pardons',
+		'^ does|do|must|did|should a|the? us|united? states? congress|senate|house or? congress|senate|house|representatives? have|has|need|get? to? vote|votes|approve|approves|confirm|confirms|agree|ok|okay|sign .. pardon|pardons / ^ does|do the? president|presidents|trump|potus need|needs congress|senate .. pardon|pardons|commute',
 		'*congress',
 	],
 	// What is asked most, in the words in which a yes says that it is true.
