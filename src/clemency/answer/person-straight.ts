@@ -59,7 +59,7 @@ const ofMercy = /\b(?:pardon\w*|clemency|commut\w*|mercy|spared?|forg[ai]ve\w*)\
 /* Whether it was the one who is named. */
 
 const asksWasIt =
-	/^(?:was|wasnt|is|isnt) (?:it|that|_)\b.*\b(?:who|that|to) (?:(?:has|had|really|actually) )?(?:pardon\w*|commut\w*|freed?|spared?)\b/;
+	/^(?:was|wasnt|is|isnt) (?:it|that|_)\b.*(?<!\band )\b(?:who|that|to) (?:(?:has|had|really|actually) )?(?:pardon\w*|commut\w*|freed?|spared?)\b/;
 /** "Was Evers the one who pardoned him". */
 const asksTheOne =
 	/^(?:was|wasnt|is|isnt) .*\bthe (?:one|president|governor|person|guy) (?:who|that) (?:pardoned|commuted|freed|spared)\b/;

@@ -33,4 +33,12 @@ export const powersWalked: readonly Asked[] = [
 	row('I live across the line in Southaven Mississippi. Sold crack in 1996 in Mississippi, served 4. In 2001 Tennessee gave me a felony. Can I vote in Mississippi', /In Mississippi the vote is lost only for listed crimes/),
 	row('is it the governor OR the board in texas', /^Only the Governor of Texas/, /Oregon/),
 	row('have you ever been convicted OR pardoned, they ask. my pardon is from Nebraska, does it stay on my record', /^(?:Yes\. )?In Nebraska the conviction stays on record/, /Oregon/),
+	row('is ross ulbricht free and who pardoned him', /^Yes\. President Trump gave Ross Ulbricht/),
+	row('does the president need congress to pardon', /^No\. Congress can neither pardon/),
+	row('is it true the governor of alabama can only commute death sentences', /Only the Governor of Alabama can commute an Alabama death sentence/),
+	row('what happens to my petition when the governor leaves in january', /An open application stays open/),
+	row('can the governor of wisconsin pardon a misdemeanor', /^No\. In Wisconsin: the policy since 2019/),
+	row('Washington state - what does the clemency board do and does the governor have to follow it', /No\. The Governor of Washington decides alone/, /Yes\./),
+	row('Was Henry Plummer ever pardoned in Montana after his death?', /^Not known: that case is on no page/, /Yes\./),
+	row('would Cuomo pardon help', /no longer|any more/i, /deportation/),
 ];

@@ -115,7 +115,7 @@ export const federalGenerals: Table<string> = [
 		'twice',
 	],
 	[
-		'governor|gov|president|he|she dies|died|die|passes|dead|resigns|resigned|quits|leaves|loses|lost|retires|gone .. before|sign|signs|signed|signing|deciding|decides|acts|decision|my|pending / governor|gov|president .. term|office ends|over|up|out before .. signs|sign|signing|deciding|decides / new|next governor|gov|president|administration .. application|applications|petition|petitions|papers|paperwork|request|packet|pending|reapply|resend|start / application|applications|petition|petitions|papers|paperwork|request|packet .. new|next governor|gov|president|administration / application|petition|papers|paperwork|request|packet die|dies|stay|stays|carry|carries|survive|survives .. leaves|leaving|out|office|term|gone',
+		'governor|gov|president|he|she dies|died|die|passes|dead|resigns|resigned|quits|leaves|loses|lost|retires|gone .. before|sign|signs|signed|signing|deciding|decides|acts|decision|my|pending / governor|gov|president .. term|office ends|over|up|out before .. signs|sign|signing|deciding|decides / new|next governor|gov|president|administration .. application|applications|petition|petitions|papers|paperwork|request|packet|pending|reapply|resend|start / application|applications|petition|petitions|papers|paperwork|request|packet .. new|next governor|gov|president|administration / application|petition|papers|paperwork|request|packet die|dies|stay|stays|carry|carries|survive|survives .. leaves|leaving|out|office|term|gone / happens|becomes .. application|petition|papers|paperwork|request|packet .. governor|gov|president|he|she leaves|goes|loses|resigns|is|steps',
 		'!officeEnds',
 	],
 	[

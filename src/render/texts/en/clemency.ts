@@ -98,7 +98,9 @@ function only(row: Row, act: Clemency, power: Power, short: boolean | 'same' = f
 	// Who decides is the same as in other cases: what it takes is told.
 	if (short === 'same' && conditions.length > 0) return ['only if ', ...join(conditions, ' and ')];
 	const vote = power.steps.find((step) => step.step === 'vote');
-	const can = short ? 'can' : `can ${deed(row, act)}`;
+	// Where the power is one over death sentences alone, it is not told of any other.
+	const what = power.when.death === true ? deed(row, act).replace(/ sentence$/, ' death sentence') : deed(row, act);
+	const can = short ? 'can' : `can ${what}`;
 	if (power.decider === 'nobody') return line`nobody ${can}`;
 	return [
 		`only ${decider(row, power.decider)} ${can}`,
