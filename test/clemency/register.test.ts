@@ -4,6 +4,7 @@ import { readCases, readCasesFile } from '../../src/app/cases.js';
 import { lazyClemency, nobodyOwn, readClemencyFiles } from '../../src/app/clemency-data.js';
 import { noted } from '../../src/clemency/answer/person-parts.js';
 import { codes } from '../../src/clemency/law/codes.js';
+import { RegisteredCase } from '../../src/clemency/shapes/case.js';
 import { casesWith, createClemencyData } from '../../src/clemency/shapes/data.js';
 import { fold } from '../../src/clemency/shapes/fold.js';
 
@@ -24,6 +25,26 @@ describe('the register of cases', () => {
 			expect(register.find(fold(name).split(' '), none), name).toMatchObject([{ how: 'is', cases: [{ name }] }]);
 		}
 		expect(register.find(['chelsea', 'manning'], none)).toMatchObject([{ how: 'is' }]);
+	});
+
+	it('finds a case by what people remember of it, each of them of this case alone', () => {
+		const { register } = lazyClemency(nobodyOwn)();
+		const said = cases.flatMap(({ id, deeds = [] }) =>
+			deeds.map((lists) => [id, lists.map(([word]) => word ?? '')] as const),
+		);
+		expect(said.length).toBeGreaterThan(75);
+		expect(said.filter(([id, words]) => register.byDeed(words)?.id !== id)).toEqual([]);
+		expect(register.byDeed(['nothing', 'of', 'this'])).toBeNull();
+	});
+
+	it('finds nobody by it who is left out, and takes none that would fit any question', () => {
+		const left = createClemencyData(files, { cases: [], leaveOut: ['Patty Hearst'] }).register;
+		expect(lazyClemency(nobodyOwn)().register.byDeed(['the', 'heiress'])?.name).toBe('Patty Hearst');
+		expect(left.byDeed(['the', 'heiress'])).toBeNull();
+		const [first] = cases;
+		for (const deeds of [[[['the']]], [[['a'], ['was']]], [[['was', 'pardoned'], ['who']]], [[]]])
+			expect(RegisteredCase.safeParse({ ...first, deeds }).success, JSON.stringify(deeds)).toBe(false);
+		expect(RegisteredCase.safeParse({ ...first, deeds: [[['heiress']]] }).success).toBe(true);
 	});
 
 	it('rests on more than copies: each case has a page of an office, a work of reference or the press', () => {

@@ -93,4 +93,19 @@ describe('reading', () => {
 		},
 		3 * 3_600_000,
 	);
+
+	// Patterns with several gaps try all of them: said once a sentence costs nothing, said a hundred times seconds.
+	it.each([
+		'can the parole board stop the governor he pardon a board w o ',
+		'may she grant anything without a recommendation of the board ',
+		'my brother got life without parole in louisiana can the governor get him out ',
+		'they cant pardon unless the board recommends it before the council ',
+		'can i be pardoned owing fines that stop it ',
+		'did she let anybody out yet and has he ',
+	])('takes no sentence long that is said over and over: %s', (said) => {
+		const text = said.repeat(5_000).slice(0, 5_000);
+		let ms = msToRead(text);
+		for (let again = 0; again < 4; again++) ms = Math.min(ms, msToRead(text));
+		expect(ms).toBeLessThan(2 * limitMs);
+	});
 });

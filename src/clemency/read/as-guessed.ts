@@ -6,7 +6,7 @@ import type { Guessed } from './guessed.js';
 import { codeOf, ofRow, topicOfRow } from './labels.js';
 import type { Part } from './parts.js';
 import { ofResidence, whereOneLives } from './residence.js';
-import { leftToTables, ofPlace, placedAs } from './tables/guesses.js';
+import { leftToTables, neededInMessage, neededInSentence, ofOthers, ofPlace, placedAs } from './tables/guesses.js';
 import { isOfTopic, withoutCourt } from './without-court.js';
 
 /* A sentence with what it asks put as the likeliest guess has it, where the tables leave room for it. */
@@ -54,37 +54,16 @@ export function asGuessed(guessed: Guessed, besides: Besides): Part {
 	return asTopic(own, topic, besides);
 }
 
-/** Guessed of words that have nothing of it, a topic is chance: "can I apply" asks of no parole, "can he be pardoned" of no age. */
+/** Whether the words of a sentence leave room for a topic that was guessed of it. */
 export const tellsOf = (topic: AskCode, words: readonly string[]): boolean => {
-	const needed = needs[topic];
+	const needed = neededInSentence[topic];
 	const other = ofOthers[topic];
-	return (
-		(needed === undefined || words.some((word) => needed.test(word))) &&
-		(topic !== 'juvenile' ||
-			words.some((word) => needed?.test(word) === true && !/^\d+$/.test(word)) ||
-			ofAge.test(words.join(' '))) &&
-		(other === undefined || !words.some((word) => other.test(word)))
-	);
+	const text = words.join(' ');
+	return (needed === undefined || needed.test(text)) && (other === undefined || !other.test(text));
 };
-/** A number alone is no age. */
-const ofAge =
-	/\b(?:was|were|age|at|when|old|turned|only|just) (?:\w+ )?\d{1,2}\b|\b\d{1,2} (?:when|at the time|years? old|yo)\b/;
-/** Words of another topic: "how often are hearings" asks for no chances, "who votes" for whoever sits there. */
-const ofOthers: Readonly<Partial<Record<AskCode, RegExp>>> = {
-	chances: /^(?:hearings?|meets?|meetings?)$/,
-	who: /^(?:votes?|voting)$/,
-	when: /^(?:included|covered)$/,
-};
-const needs: Readonly<Partial<Record<AskCode, RegExp>>> = {
-	'on-supervision':
-		/^(?:probation\w*|parole\w*|supervis\w+|papers?|released?|halfway|monitor\w*|ankle|fines?|fees?|restitution|debts?|costs?|ow(?:e|es|ed|ing)|paid|pay|paying|payback|unpaid|money|sentences?|terms?|finish\w*|complet\w*|done|over|off|still|victims?|\d+)$/,
-	deferred:
-		/^(?:defer\w*|withh\w+|diver\w+|adjudicat\w*|dismiss\w*|dropped|drop|noll\w+|nolo|contest|continued|suspended|supervision|sis|pbj|plea|pled|plead\w*|guilty|judge?ment|first|never|without|convict\w*|complet\w*|expung\w*|sealed|set)$/,
-	'must-sign':
-		/^(?:sign\w*|approv\w*|accept\w*|grant\w*|final\w*|free|home|done|over|go|goes|come|comes|coming|automatic\w*|agree\w*|say|says|follow\w*|rubber|stamp\w*|governors?|gov|boards?|yes|bound|pass|desk|waits?|official)$/,
-	juvenile:
-		/^(?:\d+(?:yo)?|kids?|child\w*|minors?|juv\w*|young\w*|teen\w*|boys?|girls?|youth\w*|under\w*|adult\w*|adjudicat\w*|delinquen\w*|school|age[ds]?|old|grade|baby|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)$/,
-};
+/** Whether anything is said in a message of what a label is about. */
+export const isSaidOf = (label: string, text: string): boolean =>
+	neededInMessage.every(({ of, said }) => !of.has(label) || said.test(text));
 
 /** Where one lives, or whether one must live there. */
 export function asResidence(part: Part, { isPlaced, usual }: Besides): Part {

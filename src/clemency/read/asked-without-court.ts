@@ -34,7 +34,7 @@ export const byDeed: Step = (reading) => {
 	const { message, known, people, isLong, about, unclear } = reading;
 	const { words, asked, said } = message;
 	if (asksExactly(message).some((of) => anywhere.has(of))) return null;
-	const isOwn = ownCase.test(message.all) || message.tokens.some(beginsConvicted);
+	const isOwn = message.tokens.some(beginsConvicted);
 	const famous = people.is.length === 0 && !isOwn ? caseByFame(words, known.register) : null;
 	// "Trump pardoned her": whoever pardons is not asked about.
 	const isGiver = [...people.asked].every((at) => holderAt(message.tokens, at, null, known.holders) !== null);
@@ -47,9 +47,6 @@ export const byDeed: Step = (reading) => {
 		: unclear('which-person', [], [deed.of]);
 };
 
-/** Whoever tells of an own conviction asks of no case that is known, whatever words they share. */
-const ownCase =
-	/\b(?:i|ive) (?:was|got|did|had|served|pled|have|caught|am)(?: \w+){0,6} (?:convicted|convictions?|felon(?:y|ies)?|misdemeanor|dui|prison|probation|sentenced)\b|\bim an? (?:\w+ ){1,4}convicted\b|\bmy (?:own |old )?(?:felony|felonies|conviction|record|misdemeanor)\b/;
 /** "Convicted in Colorado in 2012." */
 const beginsConvicted = ({ word, before }: Token, at: number) =>
 	word === 'convicted' && (at === 0 || /[.!?\n]/.test(before));

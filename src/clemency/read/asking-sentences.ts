@@ -1,12 +1,12 @@
 import { type AskCode, isMay, isWhen } from '../judge/ask.js';
 import type { Guess, Learned } from '../shapes/learned.js';
-import { open } from './as-guessed.js';
+import { isSaidOf, open } from './as-guessed.js';
 import { guessedInMessage } from './in-message.js';
 import { codeOf } from './labels.js';
 import type { Part } from './parts.js';
 import { opensQuestion } from './segments.js';
 import { tellsClaim } from './tables/asking.js';
-import { asNouns, needs } from './tables/guesses.js';
+import { asNouns } from './tables/guesses.js';
 import { isEcho, whoIsRight } from './who-is-right.js';
 
 /* Which sentences of a message ask, what each asks with the others around it, and which of them ask one thing. */
@@ -84,7 +84,8 @@ function askingOf(
 	const chance = (best?.chance ?? 0) / (1 - told);
 	const isOther = own.length > 0 && !own.some(({ code }) => isLike(code, best?.label ?? ''));
 	const isSure = best !== undefined && chance >= (isOther ? sure.overWords : sure.overNothing);
-	const said = isSure && !lacks(best.label, parts) ? best.label : null;
+	const isSaid = best !== undefined && isSaidOf(best.label, parts.flatMap(wordsOf).join(' '));
+	const said = isSure && isSaid ? best.label : null;
 	// "I have to renew my card. Would a pardon do it": what "it" is was told before, and read with it.
 	const isReferred = isOther && words.length <= mostOfNouns && words.some((word) => /^(?:it|that)$/.test(word));
 	const label =
@@ -134,10 +135,6 @@ function askingOf(
 		},
 	];
 }
-
-/** Nothing of what a label is about is said in the message. */
-const lacks = (label: string, parts: readonly Part[]) =>
-	needs.some(({ of, said }) => of.has(label) && !said.test(parts.flatMap(wordsOf).join(' ')));
 
 /** What the tables read is what others asked, or the same in other words. */
 const isLike = (code: AskCode, label: string) =>

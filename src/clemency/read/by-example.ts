@@ -1,13 +1,13 @@
 import { isMay } from '../judge/ask.js';
 import type { Act } from '../judge/question.js';
 import type { Guess, Learned } from '../shapes/learned.js';
-import { alsoTopics, asGuessed, type Besides, isOpen, open } from './as-guessed.js';
+import { alsoTopics, asGuessed, type Besides, isOpen, isSaidOf, open } from './as-guessed.js';
 import { generalKey } from './general-row.js';
 import { type Guessed, guessed, type NamedIn } from './guessed.js';
 import { type Holders, holderAt } from './holders.js';
 import { codeOf, ofRow } from './labels.js';
 import type { Part } from './parts.js';
-import { asNouns, needs } from './tables/guesses.js';
+import { asNouns } from './tables/guesses.js';
 
 /*
  * What a sentence asks by how others asked it, beside what the tables read: thousands of sentences whose question is
@@ -78,7 +78,7 @@ function taken(each: Guessed, before: Part | undefined, whole: Whole): Part {
 	if (best === undefined || isUnlearned(row ?? whole.row, whole.labels)) return part;
 	const known = withLabel(part, best, whole);
 	if (isStory && best.label === 'none') return isTold(part, best, whole) ? asTold(known, whole) : known;
-	if (needs.some(({ of, said }) => of.has(best.label) && !said.test(whole.all))) return known;
+	if (!isSaidOf(best.label, whole.all)) return known;
 	// "Got turned down, is there a judge I can take that to": what is told beside a question asks no other.
 	if (isAsked && !segment.asks && !asksUnmarked(part, guesses))
 		return known.label === 'none' && !isStory ? { ...known, row: null } : known;

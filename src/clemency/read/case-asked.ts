@@ -33,7 +33,9 @@ const mostOfFame = 35;
 /** A case everybody has heard of, by what is remembered of it; null where none is, and beside a case of one's own. */
 export function caseByFame(words: readonly string[], register: Register): RegisteredCase | null {
 	if (words.length > mostOfFame) return null;
-	const known = ownCase.test(words.join(' ')) ? null : register.byDeed(words);
+	const all = words.join(' ');
+	if (ownConviction.test(all)) return null;
+	const known = ownCase.test(all) ? null : register.byDeed(words);
 	return known ?? (isOwn(words) ? null : register.byId(byFame.first(words) ?? ''));
 }
 
@@ -53,6 +55,10 @@ const ofUs = /^(?:prisons?|jail|federal|courts?|presidents?|government|citizens?
 /** A case of the one who writes, or of somebody of theirs. */
 const ownCase =
 	/\b(?:my|our) (?:\w+ ){0,2}?(?:son|daughter|child|kid|boy|girl|husband|wife|spouse|brother|sister|dad|father|mom|mother|mum|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandfather|grandpa|boyfriend|girlfriend|fiance|partner|friend|buddy|client|neighbor|neighbour|case|conviction|record|felony|charge|charges|sentence|pardon|application|petition|rights|guns?|judge)\b|\bi (?:was|got|am|did|served|pled|plead|plea|pleaded|had|have) (?:\w+ ){0,3}?(?:convicted|arrested|charged|sentenced|guilty|felony|felon|time|years|months|conviction|probation|parole|caught|busted)\b|\bfor (?:me|us)\b|\b(?:pardon|pardons|pardoned|forgive|convicted|arrested|charged) me\b/;
+
+/** Whoever tells of an own conviction asks of no case that is known, whatever words they share. */
+const ownConviction =
+	/\b(?:i|ive) (?:was|got|did|had|served|pled|have|caught|am)(?: \w+){0,6} (?:convicted|convictions?|felon(?:y|ies)?|misdemeanor|dui|prison|probation|sentenced)\b|\bim an? (?:\w+ ){1,4}convicted\b|\bmy (?:own |old )?(?:felony|felonies|conviction|record|misdemeanor)\b/;
 
 /** Whether a message tells of one person by the whole name, and of no case of one's own beside it. */
 export const isStoryOf = ({ is, used }: NamedPeople, all: string) =>

@@ -48,9 +48,6 @@ const denial =
 const stillDoes =
 	/^(?:does|do|is|are)\b.*\bstill\b.*\b(?:give|giving|grant|granting|issue|issuing) (?:any )?(?:pardons?|clemency)$/;
 
-/** "After" what, or "can not the …": words of whose side they are nobody knows. */
-const unsettled = /\bafter\b|^(?:can|could|may) (?:not|never)\b/;
-
 /** A question of a power with the way it is put. `all` = its words, with what they name instead of the names. */
 export function powerPutAs(read: Ask, all: readonly string[], isCut: boolean, { way }: Learned): Ask {
 	// "Or not" says no more than the question does.
@@ -73,7 +70,7 @@ export function powerPutAs(read: Ask, all: readonly string[], isCut: boolean, { 
 	if (label === 'yes' || label === 'no') {
 		if (ask.plain) return label === 'yes' || chance < sure.against ? ask : { ...ask, way: 'no' };
 		// Of what an office may do at all every word counts; that it may not is true in any words.
-		if (ask.code === 'may') return chance < sure.may || unsettled.test(text) ? ask : { ...ask, way: label };
+		if (ask.code === 'may') return chance < sure.may || /\bafter\b/.test(text) ? ask : { ...ask, way: label };
 		return chance < sure.alone ? ask : { ...ask, plain: true, yesNo: true, way: label };
 	}
 	return ask.plain && chance >= sure.against ? { ...ask, plain: false } : ask;

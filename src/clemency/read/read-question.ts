@@ -54,11 +54,11 @@ function askedIn(reading: Reading): Question {
 	// A case known by what happened is told of in several sentences.
 	const isOfTwoCountries = byForeigners(reading)?.is === 'about';
 	const question = askedApart(reading, settled, byDeed(reading), isOfTwoCountries);
-	return askedOnce(isOfTwoCountries ? question : asOthersAsk(question, reading, settled));
+	return withoutRepeats(isOfTwoCountries ? question : asOthersAsk(question, reading, settled));
 }
 
 /** What another question of the message asks with it is asked once; where one lives is asked of the country that is named. */
-function askedOnce(question: Question): Question {
+function withoutRepeats(question: Question): Question {
 	if (question.is !== 'about') return question;
 	const { codes, asks } = question;
 	const isAbroad = codes.length > 0 && codes.every((code) => /^[a-z]/.test(code));

@@ -1,6 +1,6 @@
 import type { Named } from './judged-where.js';
 import { besideJudgment, crimes } from './tables/judged.js';
-import { certain, goesOn, hearsay, held, home, ofHome, oneFrom, triedOne } from './tables/weak-places.js';
+import { certain, goesOn, hearsay, held, home, ofHome, oneFrom, sentTo, triedOne } from './tables/weak-places.js';
 import { phrase, type Token } from './tokens.js';
 
 type Weakness = Named['weak'];
@@ -68,6 +68,7 @@ function weakness(tokens: readonly Token[], start: number): Weakness {
 			.some((word) => crimes.has(word));
 	// "A presidential pardon from abroad" is asked for there.
 	if (tokens[start]?.word === 'abroad' && tokens[start - 1]?.word === 'from') return 'home';
+	if (sentTo.test(before)) return 'home';
 	if (home.test(before) && !ofCase && !isCrime && !oneFrom.test(before)) return 'home';
 	if (held.test(before)) return 'held';
 	const sentence = sentenceBefore(tokens, start, 10);

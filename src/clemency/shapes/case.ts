@@ -90,6 +90,12 @@ const Words = z
 	.min(1)
 	.readonly();
 
+/** A deed of common letters would be found in every question, and answer all of them with one case. */
+const tellsOne = (lists: readonly (readonly string[])[]): boolean => {
+	const least = lists.length > 1 ? 4 : 7;
+	return lists.some((any) => any.every((word) => word.length >= least));
+};
+
 /** What is asked of a case besides what was asked for and decided: a sentence that answers whoever uses these words. */
 export const Point = z
 	.strictObject({
@@ -126,7 +132,10 @@ export const RegisteredCase = z
 		/** Common slips: asked back ("Do you mean …?"), never answered. */
 		misspelled: z.array(z.string()).readonly(),
 		/** What people remember of it where the name escapes them, each of them of this case alone: matched, never shown. */
-		deeds: z.array(Words).readonly().optional(),
+		deeds: z
+			.array(Words.refine(tellsOne, 'a deed needs two lists of words, one of them of four letters each'))
+			.readonly()
+			.optional(),
 		/** Words too short or shared to be matched without asking back. */
 		ambiguous: z.array(z.string()).readonly(),
 		judgments: z.array(Judged).min(1).readonly(),

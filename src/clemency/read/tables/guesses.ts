@@ -2,8 +2,8 @@ import type { AskCode } from '../../judge/ask.js';
 
 /* What a guess may choose, by example, and what has to be said for it. A label beginning `g:` is a general question. */
 
-/** What nobody asks without one of these words: its answer begins with yes or no. */
-export const needs: readonly { readonly of: ReadonlySet<string>; readonly said: RegExp }[] = [
+/** What nobody asks in a message without one of these words: its answer begins with yes or no. */
+export const neededInMessage: readonly { readonly of: ReadonlySet<string>; readonly said: RegExp }[] = [
 	// "Would a pardon help", behind any story.
 	{
 		of: new Set([
@@ -113,3 +113,24 @@ export const ofPlace: ReadonlySet<string> = new Set([
 	...['presidentState', 'governorFederal', 'foreignRuler', 'military', 'tribal', 'guardCourt', 'formerPresident'],
 	...['twoSovereigns', 'presidentStateDisputed', 'pope'],
 ]);
+
+/**
+ * What nobody asks in a sentence without one of these: guessed of others a topic is chance. "Can I apply" asks of no
+ * parole, "can he be pardoned" of no age, and a number alone is none.
+ */
+export const neededInSentence: Readonly<Partial<Record<AskCode, RegExp>>> = {
+	'on-supervision':
+		/\b(?:probation\w*|parole\w*|supervis\w+|papers?|released?|halfway|monitor\w*|ankle|fines?|fees?|restitution|debts?|costs?|ow(?:e|es|ed|ing)|paid|pay|paying|payback|unpaid|money|sentences?|terms?|finish\w*|complet\w*|done|over|off|still|victims?|\d+)\b/,
+	deferred:
+		/\b(?:defer\w*|withh\w+|diver\w+|adjudicat\w*|dismiss\w*|dropped|drop|noll\w+|nolo|contest|continued|suspended|supervision|sis|pbj|plea|pled|plead\w*|guilty|judge?ment|first|never|without|convict\w*|complet\w*|expung\w*|sealed|set)\b/,
+	'must-sign':
+		/\b(?:sign\w*|approv\w*|accept\w*|grant\w*|final\w*|free|home|done|over|go|goes|come|comes|coming|automatic\w*|agree\w*|say|says|follow\w*|rubber|stamp\w*|governors?|gov|boards?|yes|bound|pass|desk|waits?|official)\b/,
+	juvenile:
+		/\b(?:\d+yo|kids?|child\w*|minors?|juv\w*|young\w*|teen\w*|boys?|girls?|youth\w*|under\w*|adult\w*|adjudicat\w*|delinquen\w*|school|age[ds]?|old|grade|baby|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)\b|\b(?:was|were|age|at|when|old|turned|only|just) (?:\w+ )?\d{1,2}\b|\b\d{1,2} (?:when|at the time|years? old|yo)\b/,
+};
+/** Words of another topic: "how often are hearings" asks for no chances, "who votes" for whoever sits there. */
+export const ofOthers: Readonly<Partial<Record<AskCode, RegExp>>> = {
+	chances: /\b(?:hearings?|meets?|meetings?)\b/,
+	who: /\b(?:votes?|voting)\b/,
+	when: /\b(?:included|covered)\b/,
+};

@@ -1,6 +1,9 @@
-/** Where somebody lives, or is to be deported to, is no court. */
+/** Where somebody lives is no court. */
 export const home =
-	/\b(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing|ent)|born|mov(?:e|ed|ing)|raised|home|(?<!pardons? )(?:works|worked|working)|(?:i|we|they|you) work|renting|retired|(?<!\b(?:be|become|becoming)(?: an?)? )(?:nurse|nursing|teacher)|plant|job|job offer|(?:job|work|working)(?: offer)? as an?(?: \w+){1,3})(?: (?:in|of|to|at|near|from|is|is now))?(?: the)?$|\bfrom$|\b(?:moved?|moving|relocated|retired|transferred)\b(?: \w+){0,2} from (?:\w+ ){1,3}to(?: the)?$|\b(?:see|visit|visiting|meet|join) (?:my|his|her|their|our) (?:\w+ )?(?:daughter|son|mom|mother|dad|father|parents|brother|sister|family|kids?|children|wife|husband|grand\w+|uncle|aunt|cousins?|friends?) in$|\b(?:see|visit|visiting|join) (?:us|me|him|her|them|you) in$|\b(?:deport\w*|removal|removed|sen(?:d|t|ding) back)(?: (?:order|orders|back|him|her|them|me|us|my|his|\w+ (?:dad|mom|father|mother|wife|husband|son|uncle|brother))){0,2} to(?: the)?$/;
+	/\b(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing|ent)|born|mov(?:e|ed|ing)|raised|home|(?<!pardons? )(?:works|worked|working)|(?:i|we|they|you) work|renting|retired|(?<!\b(?:be|become|becoming)(?: an?)? )(?:nurse|nursing|teacher)|plant|job|job offer|(?:job|work|working)(?: offer)? as an?(?: \w+){1,3})(?: (?:in|of|to|at|near|from|is|is now))?(?: the)?$|\bfrom$|\b(?:moved?|moving|relocated|retired|transferred)\b(?: \w+){0,2} from (?:\w+ ){1,3}to(?: the)?$|\b(?:see|visit|visiting|meet|join) (?:my|his|her|their|our) (?:\w+ )?(?:daughter|son|mom|mother|dad|father|parents|brother|sister|family|kids?|children|wife|husband|grand\w+|uncle|aunt|cousins?|friends?) in$|\b(?:see|visit|visiting|join) (?:us|me|him|her|them|you) in$/;
+/** Nor is the country to which somebody is deported. */
+export const sentTo =
+	/\b(?:deport\w*|removal|removed|sen(?:d|t|ding) back)(?: (?:order|orders|back|him|her|them|me|us|my|his|\w+ (?:dad|mom|father|mother|wife|husband|son|uncle|brother))){0,2} to(?: the)?$/;
 /** Between places of one list: "lived in Florida, Georgia, and now North Carolina". */
 export const goesOn = /^(?:(?:and|then|now|later|or) ?)*$/;
 /** Behind a place: "a Nevada resident". */
