@@ -101,13 +101,8 @@ const lotBits = 14;
 /** Of the rest of a hash so much is kept: one that was never seen is taken for one of its lot in one of some thousand cases. */
 const restShift = 32 - lotBits - 16;
 
-function guesser({
-	labels,
-	scale,
-	keys,
-	counts,
-	entries,
-}: Weights): (features: readonly Feature[], alone?: readonly Guess[]) => readonly Guess[] {
+/** Apart from those who count with them, so that the packed bytes are held no longer than it takes. */
+function unpacked({ keys, counts, entries }: Pick<Weights, 'keys' | 'counts' | 'entries'>) {
 	const sizes = Uint8Array.from(Buffer.from(counts, 'base64'));
 	const packed = Buffer.from(entries, 'base64');
 	const weights = Uint16Array.from({ length: packed.length >>> 1 }, (_, i) => packed.readUInt16LE(i * 2));
@@ -128,6 +123,17 @@ function guesser({
 		lots[lot] = Math.max(lots[lot] as number, lots[lot - 1] as number);
 		starts[lot] = Math.max(starts[lot] as number, starts[lot - 1] as number);
 	}
+	return { sizes, weights, rests, lots, starts };
+}
+
+function guesser({
+	labels,
+	scale,
+	keys,
+	counts,
+	entries,
+}: Weights): (features: readonly Feature[], alone?: readonly Guess[]) => readonly Guess[] {
+	const { sizes, weights, rests, lots, starts } = unpacked({ keys, counts, entries });
 	const sums = new Int32Array(labels.length);
 	const logs = new Float64Array(labels.length);
 	const add = (hash: number) => {

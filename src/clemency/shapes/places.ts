@@ -86,7 +86,7 @@ const near = new Set(
 );
 
 /**
- * `cities`, `counties`, `abroad` = lines `name=LA:12 SC:5` (abroad: `name=FR CA`).
+ * `cities`, `counties`, `abroad` = lines `name=LA:12 SC:5` (abroad: `name=FR CA`), sorted by name.
  */
 export function createPlaces(
 	texts: { readonly cities: string; readonly counties: string; readonly abroad: string },
@@ -102,21 +102,12 @@ export function createPlaces(
 		if (states === null && countries === null) return null;
 		return { states: states === null ? [] : sized(states), abroad: countries === null ? [] : countries.split(' ') };
 	};
-	const named = [cities, counties, abroad].flatMap(({ names }) => [...names()]);
-	const longest = longestFrom([...named, ...prisonOf.keys(), ...besideOf.keys(), ...courtOf.keys()]);
-	// A message asks for each of its towns several times.
-	const asked = new Map<string, PlaceFound | null>();
-	const city = (name: string): PlaceFound | null => {
-		const known = asked.get(name);
-		if (known !== undefined) return known;
-		if (asked.size >= mostAsked) asked.clear();
-		const place = found(cities.find(name), abroad.find(name));
-		asked.set(name, place);
-		return place;
-	};
+	const longestNamed = longestFrom([...prisonOf.keys(), ...besideOf.keys(), ...courtOf.keys()]);
 	return {
-		longestFrom: longest,
-		city,
+		longestFrom: remembered((first) =>
+			Math.max(longestNamed(first), ...[cities, counties, abroad].map(({ longest }) => longest(first))),
+		),
+		city: remembered((name) => found(cities.find(name), abroad.find(name))),
 		county: (name) => found(counties.find(name), null),
 		prison: (name, said) =>
 			prisonOf.get(name) ??
@@ -125,8 +116,20 @@ export function createPlaces(
 	};
 }
 
-/** Towns whose line is kept as objects. */
-const mostAsked = 500;
+/** Words and names whose answer is kept: a message asks for each of its towns several times. */
+const mostRemembered = 500;
+
+function remembered<T>(look: (name: string) => T): (name: string) => T {
+	const known = new Map<string, T>();
+	return (name) => {
+		const before = known.get(name);
+		if (before !== undefined) return before;
+		if (known.size >= mostRemembered) known.clear();
+		const answer = look(name);
+		known.set(name, answer);
+		return answer;
+	};
+}
 
 function sized(states: string): readonly Sized[] {
 	return states.split(' ').map((each) => {
@@ -138,25 +141,46 @@ function sized(states: string): readonly Sized[] {
 interface Lines {
 	/** What stands behind a name; null where no line begins with it. */
 	find(name: string): string | null;
-	names(): Iterable<string>;
+	/** How many words the longest name has that begins with a word; 0 where none does. */
+	longest(first: string): number;
 }
 
-/** A text of lines `name=…`, of which only the names are taken out. */
+/** A text of lines `name=…`, sorted by name, of which only where each begins is kept: names are found by halving. */
 function linesOf(text: string): Lines {
-	const places = new Map<string, number>();
-	for (let start = 0; start < text.length; ) {
-		const equals = text.indexOf('=', start);
-		if (equals === -1) break;
-		places.set(text.slice(start, equals), equals + 1);
-		start = text.indexOf('\n', equals) + 1 || text.length;
-	}
+	const begins: number[] = [];
+	for (let start = 0; start < text.length; start = text.indexOf('\n', start) + 1 || text.length) begins.push(start);
+	const starts = Uint32Array.from(begins);
+	const nameAt = (line: number) => {
+		const start = starts[line] as number;
+		return text.slice(start, text.indexOf('=', start));
+	};
+	/** The first line whose name is not before this one. */
+	const notBefore = (name: string) => {
+		let [low, high] = [0, starts.length];
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if (nameAt(middle) < name) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	};
 	return {
 		find(name) {
-			const at = places.get(name);
-			if (at === undefined) return null;
-			const end = text.indexOf('\n', at);
-			return text.slice(at, end === -1 ? undefined : end);
+			const line = notBefore(name);
+			if (line === starts.length || nameAt(line) !== name) return null;
+			const from = (starts[line] as number) + name.length + 1;
+			const end = text.indexOf('\n', from);
+			return text.slice(from, end === -1 ? undefined : end);
 		},
-		names: () => places.keys(),
+		longest(first) {
+			let most = 0;
+			// A blank comes before all letters: longer names follow at once.
+			for (let line = notBefore(first); line < starts.length; line++) {
+				const name = nameAt(line);
+				if (name !== first && !name.startsWith(`${first} `)) break;
+				most = Math.max(most, name.split(' ').length);
+			}
+			return most;
+		},
 	};
 }
