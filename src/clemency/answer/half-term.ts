@@ -17,7 +17,8 @@ export function halfOfMinimum(ask: Ask, { row, said }: Verdict, ground: Ground):
 	// Whoever is out asks for no shorter sentence.
 	const { release, end, parole } = said.told?.events ?? {};
 	const isOut = release !== undefined || end !== undefined || parole !== undefined;
-	if (!ofTime.has(ask.code) || rule === undefined || term === null || isOut) return [];
+	const asksWho = (ask.words ?? []).some((word) => /^(?:who|whos|whom|whose|decides?)$/.test(word));
+	if (!ofTime.has(ask.code) || asksWho || rule === undefined || term === null || isOut) return [];
 	return [
 		{ line: ground.texts.clemency.reply.half(term.minimum, term.served, isWhether(ask)), by: rule.sources },
 		{ line: [rule.says], by: rule.sources },

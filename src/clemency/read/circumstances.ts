@@ -61,7 +61,7 @@ const stages: readonly (readonly [RegExp, Stage])[] = [
 const charged = any(
 	'facing (?:\\w+ ){0,2}(?:charges?|trial|indictment)',
 	'(?:is|am|are|was|were|been|got|just|being) (?:charged|indicted)',
-	'(?:waiting|waits) for (?:\\w+ )?trial',
+	'(?:waiting|waits) (?:for|on) (?:\\w+ )?trial',
 	'trial (?:is|starts|begins|next|in|on|set|comes)',
 	'(?:arraigned|indicted)',
 	'charged (?:with|in|last|this|today|yesterday)',

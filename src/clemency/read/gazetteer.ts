@@ -99,7 +99,8 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 			if (isCountryOfGeorgia(tokens, start)) return { codes: ['ge'], kind: 'abroad', words: 1, meant: null };
 			if (isDutch(tokens, start)) return { codes: ['nl'], kind: 'abroad', words: 1, meant: null };
 			const beside = toldBeside[token.word];
-			if (beside?.isMeant(tokens) === true) return { ...beside.found, words: 1, meant: null };
+			if (beside?.isMeant(tokens) === true && !isNoPlace(tokens, start))
+				return { ...beside.found, words: 1, meant: null };
 			const code = token.word.toUpperCase();
 			const isCode = token.word.length === 2 && postal.has(code);
 			const isBefore = isCode && ordinaryCodes.has(token.word) && isPlaceAt(tokens, start + 1, exact);
@@ -123,7 +124,9 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 				: false;
 			// "The board in miss." has its full stop and no capital.
 			const isIn = token.stopped && /^(?:in|from|of)$/.test(tokens[start - 1]?.word ?? '');
-			const isWritten = written || isIn || (token.capital && (token.stopped || tokens.length === 1));
+			// "A mass. conviction".
+			const isCase = token.stopped && ofCase.has(tokens[start + 1]?.word ?? '');
+			const isWritten = written || isIn || isCase || (token.capital && (token.stopped || tokens.length === 1));
 			if (short !== undefined && isWritten) {
 				return { codes: [short], kind: 'place', words: 1, meant: null };
 			}
@@ -160,6 +163,13 @@ export function createGazetteer(source: PlaceNames): Gazetteer {
 		isAlsoPerson: (name) => source.alsoPeople.has(simple(name)),
 	};
 }
+
+/** Behind a short form with its full stop these say that it is a state's. */
+const ofCase: ReadonlySet<string> = new Set(
+	'conviction convictions felony felonies misdemeanor case charge charges pardon board governor parole law state'.split(
+		' ',
+	),
+);
 
 /** A whole name of a state or territory, found in spite of slips. */
 interface Spelled {

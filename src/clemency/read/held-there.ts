@@ -9,9 +9,27 @@ const itsOffice = /\b(?:her|his|their|our|my)(?: own)? (?:state )?(?:governor|go
 /** The case was in no state that is named. */
 export const elsewhere = /\b(?:(?:another|different|other|which) state|out of state|somewhere else|elsewhere)\b/;
 
-/** Whether "there" says that a home is where the case was: "my aunt is from Turkey, she is in prison there". */
-export function isHeldThere(tokens: readonly Token[], homes: readonly (readonly string[])[]): boolean {
-	const codes = new Set(homes.flat());
-	const all = tokens.map(({ word }) => word).join(' ');
-	return codes.size === 1 && (there.test(all) || (itsOffice.test(all) && !elsewhere.test(all)));
+/**
+ * The places of which "there" says that a home is where the case was: "my aunt is from Turkey, she is in prison there".
+ * Of several it is the last one before the word: "from Guam, felony there, live in Nevada now".
+ */
+export function heldThere<T extends Place>(tokens: readonly Token[], homes: readonly T[]): readonly T[] {
+	const words = tokens.map(({ word }) => word);
+	const all = words.join(' ');
+	if (new Set(homes.flatMap(({ codes }) => codes)).size === 1)
+		return there.test(all) || (itsOffice.test(all) && !elsewhere.test(all)) ? homes : [];
+	const at = words.findIndex(
+		(word, i) => word === 'there' && there.test(words.slice(Math.max(0, i - mostBefore), i + mostBehind).join(' ')),
+	);
+	return homes.filter(({ end }) => end <= at).slice(-1);
 }
+
+interface Place {
+	readonly codes: readonly string[];
+	/** Behind its last word. */
+	readonly end: number;
+}
+
+/** So many words around "there" tell of a case. */
+const mostBefore = 7;
+const mostBehind = 4;

@@ -1,12 +1,13 @@
 import { isBesides, withCourtAbroad } from './court-abroad.js';
 import type { Gazetteer } from './gazetteer.js';
-import { isHeldThere } from './held-there.js';
+import { heldThere } from './held-there.js';
 import { isJudgedThere, judgedWhere, sentenceAt, tellsOfCase } from './judged-where.js';
 import { type Mention, mentionsOf } from './mentions.js';
 import { withoutNationality } from './nationality.js';
 import { withOffice } from './settled-by-office.js';
 import { joining, likened } from './tables/laws.js';
 import { services } from './tables/nationality.js';
+import { movedTo } from './tables/weak-places.js';
 import { phrase, type Token } from './tokens.js';
 import { withTownCourt } from './town-court.js';
 import { isOfState } from './two-sovereigns.js';
@@ -68,11 +69,8 @@ export function lawsOf(
 				: [],
 	);
 	const strong = mentions.filter(({ weak }) => weak === null);
-	const isThere = isHeldThere(
-		tokens,
-		mentions.map(({ codes }) => codes),
-	);
-	const weak = isThere ? mentions : mentions.filter((mention) => mention.weak === 'held');
+	const there = heldThere(tokens, mentions);
+	const weak = there.length > 0 ? there : mentions.filter((mention) => mention.weak === 'held');
 	const all = withoutCities(tokens, strong.length > 0 ? strong : weak);
 	const counted = withoutOursAbroad(tokens, all);
 	const laws = counted.filter(({ kind }) => kind === 'law');
@@ -101,7 +99,11 @@ export function lawsOf(
 					placed.filter(({ weak }) => weak !== 'home'),
 				) ??
 				onlyOf(ofOfficer(tokens, taken, open.codes, gazetteer)) ??
-				settledBy(tokens, open, placed) ??
+				settledBy(
+					tokens,
+					open,
+					placed.filter(({ start }) => !movedTo.test(phrase(tokens, Math.max(0, start - 6), Math.min(6, start)))),
+				) ??
 				onlyOf(withOffice(open.codes, words)));
 	const unsure = near === null ? open : undefined;
 	// "Held in Ely, Nevada, convicted in Washington County": which of its counties that is decides, and no prison.

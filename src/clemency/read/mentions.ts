@@ -105,8 +105,9 @@ function seatAt(tokens: readonly Token[], at: number, { codes, words, kind }: Na
 	// "Convicted in Springfield, must the council agree" begins another clause.
 	const isGoverning = governs.test(next?.word ?? '') && !/[,.;:?!\n]/.test(next?.before ?? '');
 	if (state !== undefined && codes.includes(state) && isGoverning) return state;
-	if (tokens[at - 1]?.word !== 'in') return null;
-	const isSeat = tokens.slice(Math.max(0, at - 3), at).some(({ word }) => seats.has(word));
+	if (!/^(?:in|to)$/.test(tokens[at - 1]?.word ?? '')) return null;
+	// "The hearing where I have to show up in Columbus".
+	const isSeat = tokens.slice(Math.max(0, at - 8), at).some(({ word }) => seats.has(word));
 	return isSeat && state !== undefined && codes.includes(state) ? state : null;
 }
 

@@ -31,7 +31,13 @@ export function isNoPlace(tokens: readonly Token[], start: number): boolean {
 	if (languages.has(word)) return isLanguage(tokens, start);
 	// "Stand for MP": the islands' two letters stand beside their names.
 	if (word === 'mp') return !tokens.some((token) => /^(?:saipan|tinian|rota|mariana|marianas|cnmi)$/.test(token.word));
-	if (isSupremeCourt(tokens, start) || isCapitalWrittenTo(tokens, start) || isSchool(tokens[start])) return true;
+	if (
+		isSupremeCourt(tokens, start) ||
+		isCapitalWrittenTo(tokens, start) ||
+		isCapitalInstead(tokens, start) ||
+		isSchool(tokens[start])
+	)
+		return true;
 	return word === 'va' ? isVeterans(tokens, start) : isName(tokens, start);
 }
 
@@ -54,6 +60,12 @@ const isCapitalWrittenTo = (tokens: readonly Token[], at: number) =>
 	tokens.some(({ word }) =>
 		/^(?:send|sent|mail|mailed|write|form|forms|papers|letter|application|petition)$/.test(word),
 	);
+
+/** "Is it the Governor or Washington": the President sits there. */
+const isCapitalInstead = (tokens: readonly Token[], at: number) =>
+	tokens[at]?.word === 'washington' &&
+	wordIn(tokens, at, -1) === 'or' &&
+	/^(?:governor|gov|governors|board|state|capitol)$/.test(tokens[at - 2]?.word ?? '');
 
 /** "Ex parte Garland", "George Washington", "President Lincoln": a case of the books, and Presidents of long ago. */
 function isOfHistory(tokens: readonly Token[], at: number): boolean {

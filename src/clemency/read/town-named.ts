@@ -28,7 +28,10 @@ export function townAt(tokens: readonly Token[], start: number, places: Places):
 			(words > 1 && (town === null || codesOf(town).length > 1) ? places.county(`${name} county`) : null);
 		if (county !== null) return { codes: foundCodes(county), kind: 'city', words, meant: null };
 		// "Suffolk Superior Court" is the county's.
-		const seat = courts.has(phrase(tokens, start + words, 2)) ? places.county(`${name} county`) : null;
+		const isSeat =
+			courts.has(phrase(tokens, start + words, 2)) ||
+			countyJail.test(phrase(tokens, Math.max(0, start - 3), Math.min(3, start)));
+		const seat = isSeat ? places.county(`${name} county`) : null;
 		if (seat !== null) return { codes: foundCodes(seat), kind: 'city', words, meant: null };
 		if (words === 1 && (vocabulary.has(name) || name.length < 4)) continue;
 		const city = places.city(name);
@@ -64,6 +67,9 @@ export function countyNamedAsState(
 
 const countyWords: ReadonlySet<string> = new Set(['county', 'parish']);
 const ofState: ReadonlySet<string> = new Set(['a', 'an', 'any', 'my', 'his', 'her', 'our', 'their']);
+
+/** "In the county jail in Tarrant": the county's, and no town's. */
+const countyJail = /\bcounty (?:jail|court|courthouse|lockup) (?:in|of|at)$/;
 
 /** Courts of a county, named after it. */
 const courts: ReadonlySet<string> = new Set(

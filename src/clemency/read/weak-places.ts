@@ -57,7 +57,7 @@ function weakness(tokens: readonly Token[], start: number): Weakness {
 		.join(' ');
 	const ofCase =
 		/\bfrom(?: the)?$/.test(before) &&
-		/\b(?:mine|hers|theirs|convictions?|convicted|felon(?:y|ies)|cases?|charges?|records?|sentences?|pardons?|papers?|certificate|misdemeanors?|probation|parole|duis?|dwis?|thefts?|robber(?:y|ies)|burglar(?:y|ies)|assaults?|possession|shoplifting|checks?|drugs?|weed|fraud|forger(?:y|ies))\b/.test(
+		/\b(?:mine|hers|theirs|convictions?|convicted|felon(?:y|ies)|cases?|charges?|records?|sentences?|pardons?|papers?|letters?|denial|answer|reply|decision|notice|certificate|misdemeanors?|probation|parole|duis?|dwis?|thefts?|robber(?:y|ies)|burglar(?:y|ies)|assaults?|possession|shoplifting|checks?|drugs?|weed|fraud|forger(?:y|ies))\b/.test(
 			before,
 		);
 	const isCrime =

@@ -16,6 +16,8 @@ export const ownLaws: Table<string | null> = [
 		null,
 	],
 	// Towns, which are no service and no nation.
+	// Crimes there are the nation's or the United States': which of them, the reservation says below.
+	[`${nations} reservation|rez`, null],
 	[`marine|marines le / ${nations} falls|city|county|junction|valley / pueblo of colorado*`, null],
 	// A court of its own under federal law, and no court-martial.
 	['military|guantanamo bay? military? commission|commissions', 'US'],
@@ -41,6 +43,7 @@ export const ownLaws: Table<string | null> = [
 		'fed pardon|pardons|clemency|commutation|prison|probation|parole|time|case|conviction|felony|charge|charges|court|judge|inmate|supervision|supervised|crime|sentence|pen',
 		'US',
 	],
+	['bop|fci|usp|fmc|fpc / bureau of prisons', 'US'],
 	['united states / us district|court|code|v / federally|federal|feds|usa', 'US'],
 ];
 
@@ -90,7 +93,7 @@ export const kin = new Set(
 
 /** Who sits where a state is governed. */
 export const seats: ReadonlySet<string> = new Set(
-	'board boards governor governors capitol statehouse commission'.split(' '),
+	'board boards governor governors capitol statehouse commission hearing hearings'.split(' '),
 );
 
 /** Capitals whose name other towns have as well → their states. */
