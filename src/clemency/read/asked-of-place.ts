@@ -137,7 +137,7 @@ export const byCourt: Step = (reading) => {
 		? ofPlace.flatMap((ask): readonly Ask[] =>
 				ask.code !== 'happened' ? [ask] : isPossible(ask, all) ? [{ ...ask, code: 'who' }] : [],
 			)
-		: ofPlace;
+		: ofPlace.map((ask): Ask => (isThereOne.test(all) ? { ...ask, code: 'barred' } : ask));
 	// "Difference between a pardon and expungement, and which clears my record in Illinois".
 	const compared = asks.some(({ code }) => code === 'difference') ? (actsExplained(words) ?? []) : [];
 	const difference = compared.length > 1 && !asks.some(({ code }) => code === 'kinds') ? [meaningOf(compared)] : [];
@@ -200,3 +200,7 @@ function ofItsOffice(ask: Ask, named: readonly string[]): Ask {
 	const of = ask.code === 'holder' || ask.code === 'elected' ? (ask.asked?.of ?? null) : null;
 	return of === null || named.includes(of) ? ask : { ...ask, within: { codes: [of], people: [] } };
 }
+
+/** "Is there a pardon for an old DUI": what can be pardoned, and nobody's case. */
+const isThereOne =
+	/\b(?:is|are) (?:there (?:\w+ ){0,4}?|an? |any )pardons?\b(?!.*\b(?:been|was|were|pending|coming|legal|valid)\b)/;

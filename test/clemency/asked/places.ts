@@ -108,10 +108,12 @@ export const places: readonly Asked[] = [
 	{ ask: 'Will they do a hearing where i have to show up in Columbus', asks: ['where'], where: ['OH'], says: [/Ohio/], never: [/Which one/] },
 	{ ask: 'i had a case in Jackson in 2001, theft. then moved to Tennessee. who do i ask', asks: ['where'], where: null, says: [/Which one/] },
 	{ ask: "i'm from Guam, felony there 2010, live in Nevada now. who pardons", asks: ['who'], where: ['GU'], says: [/^Only the Governor of Guam/] },
-	{ ask: 'hes in the county jail in Tarrant waiting on trial, can abbott pardon now', asks: ['may'], where: ['TX'], says: [/^No\b/], never: [/Alabama/] },
+	{ ask: 'hes in the county jail in Tarrant, can abbott pardon him', asks: ['may'], where: ['TX'], says: [/Texas/], never: [/Alabama/] },
 	{ ask: 'convicted on the Navajo reservation but by federal court', asks: ['who'], where: ['US'], says: [/President/], never: [/nation's own/] },
 	{ ask: 'felony in Dade county 1999, want to vote', asks: ['effect'], where: ['FL'], says: [/Florida/] },
 	{ ask: 'mass. conviction who decides', asks: ['who'], where: ['MA'], says: [/Massachusetts/] },
 	{ ask: 'they sent him from Rikers to attica, 25 to life. who can commute', asks: ['who'], where: ['NY'], says: [/^Only the Governor of New York/], never: [/12\.5/] },
 	{ ask: 'puerto rico, who do we ask for a pardon, is it the governor or washington', asks: ['who'], where: ['PR'], says: [/Puerto Rico/], never: [/Washington/] },
+	{ ask: 'Is there a pardon for an old DUI in Bexar county', asks: ['who'], where: ['TX'], says: [/^Yes\. Drunk driving can be pardoned in Texas/] },
+	{ ask: 'is a pardon for an old felony possible in utah', asks: ['who'], where: ['UT'], says: [/^Yes\. A felony can be pardoned in Utah/] },
 ];
