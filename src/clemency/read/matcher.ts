@@ -41,6 +41,8 @@ interface Row<T> {
 	readonly anchored: boolean;
 	/** Its first word must be there: whoever found the phrase by that word need not look at it again. */
 	readonly isFirstKnown: boolean;
+	/** Of the words behind the first one that has few choices, and must be there; null where none must. */
+	readonly needs: ReadonlySet<string> | null;
 }
 
 export function matcher<T>(table: Table<T>): Matcher<T> {
@@ -51,10 +53,11 @@ export function matcher<T>(table: Table<T>): Matcher<T> {
 	);
 	return {
 		all(words) {
+			const there = new Set(words);
 			const found: (Match<T> & { readonly rank: number })[] = [];
 			for (let start = 0; start < words.length; start++)
 				for (const row of rowsFor(words[start] as string)) {
-					const end = endOf(row, words, start);
+					const end = endOf(row, words, start, there);
 					if (end > start) found.push({ rank: row.rank, meaning: row.meaning, start, end });
 				}
 			found.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end);
@@ -68,10 +71,11 @@ export function matcher<T>(table: Table<T>): Matcher<T> {
 			return kept.sort((a, b) => a.start - b.start);
 		},
 		first(words) {
+			const there = new Set(words);
 			let best: Row<T> | null = null;
 			for (let start = 0; start < words.length && best?.rank !== 0; start++)
 				for (const row of rowsFor(words[start] as string))
-					if ((best === null || row.rank < best.rank) && endOf(row, words, start) > start) best = row;
+					if ((best === null || row.rank < best.rank) && endOf(row, words, start, there) > start) best = row;
 			return best?.meaning ?? null;
 		},
 		at(words, start) {
@@ -156,10 +160,20 @@ function firstsOf(parts: readonly Part[]): readonly Word[] | null {
 	return null;
 }
 
-/** Behind the last word of the phrase that begins here; -1 where it is not there. */
-function endOf({ parts, anchored, isFirstKnown }: Row<unknown>, words: readonly string[], start: number): number {
-	if (anchored && start > 0) return -1;
+/** Behind the last word of the phrase that begins here; -1 where it is not there. `there` = the words, once each. */
+function endOf(
+	{ parts, anchored, isFirstKnown, needs }: Row<unknown>,
+	words: readonly string[],
+	start: number,
+	there: ReadonlySet<string> | null = null,
+): number {
+	if ((anchored && start > 0) || (needs !== null && there !== null && !hasOne(there, needs))) return -1;
 	return isFirstKnown ? endFrom(parts, 1, words, start + 1) : endFrom(parts, 0, words, start);
+}
+
+function hasOne(there: ReadonlySet<string>, needs: ReadonlySet<string>): boolean {
+	for (const word of needs) if (there.has(word)) return true;
+	return false;
 }
 
 function endFrom(parts: readonly Part[], at: number, words: readonly string[], from: number): number {
@@ -182,7 +196,7 @@ function isOne({ exact, begins }: Word, word: string | undefined): boolean {
 	return exact.has(word) || (begins.length > 0 && begins.some((stem) => word.startsWith(stem)));
 }
 
-function compile(phrase: string): Pick<Row<unknown>, 'parts' | 'anchored' | 'isFirstKnown'> {
+function compile(phrase: string): Pick<Row<unknown>, 'parts' | 'anchored' | 'isFirstKnown' | 'needs'> {
 	const words = phrase.trim().split(' ');
 	const anchored = words[0] === '^';
 	const parts = (anchored ? words.slice(1) : words).map((word): Part => {
@@ -200,5 +214,9 @@ function compile(phrase: string): Pick<Row<unknown>, 'parts' | 'anchored' | 'isF
 		};
 	});
 	const [first] = parts;
-	return { parts, anchored, isFirstKnown: first?.is === 'word' && !first.optional };
+	const [needs = null] = parts
+		.slice(1)
+		.flatMap((part) => (part.is === 'word' && !part.optional && part.begins.length === 0 ? [part.exact] : []))
+		.sort((a, b) => a.size - b.size);
+	return { parts, anchored, isFirstKnown: first?.is === 'word' && !first.optional, needs };
 }
