@@ -21,3 +21,9 @@ export function whereNow(
 		by: sources,
 	};
 }
+
+/** A pardon of one sovereign, and no other has anything to pardon. */
+export function isPardoned({ result, judgments }: RegisteredCase): boolean {
+	const open = judgments.filter((each) => pardonable(each) !== 'nothing');
+	return result === 'pardon' && new Set(open.map(({ jurisdiction }) => jurisdiction)).size <= 1;
+}

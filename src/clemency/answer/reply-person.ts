@@ -36,7 +36,7 @@ import {
 	asksWhyStill,
 } from './person-asked.js';
 import { decisive, isBy, isOfInnocence, isToldBy, judgmentsOf, named, sentencesOf } from './person-parts.js';
-import { standing, whereNow } from './person-standing.js';
+import { isPardoned, standing, whereNow } from './person-standing.js';
 import {
 	isCommuted,
 	isGranted,
@@ -52,6 +52,7 @@ import {
 	ungranted,
 } from './person-steps.js';
 import { sinceOf, straight } from './person-straight.js';
+import { claimOf, replyTopic } from './person-topic.js';
 import { executedWord, givenReasons, markedBy, reasonsOf, whichMercy, withWord } from './person-word.js';
 import { type JudgedVerdict, sovereigns } from './sovereigns.js';
 import { eventLine } from './told-of.js';
@@ -65,6 +66,8 @@ export function replyPerson(
 	ground: Ground,
 	whoToo = true,
 ): readonly Claim[] {
+	const topic = replyTopic(asked, person, ground);
+	if (topic !== null) return topic;
 	const ask = withoutLead(asked);
 	return asOfToo(replied(ask, person, verdicts, ground, whoToo), ask, person, ground);
 }
@@ -127,9 +130,7 @@ function replied(
 	const died: readonly Claim[] =
 		gone === null ? [] : [{ line: says.gone(gone, person.kind === 'group'), by: person.sources }];
 	const told = [...died, ...note, ...asOf];
-	const points = pointsFor(person, ask.words ?? []).map(
-		(each): Claim => ({ line: [outside(each.says, 300)], by: [each.source] }),
-	);
+	const points = pointsFor(person, ask.words ?? []).map((each): Claim => claimOf(each, null, person, ground));
 	// Why it was done stands before what else is asked.
 	if (points.length > 0) {
 		const reasons = asksReason(ask) ? givenReasons(person) : [];
@@ -289,12 +290,6 @@ function replied(
 /** Whether an office has the power, alone or against others, or one that has none of it: that is asked of the law. */
 const asksPower = ({ code }: Ask, verdicts: readonly JudgedVerdict[]) =>
 	isMay(code) && (code !== 'may' || verdicts.every(({ verdict }) => verdict.reply === 'no'));
-
-/** A pardon of one sovereign, and no other has anything to pardon. */
-function isPardoned({ result, judgments }: RegisteredCase): boolean {
-	const open = judgments.filter((each) => pardonable(each) !== 'nothing');
-	return result === 'pardon' && new Set(open.map(({ jurisdiction }) => jurisdiction)).size <= 1;
-}
 
 /** Without a verb: "pardoned by him?". */
 const asksWhetherPardoned = /^(?!.*\b(?:who|when|why|what|how|where|if|can|could|may|will)\b).*\bpardoned\b/;

@@ -26,7 +26,7 @@ import type { Token } from './tokens.js';
 import { isBesideAmerican, livesAbroad, prisonOrCountry } from './two-countries.js';
 
 /** The general questions that are asked in so many words. */
-const asksExactly = ({ asking }: Reading['message']): readonly string[] =>
+export const asksExactly = ({ asking }: Reading['message']): readonly string[] =>
 	asking.flatMap(({ segment }) => exactly(segment.tokens.map(({ word }) => word))?.of ?? []);
 
 /** A case told of by what happened, and by no name. */

@@ -6,6 +6,7 @@ import { byGiver, byPoint } from './asked-of-giver.js';
 import { byCase, byPersonAsked } from './asked-of-person.js';
 import { byCourt, byOfficer, byWords } from './asked-of-place.js';
 import { byDeed, byDefinition, byForeigners, byGeneral, byNumbers } from './asked-without-court.js';
+import { byClauses } from './case-clauses.js';
 import { byHead } from './heads-abroad.js';
 import { homeAlone } from './home-alone.js';
 import { type Known, messageOf } from './message.js';
@@ -51,6 +52,8 @@ export function readQuestion(text: string, known: Known): Question {
 }
 
 function askedIn(reading: Reading): Question {
+	const ofCase = byClauses(reading);
+	if (ofCase !== null) return ofCase;
 	// A case known by what happened is told of in several sentences.
 	const isOfTwoCountries = byForeigners(reading)?.is === 'about';
 	const question = askedApart(reading, settled, byDeed(reading), isOfTwoCountries);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseTopics } from './case-topic.js';
 import { LooseDay, Page, Sure } from './page.js';
 
 export const standings = [
@@ -96,13 +97,20 @@ const tellsOne = (lists: readonly (readonly string[])[]): boolean => {
 	return lists.some((any) => any.every((word) => word.length >= least));
 };
 
-/** What is asked of a case besides what was asked for and decided: a sentence that answers whoever uses these words. */
+/**
+ * What is asked of a case besides what was asked for and decided: a sentence that answers whoever uses these words, or
+ * asks for this topic in whatever words. `word` = what stands before it where a topic is asked as a yes or no.
+ */
 export const Point = z
 	.strictObject({
-		asked: Words,
+		asked: Words.optional(),
+		topic: z.enum(caseTopics).optional(),
+		word: z.enum(['yes', 'no', 'part']).optional(),
 		says: z.string().min(1).max(300),
-		source: Page,
+		/** Null where the case's own pages say it. */
+		source: Page.nullable(),
 	})
+	.refine(({ asked, topic }) => asked !== undefined || topic !== undefined, 'a point needs its words or its topic')
 	.readonly();
 
 /** The beginnings of the sentences of a note that answer a question of their own. */
@@ -145,6 +153,8 @@ export const RegisteredCase = z
 		stage: z.enum(['before', 'serving', 'supervised', 'completed']).nullable(),
 		sentence: z.enum(['life', 'death']).nullable(),
 		dead: z.boolean(),
+		/** When somebody died who was pardoned later. */
+		died: LooseDay.optional(),
 		result: z.enum(results),
 		clemency: z.array(Asking).readonly(),
 		points: z.array(Point).readonly().optional(),
@@ -200,10 +210,9 @@ export const hasAll = (words: readonly string[], lists: readonly (readonly strin
 export function pointsFor({ points = [] }: RegisteredCase, words: readonly string[]): readonly Point[] {
 	// Whether somebody bought a pardon is not asked of what is owed.
 	if (bought.test(words.join(' '))) return [];
-	const found = points.filter(({ asked }) => hasAll(words, asked));
+	const found = points.filter(({ asked }) => asked !== undefined && hasAll(words, asked));
 	// What asks for all that another asks for, and more, answers alone.
-	const holds = (more: Point, less: Point) =>
-		more.asked.length > less.asked.length &&
-		less.asked.every((any) => more.asked.some((each) => each.join() === any.join()));
+	const holds = ({ asked: more = [] }: Point, { asked: less = [] }: Point) =>
+		more.length > less.length && less.every((any) => more.some((each) => each.join() === any.join()));
 	return found.filter((point) => !found.some((other) => holds(other, point)));
 }

@@ -109,6 +109,17 @@ export const person = {
 	/** Asked whether somebody asked for it. */
 	noRequest: (name: Piece): Line => line`Not as far as is known: no page we read tells of a request by ${name}.`,
 	noOwnRequest: (name: Piece): Line => line`Not known: no page we read says whether ${name} asked for it.`,
+	/** Asked whether the pardon came before or after a trial, or whether there was one. */
+	afterTrial: (judged: Line): Line => line`After. ${judged}`,
+	beforeTrial: (name: Piece, never: boolean): Line =>
+		never
+			? line`Before: ${name} was never charged or tried.`
+			: line`Before: ${name} was charged, and the pardon came before any trial.`,
+	neverTried: (name: Piece, never: boolean): Line =>
+		never ? line`${name} was never charged or tried.` : line`${name} was charged; there never was a trial.`,
+	/** Asked how long after a death the pardon came. */
+	yearsAfterDeath: (years: number, died: Line, pardoned: Line): Line =>
+		line`${String(years)} years after: death ${died}, pardon ${pardoned}.`,
 	/** Of whoever could pardon somebody who died. */
 	afterDeath: (rest: Line): Line => line`It would be a pardon after death. ${rest}`,
 	/** Asked for rights that somebody without a pardon has or lacks. */

@@ -1,0 +1,183 @@
+import type { Ask } from '../judge/ask.js';
+import type { RegisteredCase } from '../shapes/case.js';
+import { pointsFor } from '../shapes/case.js';
+import type { CaseTopic } from '../shapes/case-topic.js';
+import { asksExactly } from './asked-without-court.js';
+import { caseByDeed, caseByFame, isOwn } from './case-asked.js';
+import { anywhere } from './exactly.js';
+import { plain } from './kinds-of-ask.js';
+import { matcher } from './matcher.js';
+import { most, type Reading, type Step } from './reading.js';
+import { type CaseAsked, caseAsked } from './tables/case-topics.js';
+import { opensSentence, type Token } from './tokens.js';
+
+/*
+ * Several questions about one case that is known, each by itself: "what was he pardoned for, and where is he now". Where
+ * the case answers all of them, they are asked of it, in their order; where one is left, other rules read the message.
+ */
+
+const asked = matcher(caseAsked);
+
+/** In more words a message tells a story, in which a name may stand in passing. */
+const mostWords = 45;
+
+interface Clause {
+	/** With `_` for the name, and as they were typed. */
+	readonly words: readonly string[];
+	readonly typed: readonly string[];
+	readonly what: CaseAsked | null;
+}
+
+export const byClauses: Step = ({ message, people, generals, known, about }) => {
+	const { tokens, words, said } = message;
+	if (words.length > mostWords) return null;
+	const [only, ...others] = people.is;
+	if (asksExactly(message).some((of) => anywhere.has(of))) return null;
+	const told = only === undefined && people.ask.length === 0 && generals === null ? toldCase(words, known) : null;
+	const person = only ?? told;
+	if (person === null || person === undefined || others.length > 0) return null;
+	const clauses = clausesOf(tokens, people.used).filter(({ words: own }) => !own.every((word) => word === '_'));
+	if (clauses.some(({ words: own }) => isOwn(own) || isTelling(own))) return null;
+	const asks = together(clauses, person).map((clause) =>
+		askOf(clause, person, plain('happened', said.act, said.asked)),
+	);
+	// What was done, and nothing else, is read where all words of the message count.
+	if (asks.length > most || !asks.some((ask) => ask !== null && ask.of !== null)) return null;
+	if (asks.some((ask) => ask === null)) return null;
+	return about({ people: [person.id], asks: asks as readonly Ask[], also: [] });
+};
+
+/** What was done, when and by whom is one question. */
+function together(clauses: readonly Clause[], person: RegisteredCase): readonly Clause[] {
+	const all: Clause[] = [];
+	for (const clause of clauses) {
+		const last = all.at(-1);
+		if (last === undefined || !isOfDeed(last, person) || !isOfDeed(clause, person)) all.push(clause);
+		else all.splice(-1, 1, { ...last, typed: [...last.typed, 'and', ...clause.typed] });
+	}
+	return all;
+}
+
+const deedsAsked: ReadonlySet<CaseAsked | null> = new Set(['done', 'when', 'by-whom']);
+const isOfDeed = ({ what, typed }: Clause, person: RegisteredCase) =>
+	(deedsAsked.has(what) && !isPoint(person, what ?? '')) ||
+	(what !== null && what !== 'other' && !isPoint(person, what) && pointsFor(person, typed).length > 0);
+
+/** In more words what begins with no word of asking tells of somebody. */
+const mostOpen = 8;
+const isTelling = (words: readonly string[]) =>
+	words.length > mostOpen && !opens.has(words[0] ?? '') && !before.has(words[0] ?? '');
+
+function toldCase(words: readonly string[], known: Reading['known']): RegisteredCase | null {
+	const deed = caseByDeed(words, known.register);
+	return deed?.known === true ? deed.of : caseByFame(words, known.register);
+}
+
+/** The clauses that ask something, with `_` for the name. */
+function clausesOf(tokens: readonly Token[], used: ReadonlySet<number>): readonly Clause[] {
+	const starts = tokens.flatMap((_, at) => (opensClause(tokens, at) ? [at] : []));
+	return starts.flatMap((start, i): readonly Clause[] => {
+		const end = starts[i + 1] ?? tokens.length;
+		const all = tokens.slice(start, end);
+		const own = all
+			.map(({ word }, at) => (used.has(start + at) ? '_' : word))
+			.filter((word, at, all) => word !== '_' || all[at - 1] !== '_');
+		const words = withoutLead(own);
+		const isMarked = (tokens[end]?.before ?? '?').includes('?');
+		const asks = opens.has(words[0] ?? '') || words.some((word) => isWh.has(word)) || isMarked;
+		return asks && words.length > 0
+			? [{ words, typed: withoutLead(all.map(({ word }) => word)), what: asked.first(words) }]
+			: [];
+	});
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const isWh = list('who whom whose what whats when where why how which whether');
+const opens = list(
+	'who whos whom whose what whats when where why how which did didnt was wasnt were is isnt are has hasnt have had does do can could will would whether',
+);
+const before = list('and n but also plus then so or by from for with to of in on at if how');
+const mayBe = list('can could may might will would should must');
+const whether = list('did didnt was wasnt were is isnt are has hasnt have had does do');
+const leads = list('and n but also plus then so or hey hi ok well please anyway whether btw wait');
+
+/** What leads to the next question. */
+const joining = list('and n but also plus then so or if');
+
+/** Without what joins it to the questions around it. */
+const withoutLead = (words: readonly string[]): readonly string[] => {
+	const at = words.findIndex((word) => !leads.has(word));
+	const end = words.findLastIndex((word) => !joining.has(word));
+	return at < 0 ? [] : words.slice(at, end + 1);
+};
+
+/** A new sentence, or a word of asking behind "and", a comma or a dash. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+	if (at === 0 || opensSentence(tokens, at)) return true;
+	const { before: gap, word } = tokens[at] as Token;
+	if (/[:–—]| - |\.\.\.|…/.test(gap)) return true;
+	const last = tokens[at - 1]?.word ?? '';
+	const joins = /[,&+/]/.test(gap) || /^(?:and|n|but|also|plus|then)$/.test(last);
+	if (opens.has(word) && !/^(?:do|have)$/.test(word)) return joins || (isWh.has(word) && joins);
+	// "And from whom", "and for what".
+	return joins && before.has(word) && isWh.has(tokens[at + 1]?.word ?? '');
+}
+
+/** What a clause asks of a case; null where the case does not say. */
+function askOf({ words, typed, what }: Clause, person: RegisteredCase, happened: Ask): Ask | null {
+	if (what === null || what === 'other') return null;
+	const own = { ...happened, words: typed, yesNo: false, plain: false };
+	if (deedsAsked.has(what) && !isPoint(person, what)) return person.clemency.length === 0 ? null : own;
+	const topic = what as CaseTopic;
+	// What may be done is answered by a point alone.
+	const [first = ''] = words;
+	const isKnown = isPoint(person, topic);
+	if (mayBe.has(first) && !isKnown) return null;
+	const told = pointsFor(person, typed);
+	if ((!isKnown && told.length > 0) || told.some((each) => (each.asked?.length ?? 0) > 1)) return own;
+	// Of somebody who was charged and never tried a charge came before the pardon.
+	if (topic === 'tried' && /\b(?:before|without)\b.*\b(?:charg|indict)/.test(words.join(' '))) return null;
+	const isWhether = mayBe.has(first) || whether.has(first);
+	if (isKnown || isKnownOf(person, topic)) return { ...own, yesNo: isWhether, plain: isWhether, of: `case-${topic}` };
+	return isToldOf(person, topic) ? own : null;
+}
+
+const isPoint = ({ points = [] }: RegisteredCase, topic: string) => points.some((each) => each.topic === topic);
+
+/** Whether a topic is answered by what is known of every case. */
+function isKnownOf({ judgments, clemency, died, kind, result }: RegisteredCase, topic: CaseTopic): boolean {
+	const states = judgments.map(({ standing }) => standing);
+	switch (topic) {
+		case 'who':
+			return kind === 'person' && judgments.length > 0;
+		case 'what-for':
+			return judgments.length > 0;
+		case 'tried':
+			return (
+				clemency.length > 0 &&
+				kind === 'person' &&
+				(states.every((each) => /^(?:charged|never charged)$/.test(each)) ||
+					states.every((each) => each === 'convicted'))
+			);
+		case 'which':
+			return kind === 'person' && clemency.some(({ outcome }) => outcome !== null) && /pardon|commutation/.test(result);
+		case 'after-death':
+			return died !== undefined;
+		default:
+			return false;
+	}
+}
+
+/** Whether what became of the case answers it. */
+function isToldOf({ clemency, status, asOf, result }: RegisteredCase, topic: CaseTopic): boolean {
+	switch (topic) {
+		case 'why':
+			return clemency.some(({ why }) => why !== undefined);
+		case 'now':
+			return status !== null && asOf !== null;
+		case 'record':
+			return result === 'commutation';
+		default:
+			return false;
+	}
+}
