@@ -94,6 +94,7 @@ import { whenWhereCost } from './asked/when-where-cost.js';
 import { ofPowers } from './asked/who-may.js';
 import { wholeStories } from './asked/whole-stories.js';
 import { wordsAndLists } from './asked/words-and-lists.js';
+import { wordsByPlace } from './asked/words-by-place.js';
 
 describe.each([
 	['seen', seen],
@@ -169,6 +170,7 @@ describe.each([
 	['own sentence, written fresh', ownSentenceFresh],
 	['towns', towns],
 	['written fresh, everywhere', freshEverywhere],
+	['the first word by place', wordsByPlace],
 	['examined, places', examinedPlaces],
 	['examined, other wordings', examinedKinds],
 	['put blindly, a sixth time', blindSix],

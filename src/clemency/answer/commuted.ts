@@ -8,6 +8,10 @@ import type { Ground } from './ground.js';
 /** What a commutation leaves as it is: asked of it, nothing is answered that holds for a pardon. */
 export function leftByCommutation(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	if (ask.act !== 'commutation') return [];
+	// "Can he vote after prison" asks of no commutation.
+	const ofVote =
+		ask.code === 'vote' && ![...(ask.words ?? []), ...(ask.told ?? [])].some((word) => /^(?:commut|clemen)/.test(word));
+	if (ofVote) return [];
 	const key = keys[ask.code] ?? ((ofLife as readonly AskCode[]).includes(ask.code) ? 'life' : null);
 	const known = ground.general('commutationEffect');
 	if (key === null || known === null) return [];

@@ -4,10 +4,11 @@ import { asksLater, asksNeed } from '../read/effect-put.js';
 import { toWord } from '../read/put-so.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
-import { asksWithout, truthOf } from './fact-word.js';
+import { asksWithout, isForLife, truthOf } from './fact-word.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { asksRemission } from './own-fines.js';
+import { closedOnForm, isOfForm } from './reply-record.js';
 
 /** One statement on a topic, with its word where it is the first and the question asks for one. */
 export function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground, first: boolean): Claim {
@@ -31,6 +32,12 @@ export function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground
 		givesRights.test(text) &&
 		/\brestor/i.test(fact.says);
 	const isAlready = ask.code === 'vote' && /\balready\b/.test(text) && fact.means === 'without-pardon';
+	// Whose record is closed by the pardon need not name it.
+	const isClosed = ask.code === 'record' && isOfForm(ask) && (fact.means === 'yes' || saysNo.test(fact.says));
+	if (isClosed) return { line: closedOnForm(ask, about, ground, saysNo.test(fact.says)), by: fact.sources };
+	// "Or only felonies": what is said of misdemeanors names which.
+	if (ask.code === 'barred' && /\bor (?:is it |are )?(?:only|just) felon/.test(text))
+		return { line: about, by: fact.sources };
 	if (isRestored || isAlready)
 		return { line: worded(isRestored ? 'yes' : 'none-needed', about, toWord(ask), ground), by: fact.sources };
 	const truth = isLater
@@ -48,15 +55,27 @@ export function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground
 		asksNeed(ask) ||
 		(fact.without !== undefined && asksWithout(ask)) ||
 		(ask.yesNo && ask.code === 'dead');
-	const stands = { ...ask, plain: truth !== null && isAsked };
+	const stands = isForLife(ask) ? toWord(ask) : { ...ask, plain: truth !== null && isAsked };
 	if (ask.code === 'reasons' && isOfAnother(ask, fact) && fact.means === 'yes')
-		return { line: worded('no-as-read', reply.reasonsOfGrants(fact.says), toWord(ask), ground), by: fact.sources };
+		return {
+			line: worded('no-as-read', reply.reasonsOfGrants(fact.says), toWord(ask, withoutReasons(text)), ground),
+			by: fact.sources,
+		};
+	// "Without a reason" turns it round.
+	if (ask.code === 'reasons' && withoutReasons(text) && truth !== null)
+		return { line: worded(truth, about, toWord(ask, true), ground), by: fact.sources };
 	if (!stands.plain) return { line: about, by: fact.sources };
 	// "No fee." is its own no.
 	const isOwnNo = truth === 'no' && ask.way !== 'no' && /^No /.test(fact.says);
 	const subject = isEffect(ask.code) ? about : plain;
 	return { line: isOwnNo ? plain : worded(truth, subject, stands, ground), by: fact.sources };
 }
+
+const withoutReasons = (text: string) =>
+	/^(?:(?:so|and|but) )*(?:can|could|may|do|does|is|are)\b.*\bwithout (?:\w+ ){0,3}(?:reasons?|explanation|explaining)\b/.test(
+		text,
+	);
+const saysNo = /\btrue answer\b|\bsay that there was no\b|\bdenied\b/;
 
 const givesRights =
 	/\b(?:gives?|gave|gets?|got|restor\w+|returns?)\b.*\brights?\b|\brights? (?:\w+ ){0,2}(?:back|restored|returned)\b/;

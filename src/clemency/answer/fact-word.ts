@@ -22,9 +22,18 @@ export function asksWithout({ code, way, plain, words = [], told = words }: Ask)
 	if (rights.has(code) && isByItself(words) && ![...told, ...words].some((word) => ofPardon.test(word))) return true;
 	if (!rights.has(code) || [...told, ...words].some((word) => ofPardon.test(word))) return false;
 	if (words.some((word) => ofReturn.test(word))) return false;
+	if (isOk.test(words.join(' '))) return true;
 	// "Can a felon own a gun" is put straight, whoever it is asked of.
 	return way !== 'no' && (plain || (straight.test(words.join(' ')) && !words.some((word) => turning.test(word))));
 }
+
+/** "Is there a lifetime ban", "do felons lose it forever". */
+export const isForLife = ({ code, words = [] }: Ask): boolean =>
+	rights.has(code) &&
+	/^(?:(?:so|and|but|is it true|that|in) )*(?:is|are|does|do|did|will|a felon|felons)\b.*\b(?:lifetime|for life|forever|permanent\w*|for good|never)\b/.test(
+		words.join(' '),
+	) &&
+	!words.some((word) => ofPardon.test(word));
 
 const noPardon =
 	/\bwithout (?:(?:a|an|any|the|getting|having|being|asking|for|needing|full|governors?|presidential) ){0,4}(?:pardon|pardoned|clemency)\b/;
@@ -33,6 +42,8 @@ const isByItself = (words: readonly string[]) =>
 	asksItself(words) ||
 	/\bwithout (?:\w+ ){0,3}(?:governor|board|court|asking|doing|applying|application)\b/.test(words.join(' '));
 
+/** "Vote ok", "guns legal": asked without a verb. */
+const isOk = /\b(?:vote|voting|guns?|jury|hunting) (?:ok|okay|allowed|legal|possible|yes or no)$/;
 const straight = /(?:^|\b(?:felony|conviction|parole|probation|record) )(?:can|could|may) /;
 const turning =
 	/^(?:not|never|no|without|los\w+|keep|still|barred|banned|stop\w*|unless|how|when|why|where|who|which|what|before|until|else|twice|forever|only|cannot|cant)$/;
@@ -44,7 +55,11 @@ export function truthOf(ask: Ask, fact: Fact, verdict: Verdict): Truth | null {
 	if (topic === 'fee' && means === 'yes') return 'yes';
 	const kind = isViolent(ask, verdict);
 	const own = kind === null ? undefined : kind ? fact.violent : fact.other;
-	if (fact.without !== undefined && asksWithout(ask)) return withoutPardon(own, fact.without, verdict);
+	// "Is it gone for life" is a no wherever it comes back without a pardon.
+	if (fact.without !== undefined && isForLife(ask))
+		return fact.without === 'no' || fact.without === 'depends' ? 'depends' : 'no';
+	if (fact.without !== undefined && asksWithout(ask))
+		return withoutPardon(own, fact.without, afterPrison.test(ask.words?.join(' ') ?? '') ? released(verdict) : verdict);
 	// Asked of felons in general, nothing is known of a pardon's worth.
 	if (ask.way === 'without') return null;
 	const meant = own ?? means;
@@ -76,6 +91,11 @@ export function truthOf(ask: Ask, fact: Fact, verdict: Verdict): Truth | null {
 		stage === 'serving' || ask.words?.some((word) => /^(?:prison|jail|inside|incarcerated)$/.test(word)) === true;
 	return isInside ? null : 'none-needed';
 }
+
+/** "After prison" tells of somebody who is out. */
+const afterPrison = /\b(?:after|out of|left|leav\w+|released from|once out of) (?:\w+ )?(?:prison|jail)\b/;
+const released = (verdict: Verdict): Verdict =>
+	verdict.said.stage === 'serving' ? { ...verdict, said: { ...verdict.said, stage: null } } : verdict;
 
 const saysStated = /\bonly where (?:it|the pardon) says so\b/;
 

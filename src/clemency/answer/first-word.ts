@@ -65,6 +65,7 @@ const opposite: Readonly<Record<Truth, Truth | null>> = {
 
 /** A sentence with the word before it that the question asked for; without one where no word would answer it. */
 export function worded(truth: Truth | null, said: Line, { plain, way }: Ask, { texts }: Ground): Line {
+	if (way === 'which' && truth === 'depends') return texts.clemency.reply.word.depends(said);
 	const word = !plain || truth === null ? null : way === 'no' ? opposite[truth] : truth;
 	return word === null ? said : texts.clemency.reply.word[word](said);
 }

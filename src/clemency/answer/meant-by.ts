@@ -1,5 +1,6 @@
 import type { Ask, AskCode } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
+import { isOfForm } from './reply-record.js';
 
 /* What is asked in the words of another topic, or in two halves of which the second is the first turned round. */
 
@@ -33,5 +34,21 @@ export function meantBy({ code, words = [], told = [] }: Ask, row: Verdict['row'
 		/\b(?:back|refund\w*|return\w*|reimburs\w*)\b/.test(text)
 	)
 		return 'money';
+	// "Does he have to tell a boss" is asked of the record, and of no licence.
+	if (code === 'licence' && isOfForm({ words }) && /\b(?:tell|disclose|mention|list|check|say|admit)\b/.test(text))
+		return 'record';
+	if (code === 'barred' && ofPriors.test(text)) return 'effect';
+	if (code === 'meets' && /\b(?:public|secret|private|privately|open|closed|behind)\b/.test(text)) return 'hearing';
+	// "Can somebody be pardoned who still owes" asks whether it must be paid first.
+	if (code === 'fine' && owesStill.test(text)) return 'when';
 	return null;
 }
+const ofPriors = /\b(?:habitual|three strikes|3 strikes|strikes?|enhanc\w*|priors?|repeat offender)\b/;
+const owesStill =
+	/\b(?:pardon|pardoned|apply|ask|file|eligible)\b.*\b(?:(?:who|if|while|when|but|and|though) (?:\w+ ){0,2}(?:still )?owe[sd]?|owing|unpaid|behind on|not paid)\b/;
+
+/** Whether a pardoned conviction makes the next one worse, where the words were read as something else. */
+export const asksPrior = ({ code, words = [] }: Ask): boolean =>
+	(code === 'clause' || code === 'barred' || code === 'who') && worsens.test(words.join(' '));
+const worsens =
+	/\bpardon\w*\b.*\b(?:habitual|three strikes|3 strikes|repeat offender|career criminal)\b|\b(?:habitual|three strikes|3 strikes)\b.*\bpardon/;

@@ -105,9 +105,10 @@ const asked = (ask: Ask) =>
 
 function put(truth: Truth, ask: Ask, line: Claim['line'], ground: Ground): Claim['line'] {
 	if (!asked(ask) || /\b(?:what|which|how|who|when|where)\b/.test((ask.words ?? []).join(' '))) return line;
-	const isTurned = /\b(?:only|just) (?:for )?felon\w*|\bexclude\w*|\bbarred\b|\bleft out\b|\bcant\b|\bcannot\b/.test(
-		(ask.words ?? []).join(' '),
-	);
+	const isTurned =
+		/^(?!.*\bor\b).*\b(?:only|just) (?:for )?felon\w*|\bexclude\w*|\bbarred\b|\bleft out\b|\bcant\b|\bcannot\b/.test(
+			(ask.words ?? []).join(' '),
+		);
 	return worded(
 		isTurned && truth === 'limits' ? 'usually' : truth,
 		line,

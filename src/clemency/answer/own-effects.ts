@@ -2,7 +2,7 @@ import { line } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
-import { asksWhether } from '../read/put-so.js';
+import { asksWhether, toWord } from '../read/put-so.js';
 import type { Claim } from './citations.js';
 import { asksWithout } from './fact-word.js';
 import { type Truth, worded } from './first-word.js';
@@ -41,6 +41,19 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 					beside: [],
 				};
 			const general = ground.general('licence');
+			const text = (ask.words ?? []).join(' ');
+			// Whoever gives the licence may still refuse it.
+			if (
+				general !== null &&
+				ground.facts(row.code, 'licence').length === 0 &&
+				/\b(?:can|could|may|might|will|would)\b.*\b(?:refused?|refuse me|deny|denied|turn(?:ed)? (?:\w+ )?down|rejected?|kept out)\b/.test(
+					text,
+				)
+			)
+				return {
+					first: [{ line: worded('yes', [ofOnePlace(general.says)], toWord(ask), ground), by: general.sources }],
+					beside: [],
+				};
 			if (
 				general !== null &&
 				ground.facts(row.code, 'licence').length === 0 &&

@@ -18,7 +18,15 @@ export function ownFines(ask: Ask, verdict: Verdict, ground: Ground): Own {
 	const { reply } = ground.texts.clemency;
 	if (asksRemission(ask) && remitted.length === 0 && !has && (row.kind === 'state' || row.kind === 'territory'))
 		return { first: [{ line: [reply.remissionUnread(row)], by: [] }], beside: [] };
-	if (asksRemission(ask) || row.kind === 'municipal') return { first: [], beside: remitted };
+	if (asksRemission(ask) || row.kind === 'municipal') {
+		// "Can he cancel it": whoever may does.
+		const isGovernors = ask.asked?.officer === 'governor' && verdict.reply !== 'no';
+		const put = (claim: Claim): Claim => ({
+			...claim,
+			line: worded('yes', claim.line, { ...ask, plain: ask.yesNo }, ground),
+		});
+		return { first: [], beside: isGovernors ? remitted.map(put) : remitted };
+	}
 	// Where it must be paid before, a pardon takes nothing of it away.
 	const [before] = [...ground.facts(row.code, 'fines'), ...ground.facts(row.code, 'wait')].filter(
 		({ says }) => paidFirst.test(says) && (!asksRestitution(ask) || /\brestitution\b/.test(says)),

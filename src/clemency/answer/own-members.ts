@@ -25,7 +25,7 @@ export function membersSaid({ ask, verdict, ground, power, claim }: OwnRow): Own
 	if (known !== undefined) {
 		const said = clemency.power.members(row, known.says);
 		const truth = chosen.test(text) ? truthOf(text, known.says) : sitsThere(ask, known.says);
-		const whether = { ...ask, plain: ask.plain || (ask.yesNo && /^(?:are|is|does|do)\b/.test(text)) };
+		const whether = { ...ask, plain: ask.plain || (truth !== null && /^(?:are|is|does|do)\b/.test(text)) };
 		return {
 			first: claim(worded(truth, said, whether, ground), known.sources),
 			beside: [...votes, ...(byName ? namesOf(known.says, { ground, row, claim }) : [])],
@@ -104,7 +104,7 @@ const seated: readonly (readonly [RegExp, RegExp])[] = [
 /** Whether an officer is one of them; null where none is asked about, or who they are is not told. */
 function sitsThere(ask: Ask, says: string): 'yes' | 'no' | null {
 	const { asked, words = [] } = ask;
-	if (!ask.yesNo || !/^(?:is|are|does|do)\b/.test(words.join(' '))) return null;
+	if (!/^(?:(?:so|and|but) )*(?:is|are|does|do)\b/.test(words.join(' '))) return null;
 	const text = `${words.join(' ')} ${asked?.title ?? ''} ${asked?.officer ?? ''}`;
 	const found = seated.find(([names]) => names.test(text));
 	if (found === undefined) return null;

@@ -128,13 +128,20 @@ function ofClaim(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	if (/\bcivil rights\b/.test(allOf(ask))) return [];
 	const years = yearsIn(allOf(ask));
 	if (years === null) return [];
-	const waits = generalWaits(verdict);
+	const all = generalWaits(verdict);
+	// "For a felony": the years of that grade.
+	const [grade] = /\b(?:felony|misdemeanor)\b/.exec(textOf(ask)) ?? [];
+	const graded = grade === undefined ? [] : all.filter((wait) => wait.for.includes(grade));
+	const waits = graded.length > 0 ? graded : all;
 	const { line, by } = waitSaid(plainAsk, verdict, ground);
-	if (waits.length === 0) return [{ line: worded('no', line, toWord(ask), ground), by }];
+	if (waits.length === 0 || waits.every(({ max }) => max === 0))
+		return [{ line: worded(eitherYears.test(textOf(ask)) ? null : 'no', line, toWord(ask), ground), by }];
 	const least = Math.min(...waits.map(({ min }) => min));
 	const most = Math.max(...waits.map(({ max }) => max));
 	const truth: Truth = years < least ? 'longer' : years > most ? 'no' : least === most ? 'yes' : 'depends';
-	return [{ line: worded(truth, line, toWord(ask), ground), by }];
+	// "Five or ten": the years say which.
+	const isEither = eitherYears.test(textOf(ask));
+	return [{ line: worded(isEither ? null : truth, line, toWord(ask), ground), by }];
 }
 
 /** Where the years are a range by how grave it is, which degree has which. */
@@ -150,6 +157,8 @@ const fromWhat =
 	/\bfrom (?:what|when)\b|\bclock\b.*\b(?:starts?|begins?)\b|\b(?:counts?|counted|counting) from\b|\b(?:start|starts|started|begin|begins|run|runs|ticking)\b.*\b(?:when|after|from|at)\b|\bfrom (?:the )?(?:\w+ )?(?:release|conviction|sentenc\w+|end|date)\b.*\bor\b/;
 const sooner =
 	/\b(?:early|earlier|sooner|waive|waives|waived|waiver|waivers|exceptions?|shorten\w*|hardship|before (?:my|the|his|her|their) (?:wait|time|years?))\b/;
+const eitherYears =
+	/\bor (?:is it |only |just )?(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty)\b/;
 const isClaim =
-	/\bis (?:that|this|it) (?:still )?(?:so|right|true|correct|the case|it)\b|\bam i right\b|^(?:so |and |but )*(?:isnt|aint|is) it\b|\bright$|\bstill (?:so|true|right)\b/;
+	/^(?:(?:so|and|but) )*is the (?:wait|waiting (?:period|time)) (?:\w+ ){0,3}(?:\d+|[a-z]+) (?:years?|yrs?)\b|\bis (?:that|this|it) (?:still )?(?:so|right|true|correct|the case|it)\b|\bam i right\b|^(?:so |and |but )*(?:isnt|aint|is) it\b|\bright$|\bstill (?:so|true|right)\b/;
 const degree = /\b(?:1st|2nd|3rd|4th|first|second|third|fourth|fifth) degree\b|\bclass [a-h1-6]\b/;

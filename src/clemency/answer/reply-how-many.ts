@@ -3,6 +3,7 @@ import type { Verdict } from '../judge/verdict.js';
 import { plainWords } from '../read/tables/concepts.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
+import { plainText } from './clauses.js';
 import { grantedBy } from './granted-by.js';
 import type { Ground } from './ground.js';
 
@@ -92,3 +93,16 @@ const isCount =
 	/(?<!\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )\b\d[\d,]*\b(?! (?:years|January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
 const asksOthers =
 	/\b(?:compar\w+|versus|vs|before|earlier|previous|former|past|governors|history|total|each|other|all|more|fewer|than)\b/;
+
+/** "Did he really pardon hundreds, and how many": a count of what was granted says that it was done. */
+export function grantedWord(ask: Ask, claims: readonly Claim[], { texts }: Ground): readonly Claim[] {
+	const [first, ...rest] = claims;
+	if (first === undefined || !didGrant.test(ask.words?.join(' ') ?? '')) return claims;
+	const text = plainText(first.line);
+	return hasGranted.test(text) ? [{ ...first, line: texts.clemency.reply.yes(first.line) }, ...rest] : claims;
+}
+
+const didGrant =
+	/^(?:(?:so|and|but|hey|is it true(?: that)?|i heard(?: that)?) )*(?:did|has|have|had)\b(?!.*\b(?:all|every\w*|only|more than|less than|over|no one|nobody)\b).*\b(?:pardon\w*|commut\w*|grant\w*|give|gave|given|forg[ai]ve\w*)\b/;
+const hasGranted =
+	/^(?!.*\bnone\b).*?(?:\bGovernor \S+ .*?\b(?:granted|issued|pardoned|pardons|commuted|approved)\b.*\d|\bthe Governor pardoned\b)/;

@@ -229,7 +229,9 @@ function isOpen(ask: Ask, { said, reply }: Verdict): boolean {
 	// Asked with "alone" or "without", a yes with others would be upside down.
 	const isShared =
 		reply === 'yes-with' &&
-		/\b(?:alone|unless|only|or)\b|\bwithout (?!(?:the )?(?:possibility of )?parole\b)/.test(ask.words?.join(' ') ?? '');
+		/\b(?:alone|unless|only)\b|\bor (?:\w+ ){0,3}(?:alone|is|does|do|must|needs?|has|have|boards?|council|commission|someone|somebody|else)\b|\bwithout (?!(?:the )?(?:possibility of )?parole\b)/.test(
+			ask.words?.join(' ') ?? '',
+		);
 	return isShared || (yes && said.act === 'pardon' && still);
 }
 

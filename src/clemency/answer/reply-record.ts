@@ -2,6 +2,7 @@ import { line } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import { asksLater } from '../read/effect-put.js';
+import { asksWhether, toWord } from '../read/put-so.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
@@ -20,7 +21,7 @@ const ofForm = /^(?:applications?|forms?|box|boxes|checkbox|questionnaire|employ
 const ofTelling = /^(?:yes|no|say|answer|disclose|admit|tell|list|mention|declare|report|check|lie|put|write)$/;
 
 /** Whether it is asked what to say where a form asks for convictions. */
-export const isOfForm = ({ words = [] }: Ask): boolean =>
+export const isOfForm = ({ words = [] }: Pick<Ask, 'words'>): boolean =>
 	(words.some((word) => ofForm.test(word)) && words.some((word) => ofTelling.test(word))) ||
 	words.some((word) => /^disclos\w+$/.test(word));
 
@@ -61,6 +62,7 @@ export function replyRecord(ask: Ask, { row, finding }: Verdict, ground: Ground)
 	const whole = note === null || note === said ? said : `${said} ${note}`;
 	const answer: Claim = { line: worded(truth, [whole], ask, ground), by: row.process };
 	const bare: Claim = { line: [said], by: row.process };
+	if (isOfForm(ask) && clears) return { first: [{ ...answer, line: closedOnForm(ask, [whole], ground) }], beside: [] };
 	if (isOfForm(ask) && truth === 'no') return { first: onForm(ask, row, ground), beside: [] };
 	// What may be done afterwards is answered by what the place says of that.
 	if (asksLater(ask.words ?? []) && !clears) {
@@ -87,14 +89,32 @@ function onForm(ask: Ask, row: Verdict['row'], ground: Ground): readonly Claim[]
 	if (form === null) return [];
 	const text = ask.words?.join(' ') ?? '';
 	const isMust = /\b(?:have to|must|need to|should|required to|gotta|legally)\b/.test(text);
+	// "May he say no" is put the other way round than "must he say it".
+	const isMay = !isMust && mayLeave.test(text);
 	const put: Ask = { ...ask, plain: ask.plain || ask.yesNo || isMust, way: 'no' };
 	return [
 		{
-			line: worded('usually-not', [ground.texts.clemency.reply.onForm(row)], isMust ? put : ask, ground),
+			line: worded(
+				'usually-not',
+				[ground.texts.clemency.reply.onForm(row)],
+				isMust ? put : isMay ? toWord(ask) : ask,
+				ground,
+			),
 			by: form.sources,
 		},
 	];
 }
+
+/** A record that the pardon closes need not be named: "must he tell it" and "may he say no" are answered by it. */
+export function closedOnForm(ask: Ask, said: Claim['line'], ground: Ground, isSaid = false): Claim['line'] {
+	const text = ask.words?.join(' ') ?? '';
+	if (mustTell.test(text)) return worded(isSaid ? 'no' : 'usually-not', said, toWord(ask), ground);
+	const isMay = mayLeave.test(text) || asksWhether(ask);
+	return worded(isMay ? (isSaid ? 'yes' : 'usually') : null, said, toWord(ask), ground);
+}
+const mustTell = /\b(?:have to|has to|must|need to|needs to|required to|should|gotta)\b/;
+const mayLeave =
+	/\b(?:can|could|may|allowed|able|ok|okay|legal|safe)\b.*\b(?:no|lie|deny|leave|skip|hide|blank|honestly)\b/;
 
 /** What the row says of the record, as a statement, and whether it counts as a prior. */
 export function recordSaid({ row, finding }: Verdict, { texts }: Ground): Claim | null {

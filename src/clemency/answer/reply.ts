@@ -17,6 +17,7 @@ import type { Ground } from './ground.js';
 import { halfOfMinimum } from './half-term.js';
 import { headline, unasked } from './headline.js';
 import { isMayBe } from './may-be.js';
+import { asksPrior } from './meant-by.js';
 import { comesNear, toldAlone } from './near.js';
 import { notThatOffice } from './not-that-office.js';
 import { ofLife } from './of-life.js';
@@ -25,7 +26,7 @@ import { openCharge } from './open-charge.js';
 import { ownWord } from './own-word.js';
 import { replyActs } from './reply-acts.js';
 import { replyElected, replyHolder } from './reply-holder.js';
-import { replyHowMany } from './reply-how-many.js';
+import { grantedWord, replyHowMany } from './reply-how-many.js';
 import { replyMay } from './reply-may.js';
 import { replyTopic } from './reply-topic.js';
 import { isSame } from './same-claim.js';
@@ -66,6 +67,7 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 	// Where another office decides the address for pardons would lead astray.
 	const isElsewhere = ask.code === 'where' && notThatOffice(verdict, ground).length > 0;
 	const found = isElsewhere ? [] : clausesFor(ask, verdict.row, ground).filter((each) => isOfAsked(ask, verdict, each));
+	if (asksPrior(ask)) return replyTopic({ ...ask, code: 'effect', of: null, asked: null }, verdict, ground);
 	if (ask.of?.startsWith(unreadOf) === true) {
 		const concept = ask.of.slice(unreadOf.length).replace(/~/g, ' ');
 		const none: Claim = { line: ground.texts.clemency.reply.notRead(concept, verdict.row), by: [] };
@@ -272,10 +274,13 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	if (ask.code === 'municipal' && (row.kind === 'state' || row.kind === 'territory'))
 		return replyCity(ask, verdict, ground);
 	// Of D.C. people ask as of a state.
-	const isOfOwn = whoToo.has(ask.code) && ownPower.test(ask.words?.join(' ') ?? '') && ask.yesNo;
+	const text = ask.words?.join(' ') ?? '';
+	const isOfOwn =
+		whoToo.has(ask.code) && ((ownPower.test(text) && ask.yesNo) || (hasKind.test(text) && finding.is === 'power'));
 	if (isOfOwn && (row.kind === 'state' || row.kind === 'territory' || row.kind === 'district')) {
-		const truth = row.kind === 'district' ? 'no' : 'yes';
-		return [{ line: worded(truth, headlineClaim(verdict, ground).line, { ...ask, plain: true }, ground), by: row.who }];
+		const isNone = finding.is === 'power' && finding.power?.decider === 'nobody';
+		const truth = isNone ? null : row.kind === 'district' ? 'no' : 'yes';
+		return [{ line: worded(truth, headlineClaim(verdict, ground).line, toWord(ask), ground), by: row.who }];
 	}
 	if (whoToo.has(ask.code)) return replyWho(verdict, ground);
 	if (ask.code === 'holder') return replyHolder(ask, row, ground);
@@ -342,19 +347,6 @@ function saysVotes({ finding }: Verdict): boolean {
 	return finding.is === 'power' && finding.others.some(({ power }) => votingStep(power) !== null);
 }
 
-/** "Did he really pardon hundreds, and how many": a count of what was granted says that it was done. */
-function grantedWord(ask: Ask, claims: readonly Claim[], { texts }: Ground): readonly Claim[] {
-	const [first, ...rest] = claims;
-	if (first === undefined || !didGrant.test(ask.words?.join(' ') ?? '')) return claims;
-	const text = plainText(first.line);
-	return hasGranted.test(text) ? [{ ...first, line: texts.clemency.reply.yes(first.line) }, ...rest] : claims;
-}
-
-const didGrant =
-	/^(?:(?:so|and|but|hey|is it true(?: that)?|i heard(?: that)?) )*(?:did|has|have|had)\b(?!.*\b(?:all|every\w*|only|more than|less than|over|no one|nobody)\b).*\b(?:pardon\w*|commut\w*|grant\w*|give|gave|given|forg[ai]ve\w*)\b/;
-const hasGranted =
-	/^(?!.*\bnone\b).*?(?:\bGovernor \S+ .*?\b(?:granted|issued|pardoned|pardons|commuted|approved)\b.*\d|\bthe Governor pardoned\b)/;
-
 /** A breach of some city's ordinance: an officer who was named, else whoever that city's own law names. */
 function ofCity(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const may = ask.asked === null ? [] : replyMay({ ...ask, code: 'may' }, verdict, ground);
@@ -378,6 +370,8 @@ function replyWho(verdict: Verdict, ground: Ground): readonly Claim[] {
 }
 
 /** Whether a place has a power to pardon that is its own. */
+const hasKind =
+	/^(?:(?:so|and|but) )*(?:does|do|is|are) (?:there |they |the state )?(?:still |even )?(?:have|has|allow|grant|give|offer|do|any|such)?(?: a| any| the)? ?(?:thing as )?(?:reprieves?|commutations?|pardons?)(?: in| there| too| also| still)*$/;
 const ownPower = /\b(?:its|their|there|his|the) own (?:\w+ )?(?:pardon|clemency|power)/;
 
 /** Whether in other cases another decides, or somebody else has to agree; a vote that is only higher turns no power. */

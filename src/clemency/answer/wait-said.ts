@@ -85,6 +85,10 @@ function onWaiting(ask: Ask, { none, isKnown, waits }: Rule): Truth | null {
 	if (!asksWhetherToWait(ask) || !isKnown) return null;
 	// "Do I have to wait 5 years", where no years are named.
 	if (waits.length === 0 && yearsIn(textOf(ask)) !== null) return 'no';
+	// Some wait, and whoever has served it all does not.
+	if (waits.some(({ max }) => max === 0) && none === null) return 'depends';
+	// Once the sentence is over nobody waits.
+	if (waits.length === 0 && none === null) return 'no-as-read';
 	return none === null || none === 'vague' ? 'yes' : none === 'surely' ? 'no' : 'no-as-read';
 }
 

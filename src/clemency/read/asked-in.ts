@@ -119,6 +119,8 @@ const otherWay =
 const isOtherWay = (parts: readonly Asking[], ask: Ask) =>
 	parts.some((part) => part.asks.some(({ code }) => code === ask.code) && otherWay.test(wordsOf(part)));
 
+const ofAsking = /\b(?:pardon\w*|clemency|apply|applying|appl\w+|ask|petition|file|eligible|commut\w*)\b/;
+
 const says = (parts: readonly Asking[], word: RegExp) =>
 	parts.some(({ segment }) => segment.tokens.some((token) => word.test(token.word)));
 
@@ -183,6 +185,13 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 		if (ask.code === 'may' && !ask.yesNo && codes.has('revoke')) return [];
 		// "Is there a form, or do I just write him", "do I tell the prosecutor, or does the office" ask for no power.
 		if (ask.code === 'may' && ofWays.some((code) => codes.has(code)) && isOtherWay(parts, ask)) return [];
+		// "Can I vote while on parole" asks for no pardon on parole.
+		if (
+			ask.code === 'on-supervision' &&
+			['vote', 'guns', 'jury', 'office'].some((code) => codes.has(code as AskCode)) &&
+			parts.every((part) => !part.asks.includes(ask) || !ofAsking.test(wordsOf(part)))
+		)
+			return [];
 		// "A mistake on the form, do I start all over".
 		if (ask.code === 'when' && codes.has('lying') && says(parts, /^(?:start|begin)$/)) return [];
 		// "On probation till 2028, can I ask already" asks once.

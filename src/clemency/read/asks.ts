@@ -52,7 +52,7 @@ export function asksOf(
 		found.includes('who') &&
 		!exact.some(isMay);
 	// "Years until I may ask for the guns" asks for the years.
-	const isPeriod = exact.includes('when') && exact.includes('guns');
+	const isPeriod = exact.includes('when') && exact.includes('guns') && !ownsAfter.test(words.join(' '));
 	// What a council votes is no right to vote.
 	const isBoards = board && exact.length > 1 && !words.some((word) => ofVoters.test(word));
 	const codes = (exact.length === 0 ? found : decides ? (['who', ...exact] as const) : exact).filter(
@@ -119,6 +119,8 @@ export function asksOf(
 	return codes.map(ask);
 }
 
+/** "Can I own a gun after a pardon" asks for no years. */
+const ownsAfter = /^(?:can|could|may) .*\b(?:own|have|buy|carry|possess|hunt|shoot)\b.*\bafter (?:\w+ ){0,3}pardon\b/;
 const sitsOn =
 	/^(?:(?:and|so|but) )?(?:does|do|is|are) (?!i\b|he\b|she\b|we\b|they\b)(?:\w+ ){1,6}(?:sit|serve|sitting|serving|seat) on (?:it|that|this|(?:the|that|your|our|its) (?:\w+ ){0,3}(?:board|council|commission|panel|cabinet))\b/;
 

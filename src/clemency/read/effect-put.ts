@@ -65,6 +65,8 @@ const generalVerbs: Readonly<Record<string, Verbs>> = {
 };
 
 const auxiliary = /^(?:does|do|did|will|would|can|could|is|are|am|may|might|should)$/;
+const ofTwo =
+	/ or (?:just|only|simply|does|do|will|would|is|it|still|forgive\w*|seal\w*|hide\w*)\b(?! (?:not|no)\b)(?!.*\bneed)/;
 const asksFor = /^(?:who|whom|whose|what|whats|where|how|why|which)$/;
 /** Words after which a yes or no might be read of something else. */
 const turning =
@@ -82,10 +84,17 @@ export function putStraight(ask: Ask): Ask {
 	// Whoever has a pardon asks nothing of felons without one.
 	const isPardoned = givenPardon.test((ask.told ?? []).join(' '));
 	if (way === 'without' && isPardoned && rights.has(code)) return { ...ask, plain: true, way: 'yes' };
+	// "Does it wipe it or only forgive": which of two it is.
+	if (code === 'record' && ofTwo.test((ask.words ?? []).join(' '))) return { ...ask, plain: false, way: 'which' };
 	if (plain || way !== undefined) return ask;
 	// "True or false: a pardon wipes it" is put as a claim.
 	const isClaim = /^(?:so )?true or false\b/.test((ask.words ?? []).join(' '));
-	const words = isClaim ? (ask.words ?? []).slice((ask.words ?? []).indexOf('false') + 1) : (ask.words ?? []);
+	const all = isClaim ? (ask.words ?? []).slice((ask.words ?? []).indexOf('false') + 1) : (ask.words ?? []);
+	// "All the way" asks of nothing besides.
+	const words = all
+		.join(' ')
+		.replace(/ (?:all the way|all of it|all together)\b/g, '')
+		.split(' ');
 	const at = isClaim ? 0 : words.findIndex((word) => auxiliary.test(word));
 	if (at < 0 || words.slice(0, at).some((word) => asksFor.test(word))) return ask;
 	if (open.has(code)) return ask.yesNo ? { ...ask, plain: true } : ask;

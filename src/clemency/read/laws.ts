@@ -312,9 +312,14 @@ function joiningIn(tokens: readonly Token[]): (a: Mention, b: Mention) => boolea
 	};
 }
 
+/** "The governor of Washington State" is read with the officer. */
+const isOfWashington = (tokens: readonly Token[], taken: ReadonlySet<number>, at: number) =>
+	taken.has(at - 1) && tokens[at - 1]?.word === 'washington';
+
 function someOf(tokens: readonly Token[], taken: ReadonlySet<number>, codes: readonly string[]): Laws['some'] {
 	if (codes.some((code) => !['US', 'MIL', 'TRIBAL', 'CITY'].includes(code))) return null;
-	const has = (...words: readonly string[]) => tokens.some(({ word }, i) => words.includes(word) && !taken.has(i));
+	const has = (...words: readonly string[]) =>
+		tokens.some(({ word }, i) => words.includes(word) && !taken.has(i) && !isOfWashington(tokens, taken, i));
 	if (has('territory', 'territories', 'territorial')) return 'territory';
 	// Jersey's parliament is called the States Assembly.
 	const unitedStates = tokens.some(

@@ -54,13 +54,32 @@ const rows: readonly Meant[] = [
 		code: 'barred',
 		way: 'yes',
 	},
-	// "Can the parole board stop the governor from pardoning": whether the governor acts without it.
+	// "Can the parole board stop the governor from pardoning", "can anyone": whether the governor acts without them.
 	{
 		says: new RegExp(
-			`\\b(?:can|could|may|able to)\\b.*\\b${board}\\b.*\\b(?:stop|block|prevent|keep)\\b.*\\b${governor}\\b.*\\bfrom\\b`,
+			`\\b(?:can|could|may|able to)\\b.*\\b(?:${board}|anyone|anybody|someone|somebody|they|legislature|lawmakers|senate)\\b.*\\b(?:stop|block|prevent|keep)\\b.*\\b${governor}\\b.*\\bfrom\\b`,
 		),
 		code: 'alone',
 		way: 'no',
+	},
+	{
+		says: new RegExp(
+			`\\b(?:can|could|may)\\b(?: @\\S+| the| state)* ${board}(?: @\\S+| of| in| ever| really| actually)* (?:say no to|overrule|override|veto|refuse|reject|turn down)\\b.*\\b${governor}\\b`,
+		),
+		code: 'alone',
+		way: 'no',
+	},
+	// The power is there until the office ends.
+	{
+		says: /\b(?:can|could|may)\b.*\b(?:pardon|commute|grant|sign|give)\b.*\b(?:(?:last|final) (?:day|days|minute|hour|hours|week|weeks|month|months)|way out|before (?:he|she|they) leaves?|leaving office)\b/,
+		code: 'may',
+		way: 'yes',
+	},
+	// "Is there any way around the council": whether it is needed, turned round.
+	{
+		says: new RegExp(`\\b(?:any|a) way\\b.*\\b(?:around|past|without)\\b.*\\b${board}\\b`),
+		code: 'alone',
+		way: 'yes',
 	},
 	// "May she grant anything without a recommendation first": whether she needs it, turned round.
 	{

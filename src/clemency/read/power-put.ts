@@ -25,6 +25,11 @@ function namesBoth(text: string): boolean {
 	return at >= 0 && which.test(text) && before.test(text.slice(0, at));
 }
 
+/** "Is there a board or is it the governor" asks for none of its members. */
+const isThere = /\b(?:is there|has|have|got|does|do)\b(?!.*\b(?:sits?|serves?|members?|who)\b)/;
+const toWhom =
+	/\b(?:do|does|should|must|can|could|whom?|where|to) (?:i|he|she|we|they|you|u|it)?\s*(?:apply|write|send|mail|petition|file|address|submit|contact|call)\b|\b(?:goes?|sent|addressed) to\b/;
+
 /** "In Georgia is it the governor or the board": such a question need not begin like one. */
 export const asksWhich = (said: readonly string[]): boolean =>
 	/\b(?:is it|does it|who)\b/.test(said.join(' ')) && namesBoth(said.join(' '));
@@ -54,8 +59,13 @@ export function powerPutAs(read: Ask, all: readonly string[], isCut: boolean, { 
 	const said = /^(?:not?|nah|nope)$/.test(all.at(-1) ?? '') && all.at(-2) === 'or' ? all.slice(0, -2) : all;
 	const text = said.join(' ');
 	const ask = asPower(read, text);
-	if (namesBoth(text) && (isOfOffice(ask) || (ask.code === 'where' && /\bwho\b/.test(text))))
-		return { ...ask, plain: false, way: 'which' };
+	if (namesBoth(text)) {
+		// "Do I write the governor or the board" is told with where it goes.
+		if (toWhom.test(text)) return { ...ask, code: 'where', asked: null, plain: false };
+		if (ask.code === 'members' && isThere.test(text)) return { ...ask, code: 'may', plain: false, way: 'which' };
+		if (isOfOffice(ask) || (ask.code === 'where' && /\bwho\b/.test(text)))
+			return { ...ask, plain: false, way: 'which' };
+	}
 	if (!isPower(ask) || ask.code === 'silence' || said.length === 0 || isCut) return ask;
 	const isOther = said.some((word) => otherThings.has(word));
 	if (ask.code === 'may' && !ask.plain && asksMercy(said)) return { ...ask, plain: true, yesNo: true, way: 'yes' };
@@ -97,12 +107,15 @@ function signed(ask: Ask, text: string): Ask {
 
 /** "Does she do it alone, or / must some council agree": two sentences of one question. */
 export function whichOfTwo(asks: readonly Ask[], endsInOr: (ask: Ask) => boolean): readonly Ask[] {
-	return asks.map((ask, i) => {
+	// "Is there a board in between, or": who sits on it is not asked.
+	const isBoard = (ask: Ask | undefined) => ask?.code === 'members' && endsInOr(ask);
+	return asks.flatMap((ask, i): readonly Ask[] => {
 		const before = asks[i - 1];
 		const next = asks[i + 1];
+		if (isBoard(ask) && next !== undefined && isPower(next)) return [];
 		const isFirst = next !== undefined && isPower(next) && endsInOr(ask);
-		const isSecond = before !== undefined && isPower(before) && endsInOr(before);
-		return isPower(ask) && (isFirst || isSecond) ? { ...ask, plain: false, way: 'which' } : ask;
+		const isSecond = before !== undefined && (isPower(before) || isBoard(before)) && endsInOr(before);
+		return [isPower(ask) && (isFirst || isSecond) ? { ...ask, plain: false, way: 'which' } : ask];
 	});
 }
 

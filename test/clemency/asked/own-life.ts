@@ -80,7 +80,7 @@ export const ownLife: readonly Asked[] = [
 	// Of officers and boards.
 	row("can alabama's governor block a pardon if everybody else says yes", /^(?:No\. )?The Governor of Alabama has no part in the decision/, ["AL"], /whole group/),
 	row('could the governor of utah refuse what the board voted', /^No\. The Governor of Utah has no part in the decision/, ['UT'], /refuse applications/),
-	row('can the governor of illinois cut my fine', /^Only the Governor of Illinois can remit/, ['IL'], /no page/),
+	row('can the governor of illinois cut my fine', /^Yes\. Only the Governor of Illinois can remit/, ['IL'], /no page/),
 	row('where does a federal inmate apply for clemency', /^In federal prison the case manager has the commutation form/, ['US']),
 	row('does a federal pardon count in texas', /^Yes, with limits\. A President's pardon forgives the federal/, [], /Tennessee/),
 	row('do other states honor a federal pardon', /forgives the federal conviction wherever one lives/, [], /Tennessee/),
