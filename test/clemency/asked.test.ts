@@ -55,6 +55,7 @@ import { open } from './asked/open.js';
 import { otherCountries } from './asked/other-countries.js';
 import { otherLands } from './asked/other-lands.js';
 import { otherCounts, otherTongues } from './asked/other-tongues.js';
+import { ownFacts } from './asked/own-facts.js';
 import { ownLife } from './asked/own-life.js';
 import { ownSentence } from './asked/own-sentence.js';
 import { ownSentenceFresh } from './asked/own-sentence-fresh.js';
@@ -205,6 +206,7 @@ describe.each([
 	['waits, stages and what is taken', g1Time],
 	['time, besides the years', timeEverywhere],
 	['their own years', theirOwnYears],
+	['their own facts', ownFacts],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

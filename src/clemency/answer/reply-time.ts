@@ -1,6 +1,8 @@
 import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
+import type { Jurisdiction } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
+import { asksNeed } from '../read/effect-put.js';
 import { asksWhether, toWord } from '../read/put-so.js';
 import type { Fact } from '../shapes/fact.js';
 import { againSaid } from './again-said.js';
@@ -221,13 +223,33 @@ const ofChildren = /\b(?:juvenile|juvie|delinquen\w*|adjudicat\w*|youth|family c
 
 /** A judgment that was put off, or a plea without one. */
 function deferred(ask: Ask, { row, said: { told } }: Verdict, ground: Ground): readonly Claim[] | null {
+	const gone = undone(ask, row, ground);
+	if (gone !== null) return gone;
 	const [fact] = ground.facts(row.code, 'deferred');
 	if (Object.keys(told?.events ?? {}).length > 0) return null;
 	const { reply } = ground.texts.clemency;
 	const isOpen = /\b(?:how|when|what|which|who|where)\b/.test(textOf(ask));
 	if (fact === undefined) return said(reply.deferredUnread(row), ground.general('deferred')?.sources);
+	// That it can be pardoned makes no need of it.
+	if (fact.means === 'yes' && asksNeed(ask))
+		return said(
+			worded('usually-not', reply.withoutConviction(fact.says), { ...ask, plain: true, way: 'yes' }, ground),
+			fact.sources,
+		);
 	const truth: Truth | null = fact.means === 'yes' ? 'yes' : fact.means === 'no' ? ofNo(fact) : null;
 	return said(worded(isOpen ? null : truth, [fact.says], { ...toWord(ask), plain: true }, ground), fact.sources);
+}
+
+/** A conviction that a court took back, or a record that is out of sight: what is left to pardon; null where neither was told. */
+function undone(ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] | null {
+	const { reply } = ground.texts.clemency;
+	if (ask.of !== 'takenBack' && ask.of !== 'outOfSight') return null;
+	const rows = ask.of === 'takenBack' ? ['setAside', 'acquittal'] : ['differExpungementSealing', 'immigrationExpunged'];
+	const put = { ...ask, plain: true, way: 'yes' as const };
+	return said(
+		worded('usually-not', reply[ask.of](row), put, ground),
+		rows.flatMap((key) => ground.general(key)?.sources ?? []),
+	);
 }
 
 const ofNo = ({ says }: Fact): Truth => (/\bordinarily\b/.test(says) ? 'usually-not' : 'no');

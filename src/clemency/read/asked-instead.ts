@@ -1,5 +1,6 @@
 import type { Ask } from '../judge/ask.js';
 import type { Circumstances } from '../judge/question.js';
+import type { Undone } from './telling.js';
 
 /* What is asked instead of what the words ask first: of the dead, where nobody was convicted, by whoever wants to write. */
 
@@ -21,19 +22,44 @@ export function ofTheDead(asks: readonly Ask[], { dead }: Circumstances): readon
 const canBeCleared =
 	/\b(?:can|could|may|possible|is there|do they|will they|would they)\b.*\b(?:pardon\w*|clear\w*|name|exonerat\w*|forgiv\w*|innocent)\b/;
 
-/** Whoever was never convicted because judgment was put off asks whether that is pardoned at all, and not by whom. */
-export function ofDeferral(asks: readonly Ask[], codes: readonly string[]): readonly Ask[] {
+/**
+ * Whoever was never convicted because judgment was put off asks whether that is pardoned at all, and not by whom; so
+ * does whoever has no conviction left (`undone`), who also asks it as when, where and whether there is need.
+ */
+export function ofNoConviction(asks: readonly Ask[], codes: readonly string[], undone: Undone | null): readonly Ask[] {
 	const isOurs = codes.length > 0 && codes.every((code) => /^[A-Z]{2}$/.test(code) && code !== 'US');
 	if (!isOurs || asks.some(({ code }) => code === 'deferred')) return asks;
 	if (asks.length === 0)
-		return [{ code: 'deferred', act: 'pardon', asked: null, of: null, yesNo: false, plain: false }];
-	return asks.flatMap((ask): readonly Ask[] => {
-		if (ask.code !== 'who' && ask.code !== 'happened' && !(ask.code === 'may' && ask.yesNo)) return [ask];
-		const deferred: Ask = { ...ask, code: 'deferred', asked: null, yesNo: false, plain: false };
-		const isWho = ask.code === 'who' && ask.words?.some((word) => /^(?:who|whos|whose|decides?)$/.test(word)) === true;
+		return [{ code: 'deferred', act: 'pardon', asked: null, of: undone, yesNo: false, plain: false }];
+	const found = asks.flatMap((ask): readonly Ask[] => {
+		const text = ask.words?.join(' ') ?? '';
+		const isIts =
+			ask.code === 'who' ||
+			ask.code === 'happened' ||
+			(ask.code === 'may' && (ask.yesNo || undone !== null)) ||
+			(undone !== null &&
+				(ofUndone.has(ask.code) || (ask.code === 'record' && stillNeeded.test(text))) &&
+				ofPardon.test(text));
+		if (!isIts) return [ask];
+		const deferred: Ask = { ...ask, code: 'deferred', asked: null, of: undone, yesNo: false, plain: false };
+		const isWho = undone === null && ask.code === 'who' && /\b(?:who|whos|whose|decides?)\b/.test(text);
 		return isWho ? [deferred, ask] : [deferred];
 	});
+	return found.filter(({ code }, i) => code !== 'deferred' || found.findIndex((each) => each.code === code) === i);
 }
+
+/** Asked of a conviction that is gone, these ask whether there is anything to pardon. */
+const ofUndone: ReadonlySet<Ask['code']> = new Set<Ask['code']>([
+	'when',
+	'where',
+	'barred',
+	'chances',
+	'alternative',
+	'effect',
+]);
+const stillNeeded =
+	/\b(?:need|needs|should|still|worth|left|have to|has to|must|bother|point)\b|\bcan (?:it|that|i|he|she|they) (?:still |also |even )?(?:be pardoned|get a pardon)\b/;
+const ofPardon = /\b(?:pardon\w*|clemency)\b/;
 
 /** "Public record" asks who can see it, and not whether it is erased. `asked` = the words that ask. */
 export function withoutRecord(asks: readonly Ask[], asked: string): readonly Ask[] {

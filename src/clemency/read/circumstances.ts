@@ -110,6 +110,26 @@ export const putOff = any(
 	'(?:prayers? for judge?ment|pjcs?)(?: continued)?',
 );
 
+/** Words of a conviction that a court took back, or that never came. */
+export const takenBack = any(
+	'(?<!\\b(?:be|get|getting|have|has to|wants?) (?:\\w+ ){0,2})vacated',
+	'acquitted',
+	'(?:found|was) not guilty',
+	'exonerated by (?:a|the) (?:court|judge)',
+	'(?:was|were|is|are|got|gets|been|already|later|since) (?:overturned|quashed|reversed|set aside|thrown out|tossed(?: out)?|annulled|dismissed|dropped)',
+	'(?<!(?:could|can|would|may|might|will|to|not|or) )(?:threw|thrown|tossed|set) (?:out )?(?:my|his|her|the|our|their) (?:\\w+ )?(?:conviction|case|verdict|felony|charges?)(?: aside| out)?',
+	'(?:set aside|vacated|dismissed|overturned) by (?:a|the) (?:court|judge)',
+	'(?:vacat|dismiss|overturn)ed (?:my|his|her|the) (?:\\w+ )?(?:conviction|case|felony|charges?)',
+);
+
+/** Words of a record that is out of sight already. */
+export const outOfSight = any(
+	'(?:was|were|got|been|already|its|is already|are already|had it|have it|them|it) (?:all )?(?:expunged|sealed|erased)',
+	'(?:expunged|sealed|erased) (?:my|his|her|our|their) (?:\\w+ )?(?:record|conviction|case|felony|misdemeanor)',
+	'(?:expunged|sealed) (?:in|since|last|this|by|already|years)',
+	'(?:an? )?(?:expunged|sealed) (?:record|conviction|case|felony|misdemeanor)',
+);
+
 /** What stage the case is in; null where nothing says. */
 function stageIn(all: string, affirmed: string): Stage | null {
 	// "Never charged federally, convicted in Ohio" has a conviction; of "never charged with a crime" nothing is left.

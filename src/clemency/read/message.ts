@@ -5,7 +5,7 @@ import type { PersonFound, Register } from '../shapes/register.js';
 import { actSaid } from './acts.js';
 import { addressed } from './addressed.js';
 import { askingOf, asksIn } from './asked-in.js';
-import { asksForAddress, ofDeferral, ofTheDead, withoutRecord } from './asked-instead.js';
+import { asksForAddress, ofNoConviction, ofTheDead, withoutRecord } from './asked-instead.js';
 import { contentOf, keyOf, wordsIn } from './asked-words.js';
 import { byExample } from './by-example.js';
 import { circumstancesOf } from './circumstances.js';
@@ -209,7 +209,8 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 		return own === undefined ? ask : orSomebody({ ...ask, words: own });
 	});
 	const asked = asking.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)).join(' ');
-	const wanted = telling.isPutOff ? ofDeferral(worded, laws.codes) : worded;
+	const wanted =
+		telling.isPutOff || telling.undone !== null ? ofNoConviction(worded, laws.codes, telling.undone) : worded;
 	// A city's court is no question about its ordinances.
 	const ofState =
 		!laws.codes.includes('CITY') && telling.isOffenceOfTown

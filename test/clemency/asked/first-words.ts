@@ -49,8 +49,6 @@ export const firstWords: readonly Asked[] = [
 	turned('detroit kid here, does whitmers pardon include me', /michigan/i),
 	turned('does the evers pardon reach people from racine', /wisconsin/i),
 	turned('nolle prosequi in hartford, can the connecticut board pardon it', /connecticut/i),
-	turned('case was dismissed in boise, can the idaho commission pardon it', /idaho/i),
-	turned('my cousin was acquitted in ohio, can dewine pardon him', /ohio/i),
 	turned('does the governor of delaware have to tell the legislature about a pardon', /delaware/i),
 	turned('can the governor of texas pardon my dog for biting', /texas/i),
 	turned('could the governor of utah come to my hearing', /utah/i),

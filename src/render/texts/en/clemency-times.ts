@@ -54,6 +54,15 @@ export const clemencyTimes = {
 	deferredUnread: (row: Row): Line => [
 		`It depends on whether it counts as a conviction ${at(row)}: where nobody was convicted there may be nothing to pardon. No page we read settles it.`,
 	],
+	/** Whether whoever was never convicted needs one, where it can be had. */
+	withoutConviction: (says: string): Line => [`Whoever was never convicted seldom needs one. ${says}`],
+	/** A court took the conviction back, or it never came. */
+	takenBack: (row: Row): Line => [
+		`Where no conviction is left ${at(row)}, there is nothing to pardon. If it still shows on a background check, have the court clerk or the state police correct the record.`,
+	],
+	outOfSight: (row: Row): Line => [
+		`A record that is expunged or sealed ${at(row)} is out of sight already, so few need a pardon for it. One can still matter where the conviction goes on counting, as for immigration.`,
+	],
 	/** A breach of a city's ordinance. */
 	cityUnread: (row: Row): Line => [
 		`For a city ordinance it is whoever the city's own law names, often the mayor and often nobody. A crime under state law, tried in a city court, is for ${place(row)} itself.`,
