@@ -11,6 +11,7 @@ import { boardsAndOfficers } from './asked/boards-and-officers.js';
 import { casesDated } from './asked/cases-dated.js';
 import { casesPut } from './asked/cases-put.js';
 import { cellsFilled } from './asked/cells-filled.js';
+import { claimsDoubted } from './asked/claims-doubted.js';
 import { courtsAbroad } from './asked/courts-abroad.js';
 import { days } from './asked/days.js';
 import { defined } from './asked/defined.js';
@@ -143,6 +144,7 @@ describe.each([
 	['magistrates of the Union', magistrates],
 	['senses', senses],
 	['second', second],
+	['claims that are doubted', claimsDoubted],
 	['readings', readings],
 	['kinds', kinds],
 	['asides', asides],

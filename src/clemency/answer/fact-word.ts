@@ -36,7 +36,7 @@ export const isForLife = ({ code, words = [] }: Ask): boolean =>
 	!words.some((word) => ofPardon.test(word));
 
 const noPardon =
-	/\bwithout (?:(?:a|an|any|the|getting|having|being|asking|for|needing|full|governors?|presidential) ){0,4}(?:pardon|pardoned|clemency)\b/;
+	/\bwithout (?:(?:a|an|any|the|getting|having|being|asking|for|needing|full|governors?|presidential) ){0,4}(?:pardon|pardoned|clemency|one)\b/;
 
 const isByItself = (words: readonly string[]) =>
 	asksItself(words) ||

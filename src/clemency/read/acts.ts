@@ -43,7 +43,7 @@ const acts = matcher<Act>([
 		'expungement',
 	],
 	[
-		'exonerat* / declared innocent / prove his|her|my innocence / overturn* / vacate* / new trial / appeal $ / appeal and|or|in|for|my|his|her|was|a',
+		'exonerat* / declared innocent / prove his|her|my innocence / overturn* / vacate* / new trial / appeal $ / appeal and|or|in|for|my|his|her|was',
 		'exoneration',
 	],
 	[

@@ -5,17 +5,17 @@ import { guessedInMessage } from './in-message.js';
 import { codeOf } from './labels.js';
 import type { Part } from './parts.js';
 import { opensQuestion } from './segments.js';
-import { tellsClaim } from './tables/asking.js';
+import { tells, tellsClaim } from './tables/asking.js';
 import { asNouns } from './tables/guesses.js';
-import { isEcho, whoIsRight } from './who-is-right.js';
+import { isEcho, saysWrong, whoIsRight } from './who-is-right.js';
 
 /* Which sentences of a message ask, what each asks with the others around it, and which of them ask one thing. */
 
 /**
  * So likely to ask nothing, a sentence tells: one that leads to a question, one that is open, one with a mark or in few
- * words, and one that has the form of a question as well.
+ * words, one that has the form of a question as well, and one whose words ask what others asked so.
  */
-const telling = { leading: 0.4, open: 0.5, marked: 0.8, both: 0.97 };
+const telling = { leading: 0.4, open: 0.5, marked: 0.8, both: 0.97, read: 0.99 };
 /** A guess less likely than this leaves what the words ask: where they ask nothing of their own, and where they do. */
 const sure = { overNothing: 0.45, overWords: 0.55 };
 /** So unlikely, the likeliest guess says nothing. */
@@ -33,8 +33,9 @@ export interface Asking {
 	readonly isPlain: boolean;
 	/** Nobody asked anything in such words. */
 	readonly isUnheard: boolean;
-	/** It asks whether what they say is so. */
+	/** It asks whether what they say is so, or, where they doubt it, whether it is not. */
 	readonly isClaim?: boolean;
+	readonly isDoubted?: boolean;
 }
 
 /**
@@ -70,17 +71,23 @@ function askingOf(
 	const { asks, isMarked, sentence } = part.segment;
 	const isFormed = opensQuestion(words);
 	// "South Carolina fee, how often do they meet".
-	const isNoun = isShort && words.length <= mostOfNouns && own.some(({ code }) => asNouns.has(code) || code === 'when');
+	const isNoun =
+		isShort &&
+		!words.some((word) => tells.has(word)) &&
+		words.length <= mostOfNouns &&
+		own.some(({ code }) => asNouns.has(code) || code === 'when');
 	if (isNoun && !isFormed) return [{ parts: [part], label: null, isPlain: true, isUnheard: false }];
 	// "And" before a question of its own.
 	if (!asks || words.every((word) => /^(?:and|or|also|but|so|plus|then)$/.test(word))) return [];
 	const told = guesses.find(({ label }) => label === 'none')?.chance ?? 0;
 	const next = parts[at + 1]?.segment;
 	const leads = next?.sentence === sentence && next.asks;
-	if (told >= mostTold({ leads: leads && !isFormed, isFormed, isMarked: isMarked || isShort })) return [];
+	const best = guesses.find(({ label }) => label !== 'none');
+	// "And how long does it take, her hearing is in March" has no mark, and asks what such words ask.
+	const isRead = isFormed && own.some(({ code }) => isLike(code, best?.label ?? ''));
+	if (told >= mostTold({ leads: leads && !isFormed, isFormed, isMarked: isMarked || isShort, isRead })) return [];
 	// "If the governor signs it, can I have a pistol" asks behind its comma.
 	if (leads && opensIf.test(words.join(' '))) return [];
-	const best = guesses.find(({ label }) => label !== 'none');
 	const chance = (best?.chance ?? 0) / (1 - told);
 	const isOther = own.length > 0 && !own.some(({ code }) => isLike(code, best?.label ?? ''));
 	const isSure = best !== undefined && chance >= (isOther ? sure.overWords : sure.overNothing);
@@ -116,6 +123,9 @@ function askingOf(
 			!claimsPower(last)
 		)
 			return [claimed(last, 'happened')];
+		// "They told me it must be printed": what is claimed of no power is read in the words of the claim.
+		const side = sidesOf(before).at(-1);
+		if (side !== undefined && !isOfTwo) return [{ ...side, isDoubted: saysWrong(words) }];
 		// "A buddy says the governor can fix it": of an office it is claimed that it may.
 		if (last !== undefined && isOfOffice(last) && (label === null || !says(last, label))) return [claimed(last, 'may')];
 		const heard = label === null ? undefined : before.findLast((each) => says(each, label));
@@ -147,9 +157,15 @@ const isItThatOffice =
 const opensIf = /^(?:and |but |so |or )*if (?!.*\b(?:does|do|will|would|can|could|is|are|what|how|who|when|where)\b)/;
 
 /** From which chance on a sentence tells. */
-function mostTold(how: { readonly leads: boolean; readonly isFormed: boolean; readonly isMarked: boolean }): number {
+function mostTold(how: {
+	readonly leads: boolean;
+	readonly isFormed: boolean;
+	readonly isMarked: boolean;
+	readonly isRead: boolean;
+}): number {
 	// "Pled guilty in Newark, is there a fee?": what leads to a question has its mark, and not its form.
 	if (how.leads) return telling.leading;
+	if (how.isRead) return telling.read;
 	if (!how.isMarked) return telling.open;
 	return how.isFormed ? telling.both : telling.marked;
 }
@@ -166,22 +182,18 @@ const claimed = (claim: Part, label: string): Asking => ({
 /** "She says it needs the board, he says the vote must be unanimous. Who is right": each claim is asked about by itself. */
 function sidesOf(before: readonly Part[]): readonly Asking[] {
 	const labels = new Set<string>();
-	return before.slice(-mostOfDispute).flatMap((part): readonly Asking[] => {
-		const { guesses = [] } = part;
-		const told = guesses.find(({ label }) => label === 'none')?.chance ?? 0;
-		const best = guesses.find(({ label }) => label !== 'none');
-		const isClaim = wordsOf(part).some((word) => tellsClaim.has(word));
-		const isHeard = best !== undefined && best.chance >= (1 - told) * claim.sure && told < claim.told;
-		if (!isClaim || !isHeard || labels.has(best.label) || notDisputed.test(best.label)) return [];
+	return before.flatMap((part): readonly Asking[] => {
+		const [best] = part.claims ?? [];
+		if (best === undefined || best.chance < sureOfClaim || labels.has(best.label)) return [];
+		// Which of two has it right about a power is said by the law, and by no yes or no.
+		if (notDisputed.test(best.label) || isMay(codeOf(best.label) ?? '')) return [];
 		labels.add(best.label);
 		return [claimed(part, best.label)];
 	});
 }
 
-/** What two people say of it stands in so many sentences. */
-const mostOfDispute = 5;
-/** From which chance on it is known what a claim is about, and up to which it may be told in passing. */
-const claim = { sure: 0.8, told: 0.5 };
+/** From which chance on it is known what a claim is about. */
+const sureOfClaim = 0.7;
 /** What became of somebody is asked of the person, and who decides by other words. */
 const notDisputed = /^(?:happened|who|when)$/;
 

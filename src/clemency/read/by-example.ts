@@ -7,7 +7,9 @@ import { type Guessed, guessed, type NamedIn } from './guessed.js';
 import { type Holders, holderAt } from './holders.js';
 import { codeOf, ofRow } from './labels.js';
 import type { Part } from './parts.js';
+import { opensQuestion } from './segments.js';
 import { asNouns } from './tables/guesses.js';
+import { isEcho } from './who-is-right.js';
 
 /*
  * What a sentence asks by how others asked it, beside what the tables read: thousands of sentences whose question is
@@ -72,12 +74,15 @@ function taken(each: Guessed, before: Part | undefined, whole: Whole): Part {
 	const { segment, asks } = part;
 	const { isStory, isAsked } = whole;
 	const [best] = guesses;
+	// "Is it true" asks what was claimed before it.
+	const words = segment.tokens.map(({ word }) => word);
+	if (before !== undefined && isEcho(words) && !words.includes('about')) return part;
 	if (asks.length === 0 && refersBack(part, before)) return part;
 	// What looks like no question in a story tells something: nothing is guessed of it.
 	if (isStory && isAsked && !segment.asks && !mayAsk(part)) return part;
 	if (best === undefined || isUnlearned(row ?? whole.row, whole.labels)) return part;
 	const known = withLabel(part, best, whole);
-	if (isStory && best.label === 'none') return isTold(part, best, whole) ? asTold(known, whole) : known;
+	if (isStory && best.label === 'none') return isTold(each, whole) ? asTold(known, whole) : known;
 	if (!isSaidOf(best.label, whole.all)) return known;
 	// "Got turned down, is there a judge I can take that to": what is told beside a question asks no other.
 	if (isAsked && !segment.asks && !asksUnmarked(part, guesses))
@@ -110,8 +115,12 @@ function neededOf(each: Guessed, { isOfPerson }: Whole): number {
 	);
 }
 
-const isTold = ({ segment }: Part, { chance }: Guess, { isMarked }: Whole) =>
-	!segment.isMarked && chance >= (segment.asks && !isMarked ? telling.asking : telling.plain);
+function isTold({ part: { segment, asks }, guesses: [best, next] }: Guessed, { isMarked }: Whole): boolean {
+	// "And how long does it take, her hearing is in March": in the form of a question it asks what others asked so.
+	const isRead = asks.some(({ code }) => code === codeOf(next?.label ?? '') && !open.has(code));
+	if (segment.isMarked || (isRead && opensQuestion(segment.tokens.map(({ word }) => word)))) return false;
+	return (best?.chance ?? 0) >= (segment.asks && !isMarked ? telling.asking : telling.plain);
+}
 
 /** What is asked may refer to what a sentence tells. */
 const asTold = (part: Part, { isAsked }: Whole): Part => ({

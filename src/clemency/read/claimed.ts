@@ -1,23 +1,33 @@
-import { type Ask, type AskCode, isMay } from '../judge/ask.js';
+import { type Ask, type AskCode, isMay, isWhen } from '../judge/ask.js';
 
 /**
  * "You cannot ask from prison, they say. Is that true": a yes says that it is so as it was claimed. Of a power the claim's
- * own words are read, and what a claim limits or adds is not settled by a word.
+ * own words are read, and what a claim limits or adds is not settled by a word. "Is she wrong" (`isDoubted`) turns it round.
  */
-export function asClaimed(ask: Ask, words: readonly string[]): Ask {
+export function asClaimed(ask: Ask, words: readonly string[], isDoubted = false): Ask {
 	const isDenied = words.some((word) => denying.test(word));
 	const isPut =
 		!isMay(ask.code) ||
 		(powerClaimed[ask.code]?.test(words.join(' ')) === true &&
 			(ask.asked === null || deciding.test(ask.asked.officer)));
 	const isPlain = isPut && words.length <= mostOfClaim && !words.some((word) => limiting.test(word));
-	const way = isDenied ? ('no' as const) : ('yes' as const);
-	// What somebody claims of an office has words in common with much that is known.
-	const { words: _, ...unworded } = ask;
-	const said: Ask = isMay(ask.code) && ask.asked?.officer !== 'foreign-ruler' ? unworded : ask;
+	const way = isDenied !== isDoubted ? ('no' as const) : ('yes' as const);
+	// What somebody claims of an office has words in common with much that is known; of years a claim says whether it is right.
+	const { words: own = [], ...unworded } = ask;
+	const said: Ask =
+		isMay(ask.code) && ask.asked?.officer !== 'foreign-ruler'
+			? unworded
+			: isWhen(ask.code)
+				? { ...ask, words: [...own, 'right'] }
+				: ask;
 	// "He says a governor cannot": what a general row says of whether one can is turned round.
-	const isTurned = isDenied && ask.plain && ask.code === 'general';
-	return { ...said, yesNo: true, ...((isPlain && !ask.plain) || isTurned ? { plain: true, way } : {}) };
+	const isTurned = isDenied !== isDoubted && ask.plain && ask.code === 'general';
+	// Of a time a question without a word asks whether it is over.
+	return {
+		...said,
+		yesNo: ask.yesNo || !isWhen(ask.code),
+		...((isPlain && !ask.plain) || isTurned ? { plain: true, way } : {}),
+	};
 }
 
 /** In these words a claim says of a power what the question of its code asks. */

@@ -4,6 +4,9 @@ import { generalKey } from './general-row.js';
 import type { Laws } from './laws.js';
 import type { Part } from './parts.js';
 import type { NamedPeople } from './people.js';
+import { tellsClaim } from './tables/asking.js';
+import type { Token } from './tokens.js';
+import { isEcho, whoIsRight } from './who-is-right.js';
 
 /** What is named in the message that the sentences are of. */
 export interface NamedIn {
@@ -22,6 +25,32 @@ export interface Guessed {
 	readonly guesses: readonly Guess[];
 }
 
+/** What two people say of one thing stands in so many sentences. */
+const mostOfDispute = 5;
+
+/** Whether the next sentence asks if it is so, or a later one who of them is right. */
+function isDoubted(parts: readonly Part[], at: number): boolean {
+	return parts.slice(at + 1, at + 1 + mostOfDispute).some(({ segment: { tokens } }, i) => {
+		const words = tokens.map(({ word }) => word);
+		return whoIsRight.test(words.join(' ')) || (i < mostBetween && isEcho(words));
+	});
+}
+
+/** "He heard … . I told him I'd ask. Is that so": so many sentences stand before the question. */
+const mostBetween = 2;
+const leastOfClaim = 3;
+const told = /^(?:me|him|her|us|them|you|everybody|everyone|people|that|how)$/;
+
+/** Where a claim begins behind "she says", "somebody told him that"; null where nobody says anything. */
+function claimFrom(tokens: readonly Token[]): number | null {
+	const from = tokens.flatMap(({ word }, at) => {
+		if (!tellsClaim.has(word)) return [];
+		const next = tokens.findIndex((token, i) => i > at && !told.test(token.word));
+		return next > 0 && tokens.length - next >= leastOfClaim ? [next] : [];
+	});
+	return from.at(-1) ?? null;
+}
+
 /** What each sentence of a message asks by how others asked. */
 export function guessed(
 	parts: readonly Part[],
@@ -31,13 +60,21 @@ export function guessed(
 	const named = { places: laws.used, officers: taken, people: people.used };
 	const isPlaced = laws.codes.length > 0;
 	const isOfPerson = people.is.length > 0;
-	return parts.map((part): Guessed => {
-		const { segment, asks, officer } = part;
-		const said = wordsOf(segment.tokens, segment.start, named);
-		const row = generalKey(segment.tokens.map(({ word }) => word))?.of ?? null;
+	const guessOf = (said: readonly string[], tokens: readonly Token[], { asks, officer }: Part) => {
+		const row = generalKey(tokens.map(({ word }) => word))?.of ?? null;
 		const isTooShort = said.filter((word) => !word.startsWith('@')).length < 2;
-		const features = isTooShort ? [] : featuresOf({ words: said, asks, officer, row, isPlaced, isOfPerson });
-		const guesses = isTooShort ? [] : guess(features);
-		return { part: { ...part, said, guesses }, row, guesses };
+		const guesses = isTooShort ? [] : guess(featuresOf({ words: said, asks, officer, row, isPlaced, isOfPerson }));
+		return { row, guesses };
+	};
+	return parts.map((part, at): Guessed => {
+		const { tokens, start } = part.segment;
+		const said = wordsOf(tokens, start, named);
+		const { row, guesses } = guessOf(said, tokens, part);
+		const from = isDoubted(parts, at) ? claimFrom(tokens) : null;
+		if (from === null) return { part: { ...part, said, guesses }, row, guesses };
+		const claim = tokens.slice(from);
+		const asked = [...'is it true that'.split(' '), ...wordsOf(claim, start + from, named)];
+		const claims = guessOf(asked, claim, part).guesses.filter(({ label }) => label !== 'none');
+		return { part: { ...part, said, guesses, claims }, row, guesses };
 	});
 }

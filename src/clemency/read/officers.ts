@@ -267,6 +267,8 @@ function named(
 	const tribal = tokens[start]?.word === 'tribal' ? 'TRIBAL' : null;
 	if (found === null) return { asked: { officer: grown(officer, former), of: tribal, self: false, ...title }, words };
 	for (let i = 0; i < found.words; i++) words.add(found.start + i);
+	// "The governor of Washington State".
+	if (tokens[found.start + found.words]?.word === 'state') words.add(found.start + found.words);
 	// "Columbus gov" is who governs there.
 	const seat = officer === 'governor' ? capitals.get(phrase(tokens, found.start, found.words)) : undefined;
 	const of = seat !== undefined && found.codes.includes(seat) ? seat : onlyOf(officer, found.codes);

@@ -46,7 +46,10 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 	// Where a sentence ended on a day that is told, the years are counted from it.
 	const isOver = (told?.end ?? told?.release) !== undefined;
 	const asking = askingIn(parts, { learned: known.learned, people: message.people.used, isOver });
-	if (asking.length < 2 || asking.length > mostQuestions) return null;
+	const [only, ...others] = asking;
+	// One question is read in the whole of a message; a claim in its own words.
+	if (only === undefined || (others.length === 0 && only.isClaim !== true) || asking.length > mostQuestions)
+		return null;
 	// "How many in his first term, and how many in the second": read with the question before it.
 	const withLast = (told: About | undefined, last: Asking | undefined, each: Asking): About | null => {
 		if (told === undefined || last === undefined) return null;
@@ -129,7 +132,7 @@ function putIn(ask: Ask, { parts, label }: Asking): Ask {
 }
 
 function readAlone(
-	{ parts: own, label, isUnheard, isClaim = false }: Asking,
+	{ parts: own, label, isUnheard, isClaim = false, isDoubted = false }: Asking,
 	reading: Reading,
 	settle: (reading: Reading) => Question,
 ): About | null {
@@ -177,7 +180,7 @@ function readAlone(
 		return {
 			...question,
 			also: [],
-			asks: isClaim ? fitting.map((ask) => asClaimed(ask, own.flatMap(wordsOf))) : fitting,
+			asks: isClaim ? fitting.map((ask) => asClaimed(ask, own.flatMap(wordsOf), isDoubted)) : fitting,
 		};
 	// What is read where nothing is answers no question whose words nobody knows.
 	const isOpen = own.every(({ asks }) => asks.every(({ code, asked: of }) => open.has(code) && of === null));

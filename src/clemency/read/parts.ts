@@ -38,6 +38,8 @@ export interface Part {
 	readonly said?: readonly string[];
 	/** What it asks by itself, by how others asked it: the likeliest first. */
 	readonly guesses?: readonly Guess[];
+	/** What somebody claims in it, where a later sentence asks whether that is so: as if it had been asked. */
+	readonly claims?: readonly Guess[];
 }
 
 /** Reads one sentence. `whole` = words of the whole names of people, who are no officers. */

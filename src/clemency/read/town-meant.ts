@@ -62,7 +62,10 @@ export function isTownMeant(
 	if (tokens.length === words + 1 && !(beside?.capital === true && tokens[start]?.capital === true)) return true;
 	if (abroad.length > 0 && !isWhereAbroad(tokens, start, words) && !isOfOurs(tokens, start, words, states))
 		return false;
-	if (beforeTown.has(tokens[start - 1]?.word ?? ''))
+	// "A waste of stamps" names none.
+	const isOfWord =
+		tokens[start - 1]?.word === 'of' && tokens[start]?.capital !== true && !courtOf.has(tokens[start - 2]?.word ?? '');
+	if (beforeTown.has(tokens[start - 1]?.word ?? '') && !isOfWord)
 		// "I want to foster" is no town.
 		return tokens[start]?.capital === true || !isWanted(tokens, start);
 	const next = tokens[start + words];

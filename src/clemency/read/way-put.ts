@@ -34,6 +34,32 @@ function guessOf(said: readonly string[], label: string, way: Learned['way']): G
 	return known.get(label);
 }
 
+const ofNoPlace = /^(?:g:|happened)/;
+
+/**
+ * A clause behind others leaves out what they named: beside its own words it is weighed as it would have been put by
+ * itself, with the place, and with the pardon that "one" stands for.
+ */
+function bestOf(said: readonly string[], label: string, way: Learned['way']): Guess | undefined {
+	const own = guessOf(said, label, way);
+	if (said.includes('@place') || ofNoPlace.test(label)) return own;
+	const inFull = guessOf(named(said), label, way);
+	if (said.join(' ').includes('without one')) return inFull;
+	const isSame = own !== undefined && own.label !== 'without' && inFull?.label === own.label;
+	return isSame && inFull.chance > own.chance ? inFull : own;
+}
+
+const placed = new WeakMap<readonly string[], readonly string[]>();
+
+function named(said: readonly string[]): readonly string[] {
+	const known = placed.get(said);
+	if (known !== undefined) return known;
+	const words = said.flatMap((word, i) => (word === 'one' && said[i - 1] === 'without' ? ['a', 'pardon'] : [word]));
+	const all = [...words, 'in', '@place'];
+	placed.set(said, all);
+	return all;
+}
+
 /**
  * A question with the way it is put, where that is sure; else as it was. `said` = its words, with what they name instead
  * of the names.
@@ -42,7 +68,7 @@ export function putAs(ask: Ask, said: readonly string[], { way }: Learned): Ask 
 	// Of a power every word counts: a word stands where each of them was read.
 	const isOfPower = isMay(ask.code);
 	if (ask.plain || isOfPower || said.length === 0 || said.some((word) => lesser.test(word))) return ask;
-	const best = guessOf(said, labelOf(ask), way);
+	const best = bestOf(said, labelOf(ask), way);
 	const plain = best?.label === 'no' ? sure.turned : sure.plain;
 	// "While his case is still going" is not turned round by the word.
 	const words = ofStage.has(ask.code) ? said.filter((word) => word !== 'still') : said;

@@ -1,9 +1,6 @@
 /** Rows whose answer is not there yet, and why. Each must fail, so that one that is mended leaves this list. */
 export const open: ReadonlyMap<string, string> = new Map([
-	[
-		"I'm writing a piece about Larry Hoover, the founder of the Gangster Disciples. My understa",
-		'what an editor wants to know is read as told, and not asked',
-	],
+	['what an editor wants to know is read as told, and not asked'],
 	[
 		'do i have to show up in person for my pardon hearing in south carolina or can my wife go f',
 		'whether somebody may come instead is read as a question of letters',

@@ -76,7 +76,7 @@ export const neededInMessage: readonly { readonly of: ReadonlySet<string>; reado
 	{ of: new Set(['on-appeal']), said: /\b(?:appeal\w*|habeas|motion|court|circuit|writ|petition)\b/ },
 	{
 		of: new Set(['votes', 'unanimous', 'majority']),
-		said: /\b(?:vot\w+|boards?|members?|council|panel|commission\w*|justices|unanim\w*|majority|agree|cabinet|everybody|all|of them)\b/,
+		said: /\b(?:\d (?:out )?(?:of|to) \d|enough|vot\w+|boards?|members?|council|panel|commission\w*|justices|unanim\w*|majority|agree|cabinet|everybody|all|of them)\b/,
 	},
 ];
 
