@@ -204,10 +204,12 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 	const telling = whole?.telling ?? tellingOf(words, all);
 	const wordsOf = wordsIn(asking);
 	const found = asksIn(asking);
-	const worded = withFirstWord(found, parts, read, telling, matter.isCut, known.learned).map((ask, i): Ask => {
-		const own = wordsOf.get(keyOf(found[i] as Ask));
-		return own === undefined ? ask : orSomebody({ ...ask, words: own });
-	});
+	const worded = withFirstWord(found, parts, read, telling, matter.isCut, known.learned, laws.codes.length > 0).map(
+		(ask, i): Ask => {
+			const own = wordsOf.get(keyOf(found[i] as Ask));
+			return own === undefined ? ask : orSomebody({ ...ask, words: own });
+		},
+	);
 	const asked = asking.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)).join(' ');
 	const wanted =
 		telling.isPutOff || telling.undone !== null ? ofNoConviction(worded, laws.codes, telling.undone) : worded;

@@ -113,6 +113,7 @@ export function withFirstWord(
 	{ isRefusedByBoard }: Telling,
 	isCut: boolean,
 	learned: Learned,
+	isPlaced: boolean,
 ): readonly Ask[] {
 	const partOf = (at: number) => parts.find((each) => each.asks.includes(asks[at] as Ask));
 	const put = (isRefusedByBoard ? refusedBefore(asks) : asks).map((ask, i) => {
@@ -125,7 +126,7 @@ export function withFirstWord(
 		const isOpen = isCut || parts.some(({ segment }) => segment.tokens.some(({ word }) => unconvicted.test(word)));
 		const meant = isOpen ? put : powerMeant(put, said);
 		if (meant !== put || (!part.segment.asks && !asksWhich(said))) return meant;
-		return powerPutAs(putAs(put, said, learned), said, isOpen, learned);
+		return powerPutAs(putAs(put, said, learned, isPlaced), said, isOpen, learned);
 	});
 	return whichOfTwo(put, (ask) => partOf(put.indexOf(ask))?.said?.at(-1) === 'or');
 }

@@ -40,9 +40,9 @@ const ofNoPlace = /^(?:g:|happened)/;
  * A clause behind others leaves out what they named: beside its own words it is weighed as it would have been put by
  * itself, with the place, and with the pardon that "one" stands for.
  */
-function bestOf(said: readonly string[], label: string, way: Learned['way']): Guess | undefined {
+function bestOf(said: readonly string[], label: string, isPlaced: boolean, way: Learned['way']): Guess | undefined {
 	const own = guessOf(said, label, way);
-	if (said.includes('@place') || ofNoPlace.test(label)) return own;
+	if (!isPlaced || said.includes('@place') || ofNoPlace.test(label)) return own;
 	const inFull = guessOf(named(said), label, way);
 	if (said.join(' ').includes('without one')) return inFull;
 	const isSame = own !== undefined && own.label !== 'without' && inFull?.label === own.label;
@@ -62,13 +62,13 @@ function named(said: readonly string[]): readonly string[] {
 
 /**
  * A question with the way it is put, where that is sure; else as it was. `said` = its words, with what they name instead
- * of the names.
+ * of the names; `isPlaced` = its message names a place.
  */
-export function putAs(ask: Ask, said: readonly string[], { way }: Learned): Ask {
+export function putAs(ask: Ask, said: readonly string[], { way }: Learned, isPlaced = false): Ask {
 	// Of a power every word counts: a word stands where each of them was read.
 	const isOfPower = isMay(ask.code);
 	if (ask.plain || isOfPower || said.length === 0 || said.some((word) => lesser.test(word))) return ask;
-	const best = bestOf(said, labelOf(ask), way);
+	const best = bestOf(said, labelOf(ask), isPlaced, way);
 	const plain = best?.label === 'no' ? sure.turned : sure.plain;
 	// "While his case is still going" is not turned round by the word.
 	const words = ofStage.has(ask.code) ? said.filter((word) => word !== 'still') : said;
