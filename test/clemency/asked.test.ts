@@ -45,6 +45,7 @@ import { hurry, hurryBack } from './asked/hurry.js';
 import { kinds } from './asked/kinds.js';
 import { landsAndRules } from './asked/lands-and-rules.js';
 import { namesAndPlaces } from './asked/names-and-places.js';
+import { newCases } from './asked/new-cases.js';
 import { numbers } from './asked/numbers.js';
 import { officeTimes, whomAndHowMany } from './asked/office-times.js';
 import { offices } from './asked/offices.js';
@@ -192,6 +193,7 @@ describe.each([
 	['cases, by yes or no', casesPut],
 	['told of by what happened', toldByDeed],
 	['of people and of what officers did', g1Cases],
+	['of people and events that were new', newCases],
 	['of people, told once', toldOfPeople],
 	['whether an office may pardon somebody', mayPardonThem],
 	['names nobody knows', strangers],

@@ -59,7 +59,7 @@ export const examinedCases: readonly Asked[] = [
 	row('the woman who drowned her kids, was she pardoned', null, [/^I know cases by name/]),
 	row('blagojevich illinois can pritzker pardon him', ['US'], [/^The Governor of Illinois cannot pardon Rod Blagojevich's/], /^Yes/),
 	row('can pritzker pardon rod blagojevich', ['US'], [/^No\. The Governor of Illinois cannot pardon Rod Blagojevich's/]),
-	row('patty prewitt missouri pardon', null, [/^Not known: that case/]),
+	row('patty prewitt missouri pardon', ['MO'], [/^A commutation, not a pardon: Governor Parson of Missouri commuted Patty Prewitt's sentence/]),
 	row('did rubin carter get a pardon in new jersey', null, [/^No\. No pardon or commutation of Rubin Carter is known/], /Only the Governor/),
 	row('whats the story with dwayne pettibone, pardon coming?', null, [/^Not known: that case/]),
 	row('whats up with norbert tolliver, clemency soon?', null, [/^Not known: that case/]),

@@ -32,7 +32,7 @@ export const otherTongues: readonly Asked[] = [
 /** Numbers of a day and of a group, an army that is not ours, and a term that ends before the day that is named. */
 // biome-ignore format: a question a line
 export const otherCounts: readonly Asked[] = [
-	row('my grandpa was court martialed in ww1 british army shot at dawn pardon', [/England and Wales/], /Only the President/),
+	row('my grandpa was court martialed in ww1 british army shot at dawn pardon', [/^Parliament pardoned the soldiers shot at dawn in the First World War/], /Only the President/),
 	row('did trump give out pardons on his last day in 2021', [/Donald Trump, first term/], /5 years/),
 	row('did inslee pardon a bunch of people before leaving', [/^Not known: no page we read tells of a pardon by Governor Inslee in/]),
 	row('most commutations in a single day', [/^How many on one day: no page/]),
