@@ -5,10 +5,10 @@ const row = saying([]);
 /** People, groups and events that strangers ask about: whether, by whom and when, and what else is asked of them. */
 // biome-ignore format: a question a line
 export const newCases: readonly Asked[] = [
-	row('did reagan pardon the nascar driver junior johnson', [/^Yes\. President Reagan gave Junior Johnson a full and unconditional pardon on 26 December 1985/]),
+	row('did reagan pardon the nascar driver junior johnson', [/^Yes\. President Reagan gave Junior Johnson a full pardon for the moonshine conviction of 1956, on 26 December 1985/]),
 	row('was junior johnson pardoned in 1986', [/26 December 1985; it became known in January 1986/]),
 	row('was johnny paycheck pardoned', [/^No\. A commutation, not a pardon: Governor Celeste/]),
-	row('why did duterte pardon the marine who killed jennifer laude', [/^Duterte said that Pemberton had not been treated fairly/]),
+	row('why did duterte pardon the marine who killed jennifer laude', [/^Duterte said that the Philippines had not treated Pemberton fairly/]),
 	row('who pardoned joseph estrada', [/^President Arroyo of the Philippines pardoned Joseph Estrada on 25 October 2007/]),
 	row('was alfred dreyfus pardoned', [/^Yes\. President Loubet of France pardoned Alfred Dreyfus on 19 September 1899/]),
 	row('did the pardon clear dreyfus of treason', [/^The pardon of 1899 did not clear his name/]),
@@ -38,7 +38,7 @@ export const newCases: readonly Asked[] = [
 	row('were the reuters journalists in myanmar pardoned', [/^Yes\. President Win Myint of Myanmar pardoned Wa Lone and Kyaw Soe Oo/]),
 	row('was lee myung-bak pardoned', [/^Yes\. President Yoon of South Korea pardoned Lee Myung-bak on 27 December 2022/]),
 	row('was the samsung heir pardoned', [/^Yes\. President Yoon of South Korea pardoned Lee Jae-yong/]),
-	row('can cho kuk run for office again', [/^Yes\. The pardon of August 2025 gave him his rights back/]),
+	row('can cho kuk run for office again', [/^Yes\. The pardon gave him the right to stand for office back/]),
 	row('did nigeria pardon ken saro-wiwa', [/^Yes\. President Tinubu of Nigeria pardoned Ken Saro-Wiwa/]),
 	row('did biden pardon alex saab', [/^Yes\. President Biden pardoned Alex Saab before any trial/]),
 	row('did obama pardon the cuban five', [/^No\. A commutation, not a pardon: President Obama commuted/]),
@@ -71,4 +71,8 @@ export const newCases: readonly Asked[] = [
 	row('did huckabee pardon wayne dumond', [/^No\. Governor Huckabee neither pardoned nor commuted him/]),
 	row('what changed in pennsylvania because of reginald mcfadden', [/^Because of him Pennsylvania changed its constitution in 1997/]),
 	row('did trump pardon mel gibson', [/^No\. /]),
+	row('was ali agca free after the pardon', [/^No\. .*handed him over to Turkey/]),
+	row('does ken saro-wiwas pardon mean he was innocent', [/^(?:No\. )?No court has cleared them/]),
+	row('the tulia drug sting, how many were pardoned and why not all', [/^35 of 38 convicted/, /Three were left out/]),
+	row('marc fogel: what was he in for, who pardoned him and where is he now', [/^For bringing half an ounce/, /President Putin pardoned Marc Fogel/, /flown home/]),
 ];
