@@ -6,6 +6,8 @@ import type { Ask } from '../judge/ask.js';
  */
 export function asOne(asks: readonly Ask[]): readonly Ask[] {
 	return asks.flatMap((ask, i): readonly Ask[] => {
+		// Two rows on one thing: the narrower answers.
+		if (asks.some(({ of }) => of !== null && of === narrowed[ask.of ?? ''])) return [];
 		const next = asks[i + 1];
 		const before = asks[i - 1];
 		if (ask.code === 'who' && next !== undefined && isWhetherHe(next, ask)) return isOffered(next) ? [ask] : [];
@@ -13,6 +15,9 @@ export function asOne(asks: readonly Ask[]): readonly Ask[] {
 		return isOffered(ask) ? [] : [{ ...ask, plain: true, yesNo: true, way: 'yes', of: null }];
 	});
 }
+
+/** General rows of which the second says the first again. */
+const narrowed: Readonly<Record<string, string>> = { testify: 'testifyForced' };
 
 /** "Is it the governor", of the same act and the same law. */
 const isWhetherHe = (ask: Ask, who: Ask) =>

@@ -1,7 +1,7 @@
 import { type Ask, isEffect } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
 import { asksLater, asksNeed } from '../read/effect-put.js';
-import { toWord } from '../read/put-so.js';
+import { asksWhether, toWord } from '../read/put-so.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { asksWithout, isForLife, truthOf } from './fact-word.js';
@@ -19,6 +19,14 @@ export function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground
 	const about = reply.about(ask.code, row, fact.says);
 	// That a fine can be remitted leaves open what a pardon does to it.
 	const isRemitted = ask.code === 'fine' && !asksRemission(ask) && /\bremi(?:t|ssion)/.test(fact.says);
+	// "Can he cancel the restitution" is a yes where it can be.
+	if (
+		ask.code === 'fine' &&
+		asksRemission(ask) &&
+		/\bcan (?:cancel|remit|reduce)\b/.test(fact.says) &&
+		asksWhether(ask)
+	)
+		return { line: worded('yes', plain, toWord(ask), ground), by: fact.sources };
 	// What is true of an absolute pardon may be false of less, and of one for a whole group.
 	const isLesser = ask.code === 'record' && ask.words?.some((word) => lesser.test(word)) === true;
 	// "Can I have it expunged afterwards" is a yes where the pardon opens that.
@@ -64,7 +72,8 @@ export function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground
 	// "Without a reason" turns it round.
 	if (ask.code === 'reasons' && withoutReasons(text) && truth !== null)
 		return { line: worded(truth, about, toWord(ask, true), ground), by: fact.sources };
-	if (!stands.plain) return { line: about, by: fact.sources };
+	const isWhich = ask.way === 'which' && truth === 'depends';
+	if (!stands.plain && !isWhich) return { line: about, by: fact.sources };
 	// "No fee." is its own no.
 	const isOwnNo = truth === 'no' && ask.way !== 'no' && /^No /.test(fact.says);
 	const subject = isEffect(ask.code) ? about : plain;

@@ -16,6 +16,8 @@ const ofReturn = /^(?:back|again|restor\w*|regain\w*|return\w*|recover\w*|reinst
 /** A yes or no is asked of what holds with nobody pardoned: "can felons vote", and not "does a pardon give it back". */
 export function asksWithout({ code, way, plain, words = [], told = words }: Ask): boolean {
 	if (way === 'without') return true;
+	// "Can I vote, or do I need a pardon first" asks for what holds now.
+	if (rights.has(code) && orPardon.test(words.join(' '))) return true;
 	// "Can I vote without a pardon" asks it in so many words.
 	if (rights.has(code) && noPardon.test(words.join(' '))) return true;
 	// "Does Iowa restore the vote automatically" asks what holds with nobody pardoned, as "without asking anybody" does.
@@ -38,6 +40,8 @@ export const isForLife = ({ code, words = [] }: Ask): boolean =>
 const noPardon =
 	/\bwithout (?:(?:a|an|any|the|getting|having|being|asking|for|needing|full|governors?|presidential) ){0,4}(?:pardon|pardoned|clemency|one)\b/;
 
+const orPardon =
+	/\b(?:can|could|may) (?:\w+ ){1,8}or (?:do|does|must|would|should|will|have|is) (?:\w+ ){0,5}(?:pardon|pardoned)\b/;
 const isByItself = (words: readonly string[]) =>
 	asksItself(words) ||
 	/\bwithout (?:\w+ ){0,3}(?:governor|board|court|asking|doing|applying|application)\b/.test(words.join(' '));

@@ -47,8 +47,15 @@ const ofPriors = /\b(?:habitual|three strikes|3 strikes|strikes?|enhanc\w*|prior
 const owesStill =
 	/\b(?:pardon|pardoned|apply|ask|file|eligible)\b.*\b(?:(?:who|if|while|when|but|and|though) (?:\w+ ){0,2}(?:still )?owe[sd]?|owing|unpaid|behind on|not paid)\b/;
 
-/** Whether a pardoned conviction makes the next one worse, where the words were read as something else. */
-export const asksPrior = ({ code, words = [] }: Ask): boolean =>
-	(code === 'clause' || code === 'barred' || code === 'who') && worsens.test(words.join(' '));
+/** Whether a pardoned conviction makes the next one worse, or a pardon comes by itself, where the words were read as something else. */
+export function insteadOf({ code, words = [] }: Ask): AskCode | null {
+	if (!readInstead.has(code)) return null;
+	const text = words.join(' ');
+	if (comesItself.test(text)) return 'kinds';
+	return worsens.test(text) ? 'effect' : null;
+}
+const readInstead: ReadonlySet<AskCode> = new Set<AskCode>(['clause', 'barred', 'who', 'happened', 'effect', 'office']);
+export const comesItself =
+	/\bautomatic (?:\w+ ){0,2}pardons?\b|\b(?:is|are) (?:\w+ ){0,2}pardons? automatic\b|\bpardons? (?:is |are )?automatic(?: in| after| for| there|$)|\b(?:pardoned|get pardoned) automatically\b|\bautomatically (?:get )?pardon(?:ed|s)\b/;
 const worsens =
 	/\bpardon\w*\b.*\b(?:habitual|three strikes|3 strikes|repeat offender|career criminal)\b|\b(?:habitual|three strikes|3 strikes)\b.*\bpardon/;

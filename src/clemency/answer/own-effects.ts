@@ -132,7 +132,7 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 		case 'sentence':
 			return endOfSentence(ask, verdict, ground);
 		case 'kinds':
-			return kindsThere(verdict, ground);
+			return kindsThere(ask, verdict, ground);
 		case 'alternative':
 			return instead(ask, verdict, ground);
 		case 'innocence': {

@@ -28,7 +28,10 @@ export function membersSaid({ ask, verdict, ground, power, claim }: OwnRow): Own
 		const whether = { ...ask, plain: ask.plain || (truth !== null && /^(?:are|is|does|do)\b/.test(text)) };
 		return {
 			first: claim(worded(truth, said, whether, ground), known.sources),
-			beside: [...votes, ...(byName ? namesOf(known.says, { ground, row, claim }) : [])],
+			beside: [
+				...(known.says.includes('must agree') ? [] : votes),
+				...(byName ? namesOf(known.says, { ground, row, claim }) : []),
+			],
 		};
 	}
 	const voting = power?.steps.find((each) => each.step === 'vote');

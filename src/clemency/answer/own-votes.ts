@@ -63,7 +63,7 @@ export function ownVotes(own: OwnRow): Own | null {
 		const both = clemency.power.otherwiseTakes(told, clemency.when(row, other.on), otherVote);
 		return { first: claim(worded(isWhether ? 'depends' : null, both, asWhether(ask), ground), row.who), beside: [] };
 	}
-	const truth = vote === null || !isWhether || !asksHowMany(ask) ? null : truthOf(ask.code, vote);
+	const truth = vote === null || !isWhether || !(asksHowMany(ask) || isStillSo(ask)) ? null : truthOf(ask.code, vote);
 	const first = claim(worded(truth, told, asWhether(ask), ground), row.who);
 	const members = on === undefined && step.step === 'vote' ? lower(step.members) : null;
 	if (members === null || vote === null || power === null || !members.startsWith('the Governor,'))
@@ -85,13 +85,22 @@ function takenBy(step: Step, power: Power, row: Verdict['row'], ground: Ground, 
 
 /** "Do they all have to agree" asks for a yes or no, where every word of it was read. */
 function asWhether(ask: Ask): Ask {
-	return { ...ask, plain: ask.plain || isRead(ask) };
+	return { ...ask, plain: ask.plain || isRead(ask) || isStillSo(ask) };
 }
 
 const isRead = ({ yesNo, way, words = [] }: Ask): boolean =>
 	(yesNo || whether.test(words.join(' '))) &&
 	way !== 'no' &&
 	words.every((word) => ofVote.has(word) || fillers.has(word));
+
+/** "They all had to agree, is that still so". */
+const isStillSo = ({ code, words = [], told = [] }: Ask): boolean => {
+	const text = [...told, ...words].join(' ');
+	return (
+		code === 'unanimous' && stillSo.test(text) && /\ball\b|\bunanim/.test(text) && !/\b(?:not|never|no|or)\b/.test(text)
+	);
+};
+const stillSo = /\b(?:is (?:that|it|this) (?:still|true|right|so)|still (?:so|true|how|the rule|the case))\b/;
 
 const whether = /^(?:(?:and|so|but) )*(?:do|does|is|must|has|have)\b/;
 

@@ -4,6 +4,7 @@ import type { Line } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import { type Act, acts } from '../judge/question.js';
+import { asksNeed } from '../read/effect-put.js';
 import { asksWhether, toWord } from '../read/put-so.js';
 import type { Fact } from '../shapes/fact.js';
 import type { General } from '../shapes/general.js';
@@ -34,7 +35,10 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 	const known = ask.of === null ? null : (exampleOf(ask.of, ask, ground) ?? general(narrower(ask)));
 	if (known === null) {
 		const told = own(reply.withoutPage, ask.of ?? '');
-		if (told !== undefined && ask.of === 'withdraw' && asksWhether(ask))
+		const isPut =
+			asksWhether(ask) ||
+			/^(?:\w+ ){0,2}(?:can|could|may) (?:i|he|she|we|they|you)\b/.test((ask.words ?? []).join(' '));
+		if (told !== undefined && ask.of === 'withdraw' && isPut)
 			return [{ line: worded('yes-as-read', told, toWord(ask), ground), by: [] }];
 		return [{ line: told ?? reply.notKnown(ask.code, null), by: [] }];
 	}
@@ -129,6 +133,30 @@ function inPlainWords(
 	const isSure = ask.way === 'yes' && straightRows.has(key);
 	if (!ask.plain && asksWhether(ask) && (ofAnyWay.has(key) || isSure))
 		return { line: worded(reply, [told], put, ground), by: sources };
+	// "Do I need a pardon for it", where none is needed.
+	if (asksNeed(ask) && /\bno pardon is needed\b/.test(says))
+		return { line: worded('no', [told], put, ground), by: sources };
+	switch (key) {
+		case 'early':
+			return waives.test(text) ? { line: worded('limits', [told], put, ground), by: sources } : null;
+		case 'federalJury':
+		case 'jury':
+			// Of a President's pardon the row says that it does.
+			return /\bfederal\b/.test(text) &&
+				/\bpardon\w*\b.*\b(?:let|serve|sit|back|restor\w*|again)\b/.test(text) &&
+				asksWhether(ask)
+				? { line: worded('yes', [told], put, ground), by: sources }
+				: null;
+		case 'pardonAttorney':
+			return mustAgree.test(text)
+				? { line: worded('no', [told.replace(/ [^.]* was named to the office\b.*$/, '')], put, ground), by: sources }
+				: null;
+		case 'commutationSupervision':
+			return endsIt.test(text)
+				? { line: worded(/^can\b/.test(text) ? 'yes' : 'mostly-no', [told], put, ground), by: sources }
+				: null;
+		default:
+	}
 	switch (ask.of) {
 		case 'afterCommutation':
 			return /\bstill\b/.test(text) && !/\b(?:not|no longer)\b/.test(text)
@@ -145,6 +173,11 @@ function inPlainWords(
 		case 'officeEnds':
 			return { line: worded(openWord(text), [told], put, ground), by: sources };
 		case 'jobForm':
+			if (
+				/\b(?:can|could|may|allowed)\b.*\b(?:no|leave|skip|lie)\b/.test(text) &&
+				!/\b(?:have to|must|need to)\b/.test(text)
+			)
+				return { line: worded('mostly-no', [told], put, ground), by: sources };
 			return /\b(?:have to|has to|must|need to|required to|should|gotta)\b/.test(text) &&
 				!/\b(?:not|never|without|only)\b/.test(text)
 				? { line: worded('mostly-yes', [told], put, ground), by: sources }
@@ -161,6 +194,12 @@ function inPlainWords(
 			return null;
 	}
 }
+
+const waives = /^(?:(?:so|and|but) )*(?:can|could|may|do|does|will|would)\b.*\b(?:waive\w*|exceptions?)\b/;
+const mustAgree =
+	/^(?:(?:so|and|but) )*(?:does|do|must|has|is)\b.*\b(?:have to|has to|must|need|needs|needed|required)\b.*\b(?:agree|approve|sign|consent|recommend|ok)\b/;
+const endsIt =
+	/^(?:can|could|will|would|does|do)\b(?!.*\b(?:not|still|stay|keep)\b).*\b(?:take away|takes away|end|ends|ended|cancel\w*|wipe\w*|erase\w*|gone|remove\w*|get rid)\b/;
 
 /** What was done at least once, so that "was anybody ever" has its yes. */
 const ofDeeds: ReadonlySet<string> = new Set([

@@ -116,8 +116,8 @@ function mayLine(ask: Ask, verdict: Verdict, ground: Ground): Line {
 		ask.way === 'yes' ||
 		ask.way === 'no' ||
 		(ask.yesNo &&
-			ofNoPart.has(ask.asked?.officer ?? '') &&
-			/^(?:can|could|may)\b/.test(ask.words?.join(' ') ?? '') &&
+			(ofNoPart.has(ask.asked?.officer ?? '') || getsTo.test(ask.words?.join(' ') ?? '')) &&
+			/^(?:(?:so|and|but|hey|ok) )*(?:can|could|may|does|do|has)\b/.test(ask.words?.join(' ') ?? '') &&
 			!(ask.words ?? []).some((word) => isNo.test(word)));
 	// "I was told he doesn't sign them, is that right": it is right where he cannot.
 	if (ask.yesNo && ask.code === 'may' && saysNot(ask.words ?? []) && (reply === 'no' || reply === 'yes'))
@@ -146,6 +146,9 @@ const saysNot = (words: readonly string[]) => {
 };
 const denied =
 	/\b(?:cant|cannot|can not|doesnt|does not|dont|never)(?: (?:even|ever|actually|really|just)){0,2} (?:sign|pardon|grant|give|issue|decide|do)\b/;
+
+const getsTo =
+	/^(?:(?:so|and|but|hey|ok) )*(?:does|do) (?:\w+ ){0,4}(?:gets? to|have (?:the |any )?(?:power|authority|right) to) (?:pardon|commute|grant|shorten|spare)\b/;
 
 /** Officers who have no part in it anywhere. */
 const ofNoPart: ReadonlySet<string> = new Set(['other-official', 'court', 'legislature']);

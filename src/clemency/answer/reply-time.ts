@@ -228,7 +228,8 @@ function deferred(ask: Ask, { row, said: { told } }: Verdict, ground: Ground): r
 	const [fact] = ground.facts(row.code, 'deferred');
 	if (Object.keys(told?.events ?? {}).length > 0) return null;
 	const { reply } = ground.texts.clemency;
-	const isOpen = /\b(?:how|when|what|which|who|where)\b/.test(textOf(ask));
+	// That it can be pardoned says not that it must.
+	const isOpen = /\b(?:how|when|what|which|who|where)\b/.test(textOf(ask)) || (asksNeed(ask) && fact?.means === 'yes');
 	if (fact === undefined) return said(reply.deferredUnread(row), ground.general('deferred')?.sources);
 	// That it can be pardoned makes no need of it.
 	if (fact.means === 'yes' && asksNeed(ask))

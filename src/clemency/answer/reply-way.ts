@@ -233,7 +233,10 @@ const officersMay =
 function known(aspect: Aspect, ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] {
 	const { word } = aspect;
 	return fitting(aspect, row, ground).map((fact, i) => {
-		const said = i > 0 || word === null ? null : truthOf(fact, word);
+		const speaks = i === 0 && aspect.about !== null && ofTelling.has(aspect.topic) && asksWhether(ask);
+		// Who is told, and who may speak, is a yes to whether they are.
+		const read = i > 0 || word === null ? null : truthOf(fact, word);
+		const said = read ?? (speaks && !saysNone.test(fact.says) ? 'yes' : null);
 		// "May I, or must he himself": a no would be to either.
 		const isEither = aspect.topic === 'relative' && (ask.words ?? []).includes('or');
 		const truth = isEither && said === 'no' ? null : said;
@@ -245,6 +248,9 @@ function known(aspect: Aspect, ask: Ask, row: Jurisdiction, ground: Ground): rea
 		return { line: worded(truth, told, put, ground), by: fact.sources };
 	});
 }
+
+const ofTelling: ReadonlySet<string> = new Set(['notice', 'say']);
+const saysNone = /\b(?:not|no|neither|nobody|may want)\b/i;
 
 function fitting({ topic, about }: Aspect, { code }: Jurisdiction, ground: Ground): readonly Fact[] {
 	const pattern = about === null ? null : topic === 'say' && about === 'officers' ? officersMay : speaksOf[about];
@@ -322,6 +328,10 @@ function say({ about, isVeto }: Aspect, ask: Ask, verdict: Verdict, ground: Grou
 	const none = whetherUnread(key ?? 'say', ask, row, ground);
 	// Who is told of it may be heard, too.
 	const near = told.filter((each) => about === null || speaksOf[about].test(plainText(each.line))).slice(0, 1);
+	// "Told or heard": who is told of it is known where no page says who may speak.
+	const [first] = near;
+	if (first !== undefined && /\b(?:told|notified|notice|informed)\b/.test((ask.words ?? []).join(' ')))
+		return [{ ...first, line: worded(asksWhether(ask) ? 'yes' : null, first.line, toWord(ask), ground) }];
 	if (none !== null) return none;
 	if (told.length === 0) return null;
 	return near.length > 0 ? near : [{ line: reply.notKnownOf(about ?? 'supporters', row), by: [] }];

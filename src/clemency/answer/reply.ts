@@ -17,13 +17,14 @@ import type { Ground } from './ground.js';
 import { halfOfMinimum } from './half-term.js';
 import { headline, unasked } from './headline.js';
 import { isMayBe } from './may-be.js';
-import { asksPrior } from './meant-by.js';
+import { insteadOf } from './meant-by.js';
 import { comesNear, toldAlone } from './near.js';
 import { notThatOffice } from './not-that-office.js';
 import { ofLife } from './of-life.js';
 import { ofThisCase } from './of-this-case.js';
 import { openCharge } from './open-charge.js';
 import { ownWord } from './own-word.js';
+import { partOfBody } from './part-of-body.js';
 import { replyActs } from './reply-acts.js';
 import { replyElected, replyHolder } from './reply-holder.js';
 import { grantedWord, replyHowMany } from './reply-how-many.js';
@@ -67,7 +68,8 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 	// Where another office decides the address for pardons would lead astray.
 	const isElsewhere = ask.code === 'where' && notThatOffice(verdict, ground).length > 0;
 	const found = isElsewhere ? [] : clausesFor(ask, verdict.row, ground).filter((each) => isOfAsked(ask, verdict, each));
-	if (asksPrior(ask)) return replyTopic({ ...ask, code: 'effect', of: null, asked: null }, verdict, ground);
+	const other = insteadOf(ask);
+	if (other !== null) return replyTopic({ ...ask, code: other, of: null, asked: null }, verdict, ground);
 	if (ask.of?.startsWith(unreadOf) === true) {
 		const concept = ask.of.slice(unreadOf.length).replace(/~/g, ' ');
 		const none: Claim = { line: ground.texts.clemency.reply.notRead(concept, verdict.row), by: [] };
@@ -131,6 +133,7 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 	const news = saidOfDead(found.filter((each) => !isMay(ask.code) || !isStep(each))).filter(
 		(each) =>
 			!isSame(each, first) &&
+			!(ask.code === 'notice' && lead.includes('newspaper') && plainText(each.line).includes('newspaper')) &&
 			!(leads && isToldBy(plainText(each.line), lead)) &&
 			!(leads && rest.some((one) => isSame(each, one) && isShorter(one, each))),
 	);
@@ -285,6 +288,8 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	if (whoToo.has(ask.code)) return replyWho(verdict, ground);
 	if (ask.code === 'holder') return replyHolder(ask, row, ground);
 	if (ask.code === 'elected') return replyElected(ask, row, ground);
+	const part = partOfBody(ask, verdict, ground);
+	if (part !== null) return part;
 	if (isMay(ask.code)) {
 		// Where other cases go another way, that stands before how it goes in this one.
 		const [head, ...rest] = replyMay(ask, verdict, ground);

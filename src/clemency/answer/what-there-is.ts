@@ -1,16 +1,30 @@
 import type { Ask } from '../judge/ask.js';
 import type { Clemency } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
+import { toWord } from '../read/put-so.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
+import { comesItself } from './meant-by.js';
 import { ofOnePlace } from './of-one-place.js';
 import type { Own } from './own-row.js';
 import { rightsAlone } from './rights-there.js';
 
 /** Which acts of clemency a place has, where no page names its kinds of pardon. */
-export function kindsThere({ row }: Verdict, { facts, texts }: Ground): Own {
+export function kindsThere(ask: Ask, { row }: Verdict, ground: Ground): Own {
+	const { facts, texts } = ground;
+	// Whether one comes by itself is asked of none by name.
+	if (comesItself.test((ask.words ?? []).join(' '))) {
+		const note = row.notes.find((each) => /\bpardoned automatically\b/.test(each));
+		const said = note === undefined ? texts.clemency.reply.noneByItself(row) : texts.clemency.reply.waitsAs(row, note);
+		return {
+			first: [
+				{ line: worded(note === undefined ? 'no-as-read' : 'limits', said, toWord(ask), ground), by: row.process },
+			],
+			beside: [],
+		};
+	}
 	const acts = [...new Set(row.powers.filter(({ decider }) => decider !== 'nobody').flatMap((power) => power.acts))];
 	const said = (act: Clemency) => {
 		const powers = row.powers.filter((power) => power.acts.includes(act));

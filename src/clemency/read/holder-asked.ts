@@ -24,7 +24,7 @@ export function holderAsked(
 	holders: Holders,
 ): { readonly code: string; readonly ask: Ask } | null {
 	const words = tokens.map(({ word }) => word);
-	if (words.length > mostWords || words.some((word) => ofMercy.test(word))) return null;
+	if (words.length > mostWords || words.some((word) => ofMercy.test(word)) || whoCan.test(words.join(' '))) return null;
 	const { text, official } = withNames(tokens, codes, holders);
 	const when = atTime.find(({ asks }) => asks.test(text))?.is ?? null;
 	const other = when === null && otherOffice.test(text);
@@ -61,6 +61,9 @@ const ofPlace = <T extends { readonly official: Official }>(found: T | null, cod
 const asksWhether =
 	/^(?:(?:so|hey|hi|ok|wait|um|well) )*is (?:(?:the|our|governor|gov|president) )*xname\b(?!.*\b(?:not|out|gone|no longer|after|next|until|by|in (?:19|20)\d\d)\b)/;
 
+/** "Who is it that can shorten it" asks for no name. */
+const whoCan =
+	/\bwho (?:is it |is the one )?(?:that |who )?(?:can|could|may) (?:shorten|cut|reduce|lower|help|get|let|free|change)\b/;
 const ofMercy =
 	/^(?:pardon|commut|clemen|convict|appl|decid|reprieve|mercy|alone$|himself$|herself$|itself$|themsel|board)/;
 

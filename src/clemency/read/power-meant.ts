@@ -147,8 +147,10 @@ const itself =
 /** Where nobody was convicted of a crime there is nothing to pardon. */
 const unconvicted =
 	/\b(?:acquitt\w*|acquited|not guilty|dismissed|dropped|charges?|charged|indicted|trial|civil|sued|nolle?d?)\b/;
+/** "Does the governor get to commute it" asks whether he can. */
+const asCan = (text: string) => text.replace(/\bdo(?:es)? ((?:\S+ ){1,4}?)gets? to /, 'can $1');
 export const asksMercy = (said: readonly string[]): boolean =>
-	(mercy.test(said.join(' ')) || itself.test(said.join(' '))) && !unconvicted.test(said.join(' '));
+	(mercy.test(asCan(said.join(' '))) || itself.test(said.join(' '))) && !unconvicted.test(said.join(' '));
 
 /** Who else may than whoever is named, and whether nobody else may. */
 const besides =

@@ -14,7 +14,7 @@ const sure = { against: 0.6, alone: 0.93, may: 0.95 };
 
 /** Whose power is shared with whom, in any words. */
 const office =
-	'(?:govs?|governors?|president|prez|mayor|boards?|council|commission|comm?itt?ee|panel|cabinet|legislature|senate|congress|courts?|judges?|king|queen|minister|parole|somebody|someone|anybody|anyone|others|folks|@holder)(?= |$)';
+	'(?:govs?|governors?|president|prez|mayor|boards?|council|comm?iss?ion|comm?itt?ee|panel|cabinet|legislature|senate|congress|courts?|judges?|king|queen|minister|parole|somebody|someone|anybody|anyone|others|folks|@holder)(?= |$)';
 
 /** "The governor or the board", "alone or does he need somebody": which of them it is, and no yes or no to either. */
 const which = new RegExp(` or (?:\\S+ ){0,6}${office}`);
@@ -36,7 +36,7 @@ export const asksWhich = (said: readonly string[]): boolean =>
 
 /** "He can't pardon unless the board recommends it": both no's together say that the board is needed. */
 const unless =
-	/^(?!(?:why|how|when|where|who|what|which)\b).*\b(?:cant|cannot|can not|couldnt|could not|not able to|not allowed to|isnt able to|isnt allowed to|unable to|nobody can)\b.*\b(?:unless|without|until|till|before|w o|only if)\b.*\b(?:boards?|council|commission|panel|cabinet|senate|committee|recommend\w*|court)\b/;
+	/^(?!(?:why|how|when|where|who|what|which)\b).*\b(?:cant|cannot|can not|couldnt|could not|not able to|not allowed to|isnt able to|isnt allowed to|unable to|nobody can)\b.*\b(?:unless|without|until|till|before|w o|only if)\b.*\b(?:boards?|council|comm?iss?ion|panel|cabinet|senate|committee|recommend\w*|court)\b/;
 
 /** "Does she have the power", "is it true that he cannot": whether an office may, in words of what somebody did. */
 const ofRight =
@@ -83,8 +83,19 @@ export function powerPutAs(read: Ask, all: readonly string[], isCut: boolean, { 
 		if (ask.code === 'may') return chance < sure.may || /\bafter\b/.test(text) ? ask : { ...ask, way: label };
 		return chance < sure.alone ? ask : { ...ask, plain: true, yesNo: true, way: label };
 	}
+	if (!ask.plain && ask.yesNo && straight[ask.code]?.test(text) === true && !turns.test(text))
+		return { ...ask, plain: true, way: 'yes' };
 	return ask.plain && chance >= sure.against ? { ...ask, plain: false } : ask;
 }
+
+const opened = '^(?:(?:so|and|but|ok|hey|hi|well|now|is it true(?: that)?|in @place) )*';
+/** Of these codes a question that opens so is put straight, however few others put it so. */
+const straight: Readonly<Partial<Record<Ask['code'], RegExp>>> = {
+	'need-board': new RegExp(`${opened}(?:does|do|is|are|must|has|have)\\b`),
+	alone: new RegExp(`${opened}(?:can|could|may|does|do|has|have)\\b`),
+};
+const turns =
+	/\b(?:not|never|no|nobody|cant|cannot|unless|without|only|or|if|when|how|who|what|why|which|except|other|another|else|still|before|after|first)\b/;
 
 function asPower(ask: Ask, text: string): Ask {
 	if (ask.asked === null) return ask;
@@ -99,7 +110,9 @@ function asPower(ask: Ask, text: string): Ask {
 /** "Does it need his signature": nobody's sentences say which way round these are; few words turn them. */
 function signed(ask: Ask, text: string): Ask {
 	const isTurned =
-		/\b(?:without|alone|enough|final|done|over|already|only|never|not|no|or|why|how|who|what|when|where)\b/.test(text);
+		/^(?:\w+ ){0,2}when\b|\b(?:without|alone|enough|final|done|over|already|only|never|not|no|or|why|how|who|what|where)\b/.test(
+			text,
+		);
 	return isTurned || !/\b(?:do|does|must|is|are|has|have|need|needs)\b/.test(text)
 		? { ...ask, plain: false }
 		: { ...ask, plain: true, yesNo: true };
@@ -121,7 +134,10 @@ export function whichOfTwo(asks: readonly Ask[], endsInOr: (ask: Ask) => boolean
 
 /** "Is it the governor who pardons, or somebody else": which of them it is, in however many sentences. */
 export const orSomebody = (ask: Ask): Ask =>
-	isOfOffice(ask) && / or (?:some|any)(?:one|body) else\b/.test(` ${ask.words?.join(' ') ?? ''}`)
+	isOfOffice(ask) &&
+	/ or (?:(?:some|any)(?:one|body) else|(?:is|are) there (?:a|any|some) (?:\w+ )?steps?)\b/.test(
+		` ${ask.words?.join(' ') ?? ''}`,
+	)
 		? { ...ask, plain: false, way: 'which' }
 		: ask;
 

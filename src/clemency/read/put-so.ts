@@ -13,7 +13,8 @@ const opens = new RegExp(
 const indirect =
 	/^(?:(?:so|but|and|ok|hi|hello|hey|please) )*(?:can|could|do|does|would|will) (?:you|u|ya|yall|someone|somebody|anyone|anybody) (?:(?:please|guys|all|just) )*(?:tell|know|say|explain|help|give|advise|let)\b/;
 const open = /\b(?:how|when|what|whats|where|which|who|whom|why)\b/;
-const either = /\bor\b(?! (?:not|no|is it (?:free|just|only|all)|just|only|something|anything|what|so)\b)/;
+const either =
+	/\bor\b(?! (?:not|no|is it (?:free|just|only|all)|just|only|something|anything|what|whatever|wherever|anywhere|so|am i|told|heard)\b)/;
 
 /** Turned round, a word may answer either way. */
 const turned = /\b(?:not|never|without|no|nobody|cant|cannot|dont|doesnt|isnt|wont|unless|except)\b/;
@@ -24,7 +25,7 @@ export function asksWhether({ yesNo, words = [] }: Pick<Ask, 'yesNo' | 'words'>)
 	if (either.test(text) || turned.test(text)) return false;
 	// Behind "do they tell her when" stands no question.
 	if (opens.test(text)) return !indirect.test(text) || !open.test(text);
-	return yesNo && !open.test(text);
+	return (yesNo || asksOf.test(text)) && !open.test(text);
 }
 
 /** "Pardoned by Ohio, can she": it is asked behind something that was told, of somebody and of nothing else. */

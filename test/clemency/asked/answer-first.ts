@@ -52,7 +52,7 @@ export const answerFirst: readonly Asked[] = [
 	{ ...row('who pardoned snoops friend michael harris', [], [/whose court|do not know/]), never: [/Vice President/] },
 
 	// When it is asked beside something else, and half of a minimum.
-	row('when and who votes in nh', ['NH'], [/no fixed waiting time/, /Executive Council (?:must agree|agrees)/]),
+	row('when and who votes in nh', ['NH'], [/no fixed waiting time/, /Executive Council,? (?:which )?(?:must agree|agrees)/]),
 	row('utah when and where', ['UT'], [/^In Utah: 5 years/, /Apply online in the MyPATH system of Utah's Board of/]),
 	row('maine when n how', ['ME'], [/^In Maine: 5 years/, /Send Maine's clemency petition, notarized and with/]),
 	row('ny 20 to life served 11 years can he ask for commutation', ['NY'], [/^Yes, as far as the years go\. Half of a minimum of 20 years is 10 years: with 11 served that is reached/]),

@@ -46,7 +46,7 @@ export const powersAndStages: readonly Asked[] = [
 	row('is the hearing public in south carolina and do i gotta be there', [/^Yes\. Pardon hearings in South Carolina are public/], /in prison/),
 	row('my uncle was convicted of food stamp fraud in georgia, who pardons', [/^Only the State Board/], /Benefits/),
 	row('how old do i gotta be to apply', [/^An age limit for asking/]),
-	row('does the council have to vote yes in massachusetts', [/Governor's Council must agree/], /The vote in Massachusetts/),
+	row('does the council have to vote yes in massachusetts', [/Governor's Council (?:must agree|agrees)/], /The vote in Massachusetts/),
 	row('can felons vote in nebraska', [/^Yes, after the sentence\. In Nebraska/]),
 	row('can i vote in minnesota with a felony', [/^Yes, once out of prison\. In Minnesota/]),
 	row('can felons vote in california', [/^Yes, once out of prison\. In California/]),

@@ -24,6 +24,16 @@ export const wordsByPlace: readonly Asked[] = [
 	row('does Ohio have reprieves', /^Yes\. Only the Governor of Ohio can delay/),
 	row('do judges sit on the pardon board in Nevada', /^Yes\. .*justices/),
 	row('do judges sit on the pardon board in Arizona', /^No\. .*five members/),
+	row('does Rhode Island really make the senate vote on pardons', /^Yes\. .*Senate agrees/),
+	row('do senators vote on pardons in Ohio', /^No\. Only the Governor of Ohio/),
+	row('Does the attorney general of Nebraska have a say in pardons?', /^Yes\. .*Attorney General/),
+	row('do the judges have to agree in California', /^It depends\. .*Supreme Court/),
+	row("Does Connecticut's governor get to commute death sentences", /^No\./),
+	row("does Delaware's governor have to sign off when the board pardons someone", /^Yes\./),
+	row('has the governor in Oklahoma got the power to pardon somebody all by hisself', /^No\. .*recommends/),
+	row('they used to need all three of them to agree in Minnesota. is that still so', /^No\./),
+	row('does Louisiana have automatic pardons for first offenders', /^Yes, with limits\./),
+	row('is a pardon automatic in Kansas after so many years', /^No, as far as we read/),
 
 	// What a pardon does.
 	row('Connecticut pardon, does it erase the record all the way', /^Yes\. In Connecticut an absolute pardon/),
@@ -39,10 +49,15 @@ export const wordsByPlace: readonly Asked[] = [
 	row('can i own a gun after a Ohio pardon for a violent felony', /^Yes\. In Ohio/, /wait/),
 	row('can i vote in Georgia while on parole or probation', /^Not yet\. In Georgia/, /pardon in Georgia/),
 	row('Can you vote in Ohio after prison without the governor doing anything?', /^Yes, once out of prison/, /commutation/),
+	row('I done my time. Can i vote in Texas or do i need a pardon first', /^Yes/),
+	row('would I need a pardon to get a passport', /^No\. A felony alone/),
 	row('Iowa felon, off paper. Vote ok?', /^(?:Yes|It depends)/),
 	row('is there a lifetime ban on voting for felons in Illinois', /^No\. In Illinois/),
 
 	// The way and the time.
+	row('Do victims get told or heard in South Carolina pardons', /^Yes\. Victims in South Carolina/),
+	row('do i have to publish it in the newspaper in Arizona', /^Yes\./),
+	row('can they waive the five years, it is a federal case', /^Yes, with limits\./),
 	row('can they reject my application in California without a reason', /^Yes, as far as we read/),
 	row('can you get a pardon for a misdemeanor in Ohio or only felonies', /^Yes\. In Ohio misdemeanors/),
 	row('can you get a pardon for a misdemeanor in Arizona or only felonies', /^No\. In Arizona misdemeanors/),

@@ -130,7 +130,7 @@ export const asks: Table<AskCode> = [
 		'alone',
 	],
 	[
-		'by himself|herself|themselves|itself / on his|her|their own / alone / single handedly / just sign / unilaterally / skip|bypass .. board|council',
+		'by himself|herself|hisself|themselves|itself / no one|nobody elses|else say|okay|ok|permission|consent / pardon|pardons|commute me|him|her|them|us|somebody|someone|you straight|directly|outright / on his|her|their own / alone / single handedly / just sign / unilaterally / skip|bypass .. board|council',
 		'alone',
 	],
 	['before .. board reports|report|reported|advises', 'alone'],

@@ -183,6 +183,10 @@ export const clemencyReply = {
 	/** An act of clemency by its name; `deathOnly` = where nothing but a death sentence is commuted. */
 	kind: (act: Clemency, deathOnly: boolean): string => `${kinds[act]}${deathOnly ? ' of a death sentence' : ''}`,
 	/** Which of them one place has. */
+	/** Asked whether one comes without asking. */
+	noneByItself: (row: Row): Line => [
+		`Nothing we read pardons anybody in ${place(row)} without being asked: a pardon has to be applied for and granted.`,
+	],
 	kinds: (row: Row, each: readonly string[]): Line => [
 		`What can be granted ${at(row)}, as far as we read: ${each.join(', ')}.`,
 	],
