@@ -112,6 +112,6 @@ const final =
 	/\b(?:(?:only|just) (?:\w+ ){0,2}?(?:one|once|1)|one (?:shot|chance|try|time)(?: (?:deal|thing|only))?|for (?:good|ever|life)|forever|never again|permanent(?:ly)?|final|the end|done for|last (?:shot|chance))\b|\bis (?:that|this) it$/;
 
 const mayAgain =
-	/^(?:(?:so|and|but|then|ok|if \w+ \w+) )*(?:can|may|could|are|is|am) (?:i|he|she|we|they|you|u|one|my \w+|somebody|someone)\b.*\b(?:again|reapply|re apply|twice|another|second|over)\b/;
+	/^(?:(?:so|and|but|then|ok|if \w+ (?!when|how)\w+) )*(?:can|may|could|are|is|am) (?:i|he|she|we|they|you|u|one|my \w+|somebody|someone)\b.*\b(?:again|reapply|re apply|twice|another|second|over)\b/;
 
 const textOf = ({ words = [] }: Ask) => words.join(' ');

@@ -75,9 +75,7 @@ export function replyWay(ask: Ask, verdict: Verdict, known_: Ground): readonly C
 		case 'lawyer':
 			return priceOf(ask, row, ground) ?? (own.length > 0 ? own : noLawyer(aspect, ask, verdict, ground));
 		case 'relative':
-			// Whoever is dead signs nothing: whether it is given to the dead is asked beside it.
-			if (own.length === 0 && /\b(?:died|dead|deceased|passed away)\b/.test((ask.words ?? []).join(' '))) return [];
-			return own.length > 0 ? own : relativeUnread(ask, row, ground);
+			return ofTheDead(own, ask, verdict, ground) ?? (own.length > 0 ? own : relativeUnread(ask, row, ground));
 		case 'support':
 			return whereTo.test((ask.words ?? []).join(' ')) ? applySaid(ask, row, ground) : letters(ask, row, ground);
 		case 'inquiry':
@@ -346,6 +344,17 @@ function noAppeal({ word }: Aspect, ask: Ask, { row }: Verdict, ground: Ground):
 const notKnown = ({ code }: Ask, row: Jurisdiction, { texts }: Ground): readonly Claim[] => [
 	{ line: texts.clemency.reply.notKnown(code, row), by: [] },
 ];
+
+/** Whoever is dead signs nothing: somebody else asks, where such requests are taken at all. */
+function ofTheDead(own: readonly Claim[], ask: Ask, { said, row }: Verdict, ground: Ground): readonly Claim[] | null {
+	const isSaid = own.some(({ line }) => /\bdied\b/.test(plainText(line)));
+	// Of a prisoner's family somebody may have died; who "died in prison" is dead.
+	const isAlive = said.stage === 'serving' && ask.told?.includes('died') !== true;
+	if (!said.dead || isAlive || isSaid || row.kind === 'federal') return null;
+	const general = ground.general('deadAsks');
+	const truth = asksWhether(ask) ? 'usually' : null;
+	return general === null ? null : [{ line: worded(truth, [general.says], toWord(ask), ground), by: general.sources }];
+}
 
 /** Somebody helps to write it. */
 const fillsIn = /\b(?:fill\w*|help\w*|writ(?:e|es|ing)|type|paperwork)\b/;

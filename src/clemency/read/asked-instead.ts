@@ -6,9 +6,13 @@ import type { Undone } from './telling.js';
 
 /** Whether somebody who died can be pardoned is asked of the dead, and of who decides only where that is asked as well. */
 export function ofTheDead(asks: readonly Ask[], { dead }: Circumstances): readonly Ask[] {
-	if (!dead || asks.some(({ code }) => code === 'dead')) return asks;
+	if (!dead) return asks;
+	const isOpen = !asks.some(({ code }) => code === 'dead');
 	return asks.flatMap((ask): readonly Ask[] => {
 		const words = ask.words?.join(' ') ?? '';
+		// "Can he be pardoned now, and who asks": for whoever cannot.
+		if (ask.code === 'who' && ask.asked === null && whoAsks.test(words)) return [{ ...ask, code: 'relative' }];
+		if (!isOpen) return [ask];
 		const isAsked =
 			(ask.code === 'who' || ask.code === 'happened' || ask.code === 'innocence' || ask.code === 'record') &&
 			ask.asked === null &&
@@ -19,6 +23,8 @@ export function ofTheDead(asks: readonly Ask[], { dead }: Circumstances): readon
 	});
 }
 
+const whoAsks =
+	/\bwho(?: (?:can|could|may|would|should|must|has to|gets to|is to|do|does|of us))?(?: even| actually)? (?:asks?|apply|applies|files?|petitions?|requests?)\b/;
 const canBeCleared =
 	/\b(?:can|could|may|possible|is there|do they|will they|would they)\b.*\b(?:pardon\w*|clear\w*|name|exonerat\w*|forgiv\w*|innocent)\b/;
 

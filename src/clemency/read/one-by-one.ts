@@ -47,9 +47,12 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 	const isOver = (told?.end ?? told?.release) !== undefined;
 	const asking = askingIn(parts, { learned: known.learned, people: message.people.used, isOver });
 	const [only, ...others] = asking;
-	// One question is read in the whole of a message; a claim in its own words.
-	if (only === undefined || (others.length === 0 && only.isClaim !== true) || asking.length > mostQuestions)
-		return null;
+	// One question is read in the whole of a message; a claim, and what alone is asked in a story, in its own words.
+	const asked = parts.filter(({ segment }) => segment.asks);
+	const isOnly =
+		reading.isLong && only?.label != null && asked.length === 1 && only.parts.every((part) => asked.includes(part));
+	if (only === undefined || (others.length === 0 && only.isClaim !== true && !isOnly)) return null;
+	if (asking.length > mostQuestions) return null;
 	// "How many in his first term, and how many in the second": read with the question before it.
 	const withLast = (told: About | undefined, last: Asking | undefined, each: Asking): About | null => {
 		if (told === undefined || last === undefined) return null;

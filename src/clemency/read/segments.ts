@@ -113,6 +113,9 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 		/^(?:\d+|time|two|three|four|five|six|seven|eight|nine|ten|some)$/.test(tokens[at + 1]?.word ?? '')
 	)
 		return false;
+	// "And after that who reads it".
+	if (joined && /^(?:after|before)$/.test(word) && /^(?:that|this|it)$/.test(tokens[at + 1]?.word ?? ''))
+		return opensQuestion(tokens.slice(at + 2, at + 4).map((token) => token.word));
 	// "How many votes, and then what?"
 	if (word === 'then' && tokens[at + 1]?.word === 'what') return true;
 	// "And has he waited long enough" asks, "and has been clean" tells.

@@ -68,6 +68,13 @@ export const asideAsks: Table<AskCode> = [
 		'how many|much .. vote|votes|voting yes|for / how many|much yes|yeses|votes / how many|much .. have|has|need|needs|must|got|gotta|should to? vote|agree|approve|sign|say|be|ok|okay|support|recommend / how many|much .. to vote|agree|approve / how many .. agree|agrees|approve|approves|approval|approvals / who|whos has|have|needs|must|got|gotta|is|does|do|gets|should to? vote|say|agree|approve / who is? voting / what|which vote|votes|majority|count .. need|needed|needs|required|takes|take / need|needs|take|takes|get|only|just|least 2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine out? of|to|votes|yes / 2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine out of|to 3|4|5|6|7|8|9|three|four|five|six|seven|eight|nine / vote|votes|voting|voted yes / yes vote|votes / only|just|if 2|3|4|5|two|three|four|five .. vote|votes|agree|agrees|yes / votes for / get|gets|has|have|cast|casts a|one|1 vote / vote count|tally|needed|required / how many votes|yeses',
 		'votes',
 	],
+	['wait|waits|waiting on|for the|a|his|her board|commission|council|panel', 'need-board'],
+	['refund|refunded|refundable|refunds / fee back', 'cost'],
+	['sign|signs .. himself|herself|hisself|themselves|themself / sign|signs .. his|her|him self', 'relative'],
+	[
+		'how many|much members|people|seats|persons has|have|are|is|does|do|sit|sits|serve .. board|council|commission|panel|cabinet',
+		'members',
+	],
 	['board|council|commission|panel .. must|needs|need .. be? asked|heard|consulted|involved', 'need-board'],
 	[
 		'simple|absolute|conditional|full|partial and|or|vs|versus|from an|a|the? absolute|simple|conditional|full|partial / kind|kinds|type|types|sort|sorts|form|forms of? pardon|pardons|clemency / kinds|types|sorts|forms of .. pardon|pardons|clemency / three|two|four|3|2|4 pardons|kinds|types / all the? pardons|kinds',

@@ -130,7 +130,11 @@ export const neededInSentence: Readonly<Partial<Record<AskCode, RegExp>>> = {
 };
 /** Words of another topic: "how often are hearings" asks for no chances, "who votes" for whoever sits there. */
 export const ofOthers: Readonly<Partial<Record<AskCode, RegExp>>> = {
+	again: /\b(?:refund\w*|money back|give it back)\b/,
 	chances: /\b(?:hearings?|meets?|meetings?)\b/,
+	members: /\b(?:waits?|waiting) (?:on|for) (?:the|a|his|her) (?:board|commission|council|panel)\b/,
+	'must-sign': /\bsign\w*\b.*\b(?:him ?self|his ?self|her ?self|them ?sel(?:f|ves)|their ?sel(?:f|ves))\b/,
+	support: /\bcounts?\b/,
 	who: /\b(?:votes?|voting)\b/,
 	when: /\b(?:included|covered)\b/,
 };
