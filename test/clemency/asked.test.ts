@@ -39,6 +39,7 @@ import { several } from './asked/g1-several.js';
 import { g1Time } from './asked/g1-time.js';
 import { theWay } from './asked/g1-way.js';
 import { general } from './asked/general.js';
+import { generalWays } from './asked/general-ways.js';
 import { halfRemembered, headsOfState } from './asked/half-remembered.js';
 import { hinges } from './asked/hinges.js';
 import { hurry, hurryBack } from './asked/hurry.js';
@@ -144,6 +145,7 @@ describe.each([
 	['only abroad', onlyAbroad],
 	['magistrates of the Union', magistrates],
 	['senses', senses],
+	['general ways', generalWays],
 	['second', second],
 	['claims that are doubted', claimsDoubted],
 	['readings', readings],

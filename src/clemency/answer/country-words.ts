@@ -5,6 +5,7 @@ import { fold } from '../shapes/fold.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
+import { hasOne, put, putInWords } from './put-in-words.js';
 
 /*
  * What of another country is asked in words that say it: the wrongly convicted, the death row, the larger country of
@@ -12,7 +13,6 @@ import type { Ground } from './ground.js';
  */
 
 const textOf = ({ words = [] }: Ask) => ` ${words.join(' ')} `;
-const hasOne = (text: string, words: readonly string[]) => words.some((word) => text.includes(` ${word} `));
 
 /** What a country says of what is asked in these words; null where it says nothing of its own. */
 export function ofWords(ask: Ask, country: Country, ground: Ground): Claim | null {
@@ -21,14 +21,14 @@ export function ofWords(ask: Ask, country: Country, ground: Ground): Claim | nul
 	/** An officer who was asked about is no longer among the words. */
 	const isHead = ({ asked }: Ask, names: readonly string[]) =>
 		asked !== null && country.heads?.some(({ words }) => words.some((word) => names.includes(word))) === true;
-	const found = country.answers?.find(
-		(each) =>
-			hasOne(text, each.words) &&
-			!hasOne(text, each.not ?? []) &&
-			(each.with === undefined || isHead(ask, each.with) || hasOne(` ${ask.told?.join(' ') ?? ''}${text}`, each.with)),
+	const found = putInWords(
+		country.answers,
+		text,
+		(names) => isHead(ask, names) || hasOne(` ${ask.told?.join(' ') ?? ''}${text}`, names),
 	);
 	if (found === undefined) return null;
-	const plain: Ask = { ...ask, plain: asksWhether(ask) || ofOffice.test(text), way: 'yes' };
+	const asked = put(ask, found);
+	const plain: Ask = { ...asked, plain: asked.plain || asksWhether(ask) || ofOffice.test(text) };
 	// Whether an officer may take it back is not whether it can be lost.
 	const isOfOfficer = ask.code === 'revoke' && ask.asked !== null;
 	return { line: worded(isOfOfficer ? null : found.is, [found.says], plain, ground), by: country.sources };
@@ -46,11 +46,18 @@ const withArticle = (name: string) => (takesArticle.test(name) ? `the ${name}` :
 const takesArticle =
 	/^(?:Netherlands|Philippines|Dominican Rep|Bahamas|United Arab|Channel|Isle|Vatican|International Criminal|UN )/;
 
+/** "For an ordinary robbery, the state or the federation": it is the state's, where nothing says otherwise. */
+const tierOf = (ask: Ask): 'state' | 'union' | undefined =>
+	ask.tier ?? (ofState.test(textOf(ask)) && !ofUnion.test(textOf(ask)) ? 'state' : undefined);
+const ofState =
+	/ (?:ordinary|everyday|common|murder\w*|robber\w*|theft|thefts|burglar\w*|assault|fraud|stealing|shoplifting|manslaughter|rape) /;
+const ofUnion = / (?:terror\w*|espionage|spy|spying|treason|drugs?|customs|immigration|army|military) /;
+
 /** Who decides, in the country that was named. */
 export const whoIn = (ask: Ask, country: Country): string =>
 	country.wider !== undefined && asksWider(ask, country)
 		? country.wider.says
-		: ((ask.tier === undefined ? undefined : country.tiers?.[ask.tier]) ?? country.who);
+		: ((tierOf(ask) === undefined ? undefined : country.tiers?.[tierOf(ask) ?? 'state']) ?? country.who);
 
 /** Whom to ask there. */
 export const applyIn = (ask: Ask, country: Country): string =>
@@ -89,7 +96,7 @@ export const asksIfAny = (ask: Ask) => {
 };
 
 const ofAny =
-	/^ (?:so |and |but |ok |hey |hi )*(?:(?:is|are) there (?:(?:a|an|any|such a thing as|anything like|something like|royal|presidential) )*(?:pardons?|clemency|mercy)|(?:got|they got|they have|has|have) (?:(?:a|an|any|royal|presidential|some) )*(?:pardons?|clemency|mercy)|(?:do|does) (?:(?:they|there|it|the government|have|give|grant|do|still|its|their|own|any|a|kind of) )*(?:pardons?|clemency|mercy)|(?:can|could) (?:the |they )?pardon (?:people|someone|somebody|anyone|anybody|a person|prisoners?|criminals?|me|him|her|them)) /;
+	/^ (?:so |and |but |ok |hey |hi )*(?:(?:is|are) there (?:(?:a|an|any|such a thing as|anything like|something like|royal|presidential) )*(?:pardons?|clemency|mercy)|(?:got|they got|they have|has|have) (?:(?:a|an|any|royal|presidential|some) )*(?:pardons?|clemency|mercy)|(?:do|does) (?:(?:they|there|it|the government|have|give|grant|use|do|still|its|their|own|any|a|kind of) )*(?:pardons?|clemency|mercy)|(?:can|could) (?:the |they )?pardon (?:people|someone|somebody|anyone|anybody|a person|prisoners?|criminals?|me|him|her|them)) /;
 /** Words that make another question of it. */
 const beside =
 	/ (?:who|how|when|where|why|what|which|not|never|without|before|after|while|until|alone|just|fee|cost|free|form|hearing|mean|means|same|erase\w*|record|count|counts|help|trump|biden|president|us|american|or|often|many|still|take|last|need|secretary|minister|king|queen|court|parliament|death|murder\w*) /;

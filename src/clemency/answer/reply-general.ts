@@ -16,6 +16,7 @@ import type { Ground } from './ground.js';
 import { narrower } from './narrower.js';
 import { ofOnePlace } from './of-one-place.js';
 import { ownWord } from './own-word.js';
+import { put as putAs, putInWords } from './put-in-words.js';
 
 /** A question that has one answer whatever the court. */
 export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdiction[] = []): readonly Claim[] {
@@ -42,6 +43,8 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 			return [{ line: worded('yes-as-read', told, toWord(ask), ground), by: [] }];
 		return [{ line: told ?? reply.notKnown(ask.code, null), by: [] }];
 	}
+	const putSo = inOwnWords(ask, known, row, ground);
+	if (putSo !== null) return [putSo];
 	const plain = inPlainWords(ask, known, row, ground);
 	if (plain !== null) return [plain];
 	const office = ofOffice.has(ask.of ?? '') ? officeIn(ask.words ?? []) : null;
@@ -82,6 +85,18 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 		{ line: worded(known.reply, says, put, ground), by: known.sources },
 		...(stamps === null ? [] : [{ line: [stamps.says], by: stamps.sources, must: true as const }]),
 	];
+}
+
+/** Put in words that have an answer of their own in the row. */
+function inOwnWords(ask: Ask, { answers, says, sources }: General, row: Jurisdiction | undefined, ground: Ground) {
+	const text = ` ${(ask.words ?? []).join(' ')} `;
+	const found = putInWords(answers, text);
+	if (found === undefined) return null;
+	const told = found.says ?? says;
+	return {
+		line: worded(found.is, [row === undefined ? told : ofOnePlace(told)], putAs(ask, found), ground),
+		by: sources,
+	};
 }
 const ofStamps = /\b(?:snap|food ?stamps?|ebt)\b/;
 

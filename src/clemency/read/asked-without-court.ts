@@ -182,7 +182,9 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 			codes: withKingdom([...new Set(theirCodes)]),
 			asks: theirs.map((code) => ({ ...plain(code ?? 'may', said.act, null), yesNo: true, words })),
 		});
-	if (lists.length > 0) return about({ ...toldThere(lists, laws.codes), asks: lists.slice(0, most) });
+	// Of another country's court only what holds everywhere is asked of no place.
+	const kept = abroad && !isAmerican(all) ? lists.filter(({ of }) => of !== null && ofAnyCountry(of)) : lists;
+	if (kept.length > 0) return about({ ...toldThere(kept, laws.codes), asks: kept.slice(0, most) });
 	// "Does a commutation give back my vote": what it leaves as it is stands before what a pardon does there.
 	const isCommuted =
 		words.some((word) => /^commut/.test(word)) && !words.some((word) => /^(?:pardon|clemency)/.test(word));
@@ -211,6 +213,10 @@ function ofTheirs(of: string | null, all: string): AskCode | null {
 	if (of === null || !ofOfficers.has(of)) return null;
 	return /\b(?:undo|overturn|cancel|revoke|block|stop|reverse)\b/.test(all) ? 'revoke' : 'may';
 }
+/** What is asked of no country's law, whichever is named beside it. */
+const ofAnyCountry = (of: string) =>
+	anywhere.has(of) ||
+	/[aA]broad|recordSuspension|pope|foreign|travel|passport|immigration|deport|citizenship|residence|whereLive/.test(of);
 const ofOfficers: ReadonlySet<string> = new Set(['congress', 'legislature', 'lawmaker', 'court', 'attorneyGeneral']);
 
 /** What a word means. */
@@ -261,8 +267,11 @@ export const byNumbers: Step = ({ message, known, people, about }) => {
 	const isOfState = message.ofGovernors.length > 0 && !/\bpresidents?\b/.test(all);
 	const counted = asked === '' ? words : asked.split(' ');
 	// "Which president gave the most": of what, nobody needs to say.
+	// How many another country's head pardoned is no number of a President of ours.
+	const isOfCountry =
+		(isForeign(message.said.asked) || (laws.codes.length > 0 && laws.codes.every(isCountry))) && !isAmerican(all);
 	const numbers =
-		isOfCase || isOfState
+		isOfCase || isOfState || isOfCountry
 			? null
 			: (numbersOf(counted, laws.codes) ??
 				(meant.includes('numbers') ? numbersOf([...counted, 'pardons'], laws.codes) : null));

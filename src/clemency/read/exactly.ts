@@ -1,6 +1,7 @@
 import { isTurned } from './asks.js';
 import { matcher } from './matcher.js';
 import { exactGenerals } from './tables/generals-exact.js';
+import { generalsNowhere } from './tables/generals-nowhere.js';
 
 const exact = matcher(exactGenerals);
 
@@ -20,7 +21,8 @@ export function exactly(words: readonly string[]): Exactly | null {
 	const own = isClaim ? asked.slice(asked[3] === 'that' ? 4 : 3) : asked;
 	const key = exact.first(own);
 	if (key === null) return null;
-	const [sign, of] = signs.has(key[0] ?? '') ? [key[0], key.slice(1)] : [null, key];
+	const of = keyOf(key);
+	const sign = of === key ? null : key[0];
 	// "What is the difference between …" wants no yes or no, whatever follows.
 	const isWhether = isClaim || begins.test(own[0] ?? '');
 	const way = sign === null || !isWhether ? null : yes.has(sign ?? '') ? 'yes' : 'no';
@@ -30,7 +32,11 @@ export function exactly(words: readonly string[]): Exactly | null {
 }
 
 const yes: ReadonlySet<string> = new Set(['+', '=', '*']);
-const signs: ReadonlySet<string> = new Set(['+', '-', '=', '~', '%', '*']);
+
+/** A row without the sign before it. */
+function keyOf(signed: string): string {
+	return signed.replace(/^[-+=~%*]/, '');
+}
 
 /** A question that has one more of them than it is made of asks something else. */
 const turning: ReadonlySet<string> = new Set(
@@ -56,6 +62,7 @@ const opening: ReadonlySet<string> = new Set(
 
 /** Those that are asked of no place, whichever places are named beside them. */
 export const anywhere: ReadonlySet<string> = new Set([
+	...generalsNowhere.map(([, key]) => keyOf(key)),
 	...[
 		'foreignPardonUs',
 		'pardonAbroad',

@@ -56,10 +56,14 @@ export function lawsOf(
 ): Laws {
 	const found = mentionsOf(tokens, taken, gazetteer);
 	const { person } = found;
-	const placed = withCourtAbroad(tokens, withoutNationality(tokens, found.mentions), (codes, start, end) => ({
-		...{ codes, start, end, kind: 'abroad' as const },
-		...{ meant: null, weak: null },
-	}));
+	const placed = withCourtAbroad(
+		tokens,
+		withoutNationality(tokens, withoutTier(tokens, found.mentions)),
+		(codes, start, end) => ({
+			...{ codes, start, end, kind: 'abroad' as const },
+			...{ meant: null, weak: null },
+		}),
+	);
 	const judged = new Set(judgedWhere(tokens, withoutDenied(tokens, placed), story));
 	const mentions = placed.flatMap((mention) =>
 		isOfState(tokens, mention)
@@ -189,6 +193,20 @@ function localityOf(locals: readonly Mention[]): string | null {
 const onlyOf = (codes: readonly string[]) => (codes.length === 1 ? (codes[0] as string) : null);
 
 const isAbroad = (code: string) => /^[a-z]/.test(code);
+
+/** "Australia: state or federal", "canton or federal": both are that country's. */
+function withoutTier(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {
+	if (!mentions.some(({ codes }) => codes.every(isAbroad))) return mentions;
+	return mentions.filter(
+		({ start, end, codes }) =>
+			codes[0] !== 'US' ||
+			!(
+				(tokens[end]?.word === 'or' && ofTier.test(tokens[end + 1]?.word ?? '')) ||
+				(tokens[start - 1]?.word === 'or' && ofTier.test(tokens[start - 2]?.word ?? ''))
+			),
+	);
+}
+const ofTier = /^(?:states?|cantons?|cantonal|lands?|lander|laender|provinces?|provincial|regional|local)$/;
 
 /** Beside another country's court "federal" is that country's word, unless both were named as two. */
 function withoutOursAbroad(tokens: readonly Token[], mentions: readonly Mention[]): readonly Mention[] {

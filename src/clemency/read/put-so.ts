@@ -14,7 +14,7 @@ const indirect =
 	/^(?:(?:so|but|and|ok|hi|hello|hey|please) )*(?:can|could|do|does|would|will) (?:you|u|ya|yall|someone|somebody|anyone|anybody) (?:(?:please|guys|all|just) )*(?:tell|know|say|explain|help|give|advise|let)\b/;
 const open = /\b(?:how|when|what|whats|where|which|who|whom|why)\b/;
 const either =
-	/\bor\b(?! (?:not|no|is it (?:free|just|only|all)|just|only|something|anything|what|whatever|wherever|anywhere|so|am i|told|heard)\b)/;
+	/\bor\b(?! (?:not|no|(?:do|does) (?:they|he|she|it) just|is it (?:free|just|only|all)|just|only|something|anything|what|whatever|wherever|anywhere|so|am i|told|heard)\b)/;
 
 /** Turned round, a word may answer either way. */
 const turned = /\b(?:not|never|without|no|nobody|cant|cannot|dont|doesnt|isnt|wont|unless|except)\b/;

@@ -104,6 +104,8 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	if (word === 'whether' && !/,/.test(before) && asksWhether.test(last)) return true;
 	// "1) can she do it 2) does it cost": each number opens a question.
 	if (isNumbered(tokens, at)) return true;
+	// "Biddle v. Perovich, does a commutation need consent" is one question on that decision.
+	if (!joins.has(last) && namesDecision(tokens, at)) return false;
 	const isLed = before.includes(':') && leadsTo(tokens, at);
 	const joined = isLed || (before !== ' ' && /[,&+]/.test(before)) || joins.has(last);
 	if (!joined && word !== 'then') return false;
@@ -138,6 +140,20 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	if (/^(?:is|was|are|were)$/.test(word) && isState.test(tokens[at + 1]?.word ?? '')) return false;
 	return joined && opens.has(word) && !(last === 'or' && word === 'is');
 }
+
+/** All that stands before in its sentence is the name of a decision. */
+function namesDecision(tokens: readonly Token[], at: number): boolean {
+	let start = at - 1;
+	while (start > 0 && !opensSentence(tokens, start)) start--;
+	return decision.test(
+		tokens
+			.slice(start, at)
+			.map(({ word }) => word)
+			.join(' '),
+	);
+}
+const decision =
+	/^(?:(?:so|ok|in|re|the case of) )*(?:(?:\w+ ){1,6}(?:v|vs|versus)(?: \w+){1,4}|ex parte \w+|\w+ case)(?: \d{4})?$/;
 
 const isNumbered = (tokens: readonly Token[], at: number) =>
 	/^[1-9]$/.test(tokens[at]?.word ?? '') &&

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { Page, Sure } from './page.js';
+import { PutInWords, Word } from './put-in-words.js';
 
 const Says = z.string().min(1).max(700).nullable();
 
 const Words = z.array(z.string()).readonly();
-/** Whether it is true, as the words before an answer say it. */
-const Word = z.enum(['yes', 'no', 'limits', 'mostly-yes', 'mostly-no', 'usually-not', 'unsettled']);
 
 /** Clemency in another country (or before a court of nations). What no page said is null: "not known". */
 export const Country = z
@@ -33,23 +32,8 @@ export const Country = z
 		heads: z
 			.array(z.strictObject({ words: Words, may: Word, alone: Word, says: z.string().min(1).max(300) }))
 			.optional(),
-		/**
-		 * What is asked in words of its own, "wrongly convicted", with the word where one answers; of several the first
-		 * counts.
-		 */
-		answers: z
-			.array(
-				z.strictObject({
-					words: Words,
-					/** Beside these it asks something else. */
-					not: Words.optional(),
-					/** It is asked only beside one of these. */
-					with: Words.optional(),
-					is: Word.nullable(),
-					says: z.string().min(1).max(320),
-				}),
-			)
-			.optional(),
+		/** What is asked in words of its own. */
+		answers: z.array(PutInWords).optional(),
 		/** The larger country it is a part of, where that was named, and who decides in it. */
 		wider: z.strictObject({ name: z.string(), apply: z.string(), says: z.string().min(1).max(300) }).optional(),
 		/** Whether somebody who was convicted there can be pardoned; yes where it is left out. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Page, Sure } from './page.js';
+import { PutInWords } from './put-in-words.js';
 
 /** A question that has one answer whatever the court: "can Congress pardon", "can a pardon be revoked". */
 export const General = z
@@ -18,6 +19,11 @@ export const General = z
 		 * alone where it is asked in words to which that would be no answer: it says both times the same thing once.
 		 */
 		says: z.string().min(1).max(300),
+		/** Other ways of asking it, that another word answers or another sentence; `says` is left out where it stays the same. */
+		answers: z
+			.array(PutInWords.unwrap().partial({ says: true }).readonly())
+			.readonly()
+			.optional(),
 		confidence: Sure,
 		checked: z.iso.date(),
 		sources: z.array(Page).min(1).readonly(),

@@ -31,7 +31,7 @@ export const asking: readonly Asked[] = [
 	asked('can i travel to canada after a pardon', /^It depends\. Canada's officers look at the offence itself/),
 	asked('do i have to register as a sex offender after a pardon', /Each state decides whether a pardon ends/, [/^yes/i, /^no\b/i]),
 	asked('can the parole board pardon', /In Alabama, Connecticut, Georgia, Idaho \(for/, [/^yes/i, /^no\b/i]),
-	asked('can a pardon be secret', /Federal files of an application are kept for/, [/^yes/i, /^no\b/i]),
+	asked('can a pardon be secret', /^Not settled\. Nothing in the Constitution or the rules asks a President to announce/, [/^yes/i, /^no\b/i]),
 	asked('can trump pardon his friends', /names no other limit/i),
 	asked('i was acquitted can i get a pardon for the arrest', /never became a conviction/i),
 	asked('my mom is undocumented with a dui can a pardon help her stay', /A full pardon by the President or a governor/),

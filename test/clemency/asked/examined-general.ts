@@ -77,7 +77,7 @@ export const examinedGeneral: readonly Asked[] = [
 	row('so if ur pardoned that means they say ur innocent?', [/no finding of innocence/], /^Yes/),
 	row('can a sheriff pardon somebody in his own jail', [/^No\./]),
 	row('does georgia honor a florida pardon', [/^It depends\. States differ in what they make of another's pardon/, /States differ in what they make of another's/]),
-	row('does a pardon from florida work in georgia for guns', [/^States differ in what they make of another's pardon/]),
+	row('does a pardon from florida work in georgia for guns', [/^It depends\. States differ in what they make of another's pardon/]),
 	row('my pardon is from ohio, does texas have to recognize it', [/^(?:It depends\. )?States differ in what they make of another's pardon/]),
 	row('will a california pardon count in nevada', [/^(?:It depends\. )?States differ in what they make of another's pardon/]),
 	row('i moved to arizona, does my illinois pardon still count here', [/^(?:It depends\. )?States differ in what they make of another's pardon/]),

@@ -58,7 +58,7 @@ export const phone: readonly Asked[] = [
 	row('can a judge throw out a pardon', null, [/^(?:Mostly no\. )?No page we read tells of a court that threw out/]),
 	row('can a court cancel a pardon', null, [/^Mostly no\. No page we read tells of a court that threw out/]),
 	row('has a court ever struck down a pardon', null, [/No page we read tells of a court that threw out/]),
-	row('can somebody sue over a pardon', null, [/^No page we read tells of a court that threw out/]),
+	row('can somebody sue over a pardon', null, [/^Mostly no\. No page we read tells of a court that threw out/]),
 	row('can a judge give me a pardon', null, [/^No\. A judge cannot pardon\. Pardons come from the/]),
 	row('can they take back my pardon', null, [/^No\. A full pardon stays once it is delivered and/]),
 

@@ -1,4 +1,5 @@
 import type { Table } from '../matcher.js';
+import { generalsAsked, generalsNowhere } from './generals-nowhere.js';
 import { exactStates } from './generals-states.js';
 
 /**
@@ -8,6 +9,8 @@ import { exactStates } from './generals-states.js';
  * wants no yes or no.
  */
 export const exactGenerals: Table<string> = [
+	...generalsNowhere,
+	...generalsAsked,
 	...exactStates,
 	// What the words mean.
 	[

@@ -24,7 +24,7 @@ export const terms: Table<readonly string[]> = [
 	['partial|limited pardon|pardons', ['partialPardon']],
 	['simple pardon|pardons', ['simplePardon']],
 	[
-		'innocence pardon|pardons / pardon|pardons of|for|on|based innocence|actual on? innocence? / innocence pardon',
+		'innocence pardon|pardons / pardon|pardons based on|of actual? innocence / pardon|pardons of|for|on|based innocence|actual on? innocence? / innocence pardon',
 		['innocencePardon'],
 	],
 	['blanket|mass|group|class pardon|pardons|clemency', ['amnesty']],

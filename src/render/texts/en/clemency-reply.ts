@@ -119,6 +119,8 @@ export const clemencyReply = {
 		meetings: line`How often a board meets is each state's own matter: name the state.`,
 		lastPardon: line`Who was pardoned last: no page we read says. The Pardon Attorney lists the President's grants.`,
 		timeServed: line`Time served is what somebody has sat already, counted as the sentence. A court can sentence to that, which is no clemency; a commutation to it is.`,
+		withPrejudice: line`A refusal with prejudice mostly means that the same cannot be asked again, for good or for a time: the letter or the office says which. Nunc pro tunc means with effect from an earlier day.`,
+		whereListed: line`The Pardon Attorney's site lists the President's grants by name: justice.gov/pardon. A state's are told by its governor's office or board.`,
 		driving: line`What a pardon does to a driving licence: no page we read says.`,
 		americanToo: line`The American conviction is for whoever's court it was: ask again with the state's name, or "federal".`,
 		statusThere: line`How to learn what became of an application there: no page we read says; the office that took it can tell.`,

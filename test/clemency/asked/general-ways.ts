@@ -1,0 +1,51 @@
+import type { Asked } from './row.js';
+
+const row = (ask: string, where: readonly string[] | null, says: readonly RegExp[]): Asked => ({
+	ask,
+	asks: ['general'],
+	where,
+	says,
+});
+
+/** General questions and other countries, each way of asking with its own first word. */
+// biome-ignore format: a question a line
+export const generalWays: readonly Asked[] = [
+	row('what did Klein decide about pardons', null, [/^United States v\. Klein \(Supreme Court, 1872\)/]),
+	row('Burdick: can you refuse a pardon?', null, [/^Yes\. A pardon may be refused/]),
+	row("did Burdick say accepting a pardon means you're guilty", null, [/^Yes, with limits\. The Court says so only in passing/]),
+	row('Biddle v. Perovich, does a commutation need consent?', null, [/^No\. A commutation needs no consent/]),
+	row('Schick v. Reed - can a president attach conditions', null, [/^Yes\. A President may attach a condition/]),
+	row('is there any due process in clemency hearings?', null, [/^Yes, with limits\. There is hardly any/]),
+	row('what does "executive grace" mean', null, [/older name for clemency/]),
+	row('what is an indulto', null, [/^Indulto is Spanish for a pardon/]),
+	row('is "commutation" the same as being let off?', null, [/^No\. A commutation only shortens/]),
+	row('is parole a kind of clemency', null, [/^No\. Parole is a release/]),
+	row('can a pardon have conditions', null, [/^Yes\. A President may attach conditions/]),
+	row('is a conditional pardon worse than a normal one', null, [/^Yes\. It is the weaker one/]),
+	row('can a judge order a governor to decide my clemency petition', null, [/^Mostly no\. Clemency is left to whoever has the power/]),
+	row('does any state let a jury grant clemency', null, [/^No\. Neither juries nor courts/]),
+	row('are there judges on any pardon board', null, [/^Yes\. The justices of Nevada/]),
+	row('can congress investigate a pardon', null, [/^Yes\. Congress can ask and hold hearings/]),
+	row('could the constitution be amended to abolish pardons', null, [/^Yes\. The power stands in the Constitution/]),
+	row('is pardoning unconstitutional', null, [/^No\. The Constitution itself/]),
+	row('does a pardon bought with a bribe stay valid', null, [/^No court has decided it/]),
+	row('is it legal to pay a lobbyist to get a pardon', null, [/^Yes\. Paying somebody to speak for you/]),
+	row('does a pardon have to be delivered', null, [/^Yes\. A pardon is complete once it is delivered/]),
+	row('when is a pardon final, when signed or when delivered', null, [/^When it is delivered and accepted/]),
+	row('can a president pardon someone verbally', null, [/^Yes, with limits\. The Constitution asks for no writing/]),
+	row('can a sheriff or judge pardon anybody', null, [/^No\. None of them can/]),
+	row('can i as an aunt write a support letter even w my own record', null, [/^Yes\. Anybody may write in support/]),
+	row('do governors have to give reasons', null, [/^It depends\. It is each state's law/]),
+	row('can a pardon be denied without a reason', null, [/^Mostly yes\. No page we read makes the President give reasons/]),
+	row('do black people get fewer pardons', null, [/^Yes\. By a study of 2011/]),
+	row('can i get one pardon for state and federal both', null, [/^No\. Where a state and the United States both convicted/]),
+	row('is the pardon attorney a lawyer for me or for the government?', null, [/^For the government/]),
+	row('is clemency a right or a privilege', null, [/^A privilege/]),
+	row('does new zealand still use pardons', ['nz'], [/^Yes\. In New Zealand mercy is still used, but rarely/]),
+	row('is grazia the same as indulto in italy', ['it'], [/^No\. In Italy a grazia/]),
+	row('australia: state or federal for an ordinary theft', ['au'], [/^State offences in Australia/]),
+	row('finland president pardon how many', ['fi'], [/^In Finland/]),
+	row('who in mexico can pardon my nephew, state charge in Nuevo Leon', ['mx'], [/state’s Governor/]),
+	row('Does Canada still call it a pardon', ['ca'], [/^No\. Since 2012/]),
+	row("was samsung's lee jae-yong pardoned?", ['kr'], [/^Yes\. South Korea's President Yoon pardoned/]),
+];
