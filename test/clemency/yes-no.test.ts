@@ -218,6 +218,10 @@ describe('no word stands', () => {
 			'mostly-yes': 'Mostly yes',
 			'mostly-no': 'Mostly no',
 			'usually-not': 'No, as a rule',
+			depends: 'It depends',
+			probably: 'Probably yes',
+			'yes-as-read': 'Yes, as far as we read',
+			'no-as-read': 'No, as far as we read',
 		};
 		const wrong: string[] = [];
 		for (const { name, officers, heads = [] } of deps().data.countries) {
