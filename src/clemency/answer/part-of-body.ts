@@ -33,6 +33,8 @@ export function partOfBody(ask: Ask, { row, finding, ...verdict }: Verdict, grou
 	const text = [...(ask.words ?? []), ask.asked?.title ?? '', named[ask.asked?.officer ?? ''] ?? ''].join(' ');
 	if (power === null || !ofPart.test(ask.code) || !wants.test(text) || turned.test(text)) return null;
 	if (ask.asked?.officer === 'governor' || ask.asked?.officer === 'president' || !asksWhether(ask)) return null;
+	// Whether a board or council must agree is told by how the power is shared.
+	if (ask.code === 'need-board' && (ask.asked === null || ask.asked.officer === 'board')) return null;
 	const body = bodies.find(([asked]) => asked.test(text));
 	if (body === undefined) return null;
 	const steps = power.steps
