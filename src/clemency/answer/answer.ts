@@ -18,6 +18,7 @@ import { type Claim, createCitations } from './citations.js';
 import { fitting, mostLines } from './fit.js';
 import type { Ground } from './ground.js';
 import { inShort, isAddress, shortest } from './in-short.js';
+import { kindNamed } from './kind-named.js';
 import { grantedOnce, whileOwing } from './may-be.js';
 import { nearOf } from './near-ground.js';
 import { askOfCase } from './person-meant.js';
@@ -193,6 +194,8 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 	// Whoever did it is named where it is told that it was done.
 	if (isToldWithDeed(ask, understood.asks)) return [[]];
 	if (ask.code === 'numbers') return [replyNumbers(ask, options)];
+	const kind = kindNamed(ask, understood.codes, options);
+	if (kind.length > 0) return [kind];
 	const there = askedOfPlace(ask, understood.codes);
 	if (there !== null) return repliesToOne(there, understood, options);
 	if (ask.code === 'general' && ask.of !== null)

@@ -14,6 +14,7 @@ const anywhere: readonly Narrow[] = [
 	['benefits', /\b(?:fafsa|student|students|college|pell|financial aid|scholarships?)\b/, 'studentAid'],
 	['benefits', /\b(?:social security|ssi|ssdi|disability|retirement|va)\b/, 'socialSecurity'],
 	['screening', /\b(?:hazmat|haz mat|hazardous|twic)\b/, 'hazmat'],
+	['licence', /\b(?:hazmat|haz mat|hazardous|twic)\b/, 'hazmat'],
 	['revoke', /\b(?:withdraw\w*|take back|pull)\b.*\b(?:application|petition|request|it)\b/, 'withdraw'],
 	[
 		'record',

@@ -22,6 +22,16 @@ export function membersSaid({ ask, verdict, ground, power, claim }: OwnRow): Own
 		/\b(?:names?|named|called|nowadays|currently|today|these days|right now)\b/.test(text) &&
 		!/\bwho names\b/.test(text);
 	const [known] = ground.facts(row.code, 'members');
+	if (asksChair.test(text)) {
+		const chair = known?.chair;
+		if (known !== undefined && chair !== undefined)
+			return {
+				first: claim(chaired(text, chair, clemency.power.chairs(row, chair), ground, ask), known.sources),
+				beside: [],
+			};
+		if (known !== undefined)
+			return { first: claim(clemency.power.chairUnread(row, known.says), known.sources), beside: [] };
+	}
 	if (known !== undefined) {
 		const said = clemency.power.members(row, known.says);
 		const truth = chosen.test(text) ? truthOf(text, known.says) : sitsThere(ask, known.says);
@@ -69,6 +79,15 @@ export function membersSaid({ ask, verdict, ground, power, claim }: OwnRow): Own
 			beside: [],
 		};
 	return { first: claim(clemency.reply.notKnown('members', row), []), beside: votes };
+}
+
+const asksChair = /\b(?:chairs?|chair(?:man|woman|person)|presid(?:es?|ing)|heads?|leads?)\b/;
+
+/** "Does the Governor chair it": yes or no by who does. */
+function chaired(text: string, chair: string, said: Line, ground: OwnRow['ground'], ask: Ask): Line {
+	const found = seated.find(([names]) => names.test(`${text} ${ask.asked?.title ?? ''} ${ask.asked?.officer ?? ''}`));
+	if (found === undefined || !/^(?:is|are|does|do)\b/.test(text)) return said;
+	return worded(found[1].test(chair) ? 'yes' : 'no', said, { ...ask, plain: true, way: 'yes' }, ground);
 }
 
 const isBoard = /\b(?:Board|Commission|Panel|Committee|Council|Authority)\b/;

@@ -31,6 +31,25 @@ export function ownStage(asked: StageAsked): Own {
 	return { first: said, beside: isOpen ? [waitSaid({ ...ask, words: [] }, verdict, ground)] : [] };
 }
 
+/** That nobody still serving is considered for a pardon, where that is so of somebody who serves: it stands before the way to ask. */
+export function closedInside(verdict: Verdict, ground: Ground): readonly Claim[] {
+	const { row, said } = verdict;
+	if (said.stage !== 'serving' || said.act !== 'pardon' || said.hinges.death === true) return [];
+	if (row.notWhile.includes('serving') || beginsAfter(verdict))
+		return [{ line: ground.texts.clemency.reply.notFromPrison(row, isCommuted(verdict)), by: row.process, must: true }];
+	return [];
+}
+
+/** "My husband is doing twenty years, can he get a pardon": whether one is given in prison, and no officer's power. */
+export function asksFromInside({ code, asked, words = [] }: Ask, { row, said }: Verdict): boolean {
+	const isTold = said.stage === 'serving' && said.act === 'pardon' && said.hinges.death !== true && !said.dead;
+	const isWhether = code === 'who' || code === 'happened' || code === 'may';
+	return row.kind === 'state' && isTold && isWhether && asked === null && canGet.test(words.join(' '));
+}
+
+const canGet =
+	/^(?!.*\b(?:who|whos|whom|which|how|what|where|when|why|governors?|boards?|president)\b).*\b(?:can|could|may|is|are|am|will|would|does|do)\b.*\b(?:pardon\w*|clemency)\b/;
+
 /** What is owed: paid first, or no page says. */
 function ofDebts({ ask, verdict: { row }, ground, rules }: StageAsked): readonly Claim[] {
 	const { reply } = ground.texts.clemency;

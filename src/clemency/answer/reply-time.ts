@@ -178,10 +178,12 @@ function innocence(ask: Ask, { row, said: { act } }: Verdict, ground: Ground): r
 	const straight = { ...toWord(ask), plain: isPut };
 	// Whether a pardon says so is answered by what it says, and not by what one for innocence opens.
 	if (fact !== undefined && !isPaid && saysInnocent.test(textOf(ask))) return null;
-	if (fact !== undefined) return said(worded('yes', [fact.says], straight, ground), fact.sources);
-	if (isPaid) return said(reply.innocencePaid(row));
 	const note = row.effect.note?.includes('innocen') === true ? row.effect.note : null;
 	const own = row.innocence ?? (note === null ? null : reply.asUsed(note));
+	// What such a pardon pays is told where that is asked, or where nothing else is known of it.
+	if (fact !== undefined && (isPaid || own === null || /\binnocence\b/.test(textOf(ask))))
+		return said(worded('yes', [fact.says], straight, ground), fact.sources);
+	if (isPaid) return said(reply.innocencePaid(row));
 	if (own !== null && !/\bterms?\b/.test(own))
 		return said(
 			worded(

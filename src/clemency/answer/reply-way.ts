@@ -11,6 +11,7 @@ import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
+import { closedInside } from './own-stage.js';
 import { noticesOf } from './own-way.js';
 import { type About, type Aspect, aspectOf } from './way-asked.js';
 import { duration, fee, filed, letters, lied, opposed, proof, visits } from './way-said.js';
@@ -34,11 +35,12 @@ export function replyWay(ask: Ask, verdict: Verdict, known_: Ground): readonly C
 	const { about } = aspect;
 	switch (aspect.topic) {
 		case 'apply':
-			return applySaid(ask, row, ground);
+			return withClosed(closedInside(verdict, ground), applySaid(ask, row, ground));
 		case 'papers':
 			return papersSaid(ask, row, ground);
 		case 'form':
-			if (isToFind(ask, own)) return [...own.slice(0, 1), { ...wayTo(ask, row, ground), must: true }];
+			if (isToFind(ask, own))
+				return [...closedInside(verdict, ground), ...own.slice(0, 1), { ...wayTo(ask, row, ground), must: true }];
 			return own.length > 0 && !isToGet(ask, row, ground) ? own.slice(0, 1) : formSaid(ask, row, ground);
 		case 'online':
 			return own.length > 0 ? own.slice(0, 1) : onlineSaid(ask, row, about === 'mail' ? 'mail' : 'online', ground);
@@ -93,6 +95,12 @@ export function replyWay(ask: Ask, verdict: Verdict, known_: Ground): readonly C
 			return own.length > 0 ? own : null;
 	}
 }
+
+/** Somebody who serves hears first that it is too soon, and where all the same. */
+const withClosed = (closed: readonly Claim[], said: readonly Claim[]): readonly Claim[] =>
+	closed.length === 0
+		? said
+		: [...closed, ...said.map((each, i) => (i === 0 ? { ...each, must: true as const } : each))];
 
 /** When a hearing is: whether there is one, and who can tell the day. */
 function dayOf(row: Jurisdiction, ground: Ground): readonly Claim[] {

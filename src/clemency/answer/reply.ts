@@ -23,6 +23,7 @@ import { notThatOffice } from './not-that-office.js';
 import { ofLife } from './of-life.js';
 import { ofThisCase } from './of-this-case.js';
 import { openCharge } from './open-charge.js';
+import { asksFromInside } from './own-stage.js';
 import { ownWord } from './own-word.js';
 import { partOfBody } from './part-of-body.js';
 import { replyActs } from './reply-acts.js';
@@ -70,13 +71,13 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 	const found = isElsewhere ? [] : clausesFor(ask, verdict.row, ground).filter((each) => isOfAsked(ask, verdict, each));
 	const other = insteadOf(ask);
 	if (other !== null) return replyTopic({ ...ask, code: other, of: null, asked: null }, verdict, ground);
+	const half = halfOfMinimum(ask, verdict, ground);
+	if (half.length > 0) return half;
 	if (ask.of?.startsWith(unreadOf) === true) {
 		const concept = ask.of.slice(unreadOf.length).replace(/~/g, ' ');
 		const none: Claim = { line: ground.texts.clemency.reply.notRead(concept, verdict.row), by: [] };
 		return asksWho(ask) ? [none, headlineClaim(verdict, ground)] : [none];
 	}
-	const half = halfOfMinimum(ask, verdict, ground);
-	if (half.length > 0) return half;
 	if (ask.code === 'clause') {
 		if (ask.of?.startsWith(toldAlone) === true) return found;
 		if (ask.of?.startsWith(comesNear) === true) return [{ line: [ground.texts.clemency.reply.near], by: [] }, ...found];
@@ -153,7 +154,7 @@ export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim
 		];
 	const others = rest.filter((each) => !news.some((one) => isSame(one, each)));
 	// Whoever asks where gets the office before what is said of the form.
-	const office = ask.code === 'where' && !leads ? said.find(isAddress) : undefined;
+	const office = ask.code === 'where' && !leads ? said.find((each) => isAddressSaid(plainText(each.line))) : undefined;
 	if (office !== undefined)
 		return [office, ...news, ...said.filter((each) => each !== office && others.includes(each))];
 	return leads ? [first, ...news, ...others] : [...news, first, ...others];
@@ -219,8 +220,6 @@ function once(claims: readonly Claim[]): readonly Claim[] {
 	);
 }
 
-const isAddress = ({ line: said }: Claim) => isAddressSaid(plainText(said));
-
 /** That none are taken for the dead is said once, whichever words it is in. */
 function saidOfDead(claims: readonly Claim[]): readonly Claim[] {
 	const refuses = ({ line: said }: Claim) =>
@@ -263,6 +262,8 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	// "When can my husband ask" asks when, whoever it is.
 	if (ask.code === 'relative' && /^(?:so |and |but )?when (?:can|could|may|is)\b/.test((ask.words ?? []).join(' ')))
 		return replyAlone({ ...ask, code: 'when' }, verdict, ground);
+	if (asksFromInside(ask, verdict))
+		return replyTopic({ ...ask, code: 'while-serving', yesNo: true, plain: true, way: 'yes' }, verdict, ground);
 	const charge = openCharge(ask, verdict, ground);
 	if (charge.length > 0) return charge;
 	const life = ofLife(ask, verdict, ground);

@@ -72,6 +72,7 @@ const atTheirs =
 /** When it is, and who lets one know. */
 const hearingDay =
 	/\b(?:tell|tells|let|know|notif\w+|inform\w*|find out)\b.*\b(?:when|date|day|hearing is)\b|\bwhen is (?:his|her|my|the|our) hearing\b/;
+const ofPress = /\b(?:press|reporters?|media|journalists?|cameras?)\b/;
 const remote = /\b(?:video|zoom|phone|telephone|remote|remotely|virtual|virtually|online)\b/;
 const open =
 	/\b(?:public|open|watch|stream|streamed|livestream\w*|press|reporters?|media|recorded|televised|closed|secret|private)\b/;
@@ -187,6 +188,8 @@ function ofHearing(ask: Ask, text: string): Aspect | null {
 		return aspect('say', asksWhether(ask) ? 'is' : null, 'supporters');
 	if (speaks.test(text) && /\bwho\b/.test(text)) return aspect('say');
 	if (remote.test(text)) return aspect('attend', null, 'remote');
+	// Whether reporters may come asks whether it is open, and who has to be there.
+	if (ofPress.test(text)) return aspect('open', whether(ask, text));
 	if (noHearings.test(text)) return aspect('hearing', 'without');
 	// Asked both, whether it is public stands first.
 	if (/\bhearings? (?:\w+ )?public\b/.test(text)) return aspect('open', whether(ask, text));

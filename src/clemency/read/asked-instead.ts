@@ -67,6 +67,18 @@ const stillNeeded =
 	/\b(?:need|needs|should|still|worth|left|have to|has to|must|bother|point)\b|\bcan (?:it|that|i|he|she|they) (?:still |also |even )?(?:be pardoned|get a pardon)\b/;
 const ofPardon = /\b(?:pardon\w*|clemency)\b/;
 
+/** "What is a pardon of innocence and does it pay": what comes in is asked, and no fee. */
+export function ofPay(asks: readonly Ask[]): readonly Ask[] {
+	const isOfInnocence = asks.some(({ code, of }) => code === 'innocence' || of === 'innocencePardon');
+	if (!isOfInnocence) return asks;
+	const put = asks.map((ask): Ask => {
+		const isPay = ask.code === 'cost' && !ofFee.test((ask.words ?? []).join(' '));
+		return isPay ? { ...ask, code: 'innocence' } : ask;
+	});
+	return put.filter((ask, i) => ask.code !== 'innocence' || put.findIndex(({ code }) => code === 'innocence') === i);
+}
+const ofFee = /\b(?:fees?|costs?|charge|apply|applying|file|filing|lawyers?|attorney)\b/;
+
 /** "Public record" asks who can see it, and not whether it is erased. `asked` = the words that ask. */
 export function withoutRecord(asks: readonly Ask[], asked: string): readonly Ask[] {
 	const isOfFiles = asks.some(({ code }) => code === 'public') && /\bpublic records?\b/.test(asked);

@@ -42,7 +42,9 @@ const hinges: Readonly<Record<Hinge, readonly (readonly [RegExp, boolean | null]
 			null,
 		],
 		[
-			any('(?:two|2|three|3|several|multiple|many|second|third|prior|repeat|another) (?:prior )?felon(?:y|ies|s)?'),
+			any(
+				'(?:two|2|three|3|four|4|several|multiple|many|second|third|prior|repeat|another|more than one) (?:(?:prior|separate|different|old|older|unrelated|past|california|state|adult|other) ){0,2}felon(?:y|ies|s)?',
+			),
 			true,
 		],
 		[
@@ -56,7 +58,12 @@ const hinges: Readonly<Record<Hinge, readonly (readonly [RegExp, boolean | null]
 			),
 			true,
 		],
-		[any('(?:two|2|three|3|multiple) (?:felony )?convictions'), true],
+		[
+			any(
+				'(?:two|2|three|3|four|4|multiple|several) (?:(?:separate|different|old|older|unrelated|past|prior|felony) ){0,2}convictions',
+			),
+			true,
+		],
 		[
 			any('(?:first|one|1|single|only) (?:time )?(?:felony|felon|offen[cs]e|offender|conviction)', 'misdemeanou?rs?'),
 			false,

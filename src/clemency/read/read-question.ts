@@ -2,6 +2,7 @@ import type { Ask } from '../judge/ask.js';
 import { asOthersAsk } from './as-others-ask.js';
 import { askedApart } from './asked-apart.js';
 import { askedBack } from './asked-back.js';
+import { ofPay } from './asked-instead.js';
 import { byGiver, byPoint } from './asked-of-giver.js';
 import { byCase, byPersonAsked } from './asked-of-person.js';
 import { byCourt, byOfficer, byWords } from './asked-of-place.js';
@@ -63,7 +64,8 @@ function askedIn(reading: Reading): Question {
 /** What another question of the message asks with it is asked once; where one lives is asked of the country that is named. */
 function withoutRepeats(question: Question): Question {
 	if (question.is !== 'about') return question;
-	const { codes, asks } = question;
+	const { codes } = question;
+	const asks = ofPay(question.asks);
 	const isAbroad = codes.length > 0 && codes.every((code) => /^[a-z]/.test(code));
 	const has = (is: (ask: Ask) => boolean) => asks.some(is);
 	const isOfSelf = has(({ of }) => of === 'selfPardon');

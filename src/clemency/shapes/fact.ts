@@ -137,6 +137,12 @@ export const Fact = z
 		only: z.enum(['commutation', 'death']).optional(),
 		/** How many sit on a board, where `says` tells it of one board. */
 		count: z.int().min(1).optional(),
+		/** Who chairs the board, where `says` tells of its members. */
+		chair: z.string().min(1).max(60).optional(),
+		/** What this kind of pardon is called, where `says` explains one of several. */
+		named: z.string().min(1).max(40).optional(),
+		/** It comes by law, with nobody deciding on it. */
+		itself: z.literal(true).optional(),
 		/** What `says` says of years, as numbers, where the row of the law has it not: counted from a day that was told. */
 		waits: z.array(FactWait).min(1).readonly().optional(),
 		confidence: Sure,

@@ -43,7 +43,7 @@ export const theWay: readonly Asked[] = [
 	row('can the victim testify at the hearing in South Carolina', 'SC', [/^Yes\. Victims in South Carolina may attend/]),
 	row('does the victim get told if he asks for a pardon in Georgia', 'GA', [/^Yes\. In Georgia registered victims/]),
 	row('Are victims notified when someone applies for a pardon in Arizona?', 'AZ', [/^It depends\. Victims in Arizona who asked for it get fifteen days' notice/], /^Yes/),
-	row('can the victim stop a pardon in Ohio', 'OH', [/^No, as a rule\. No page we read gives a veto/]),
+	row('can the victim stop a pardon in Ohio', 'OH', [/^No\. Whoever objects may be heard, but decides nothing/]),
 	row('can you appeal a denied pardon in Virginia', 'VA', [/^No\. In Virginia there is no appeal/]),
 	row('can the governor of utah pardon without a lawyer', 'UT', [/./], /^Yes/),
 ];

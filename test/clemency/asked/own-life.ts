@@ -71,7 +71,7 @@ export const ownLife: readonly Asked[] = [
 	row('does the lieutenant governor vote in pennsylvania', /^Yes\. The Board of Pardons of Pennsylvania has five members: the Lieutenant Governor/, ['PA']),
 	row('do i have to tell employers in georgia after pardon', /stays on record/, ['GA']),
 	row('can i say no to have you been convicted in delaware', /^No\. In Delaware/, ['DE']),
-	row('can they pardon something from when i was a kid in ohio', /^Not known for Ohio: no page we read says\. In Maine a juvenile case can be p/, ['OH']),
+	row('can they pardon something from when i was a kid in ohio', /^No\. Ohio's clemency is for adult convictions/, ['OH']),
 	row('restoration of citizenship north carolina', /^In North Carolina the vote, jury/, ['NC'], /deportation/),
 	row('minnesota petty misdemeanor pardon', /^In Minnesota a petty misdemeanor is no crime, so there is nothing to pardon/, ['MN'], /Juvenile/),
 	row('get off the registry in georgia with a pardon', /./, ['GA'], /^The sex offender registry in Georgia: Five/),

@@ -50,6 +50,6 @@ export const timeEverywhere: readonly Asked[] = [
 	row('is it hard to get a pardon in Alaska', /^Yes\. In Alaska pardons are rare/),
 	row('do they ever grant pardons in Georgia', /^Yes\. In Georgia pardons are granted often/),
 	row('will he get money if hes pardoned for innocence in Texas', /^Yes\. In Texas a full pardon for innocence opens compensation/),
-	row('can juvenile records be pardoned in Ohio', /^Not known for Ohio/, /Only the Governor/),
+	row('can juvenile records be pardoned in Ohio', /^No\. Ohio's clemency is for adult convictions/, /Only the Governor/),
 	row('does an appeal have to be finished before asking for clemency in Ohio', /^Not known: no page we read says whether an open appeal/),
 ];

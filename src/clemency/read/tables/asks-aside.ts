@@ -109,7 +109,7 @@ export const asideAsks: Table<AskCode> = [
 		'partial',
 	],
 	[
-		'public record|information|list / is|are|be|was|will .. published|public|secret|confidential|private / do|does|did .. publish|announce / look up .. pardon|pardons|pardoned / find out .. pardoned|pardon / list of pardons|pardoned / who .. see .. application|pardon|petition',
+		'public record|information|list / press|media|reporter|reporters|journalist|journalists|cameras|newspaper .. come|attend|sit|in|watch|film|cover|there .. hearing|hearings|meeting|meetings / hearing|hearings|meeting|meetings .. press|media|reporters|journalists|cameras / is|are|be|was|will .. published|public|secret|confidential|private / do|does|did .. publish|announce / look up .. pardon|pardons|pardoned / find out .. pardoned|pardon / list of pardons|pardoned / who .. see .. application|pardon|petition',
 		'public',
 	],
 	[

@@ -166,7 +166,7 @@ export const concepts: Table<string> = [
 		'newspaper',
 	],
 	[
-		'is|are|be|get|gets|being the|a|any? victim|victims|judge|prosecutor|da|police|family|sheriff|public|board|employer|they? told / notify|notified|notification|notice|informed|warned|hears|served|serve|consult* / asked what / ask|asks the? judge|da|prosecutor',
+		'is|are|be|get|gets|being the|a|any? victim|victims|judge|prosecutor|da|police|family|sheriff|public|board|employer|they? told / notify|notified|notification|notice|informed|warned|hears|served with|consult* / asked what / ask|asks the? judge|da|prosecutor',
 		'notice',
 	],
 	['hearing|hearings|hear|heard|interview|attend / appear in|before / in person', 'hearing'],

@@ -57,6 +57,11 @@ export const clemencyPower = {
 		return [count === '' || row.body === null ? says : `${theBody(row)} has ${lower(count)}${kind}${rest}`];
 	},
 	/** Who they are, by name, is on hardly any page. */
+	/** Who presides over a board. */
+	chairs: (row: Row, chair: string): Line => [`${capital(chair)} chairs the board ${at(row)}.`],
+	chairUnread: (row: Row, says: string): Line => [
+		`Who chairs the board ${at(row)}, no page we read says. Its members: ${lower(says)}`,
+	],
 	noNames: 'The names of its members: no page we read says.',
 	noOtherNames: 'The names of the others: no page we read says.',
 	/** Asked what follows where nobody decides. */
