@@ -8,6 +8,7 @@ import { asking } from './asked/asking.js';
 import { blindSeven } from './asked/blind-seven.js';
 import { blindSix } from './asked/blind-six.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
+import { caseQuestions } from './asked/case-questions.js';
 import { casesDated } from './asked/cases-dated.js';
 import { casesPut } from './asked/cases-put.js';
 import { cellsFilled } from './asked/cells-filled.js';
@@ -192,6 +193,7 @@ describe.each([
 	['offices at other times', officeTimes],
 	['whom, and how many', whomAndHowMany],
 	['whether somebody was pardoned', wasPardoned],
+	['several questions of one case', caseQuestions],
 	['cases, by yes or no', casesPut],
 	['told of by what happened', toldByDeed],
 	['of people and of what officers did', g1Cases],

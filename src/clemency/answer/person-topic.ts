@@ -3,7 +3,6 @@ import type { Ask } from '../judge/ask.js';
 import type { Point, RegisteredCase } from '../shapes/case.js';
 import { type CaseTopic, topicOf } from '../shapes/case-topic.js';
 import type { Claim } from './citations.js';
-import { isGrant } from './granted-by.js';
 import type { Ground } from './ground.js';
 import { judgmentsOf } from './person-parts.js';
 import { markedBy, whichMercy } from './person-word.js';
@@ -38,6 +37,7 @@ const turned: Readonly<Partial<Record<CaseTopic, readonly string[]>>> = {
 	tried: list('before without'),
 	'before-sentence': list('after'),
 	cleared: list('stand stay still guilty'),
+	condition: list('back allow run hold return go'),
 };
 /** Words with which a yes or no would not be one. */
 const open = list('or not never nt only just but except');
@@ -48,6 +48,9 @@ function wordOf(topic: CaseTopic, { word }: Point, ask: Ask, person: RegisteredC
 	if (!plain || words.some((each) => open.includes(each) || each.endsWith('nt'))) return null;
 	if (topic === 'now') return whetherOut(ask, person);
 	if (word === undefined || word === 'part') return word ?? null;
+	// Who was charged and never tried was charged.
+	if (topic === 'tried' && words.some((each) => /^(?:charg|indict|accus)/.test(each)))
+		return person.judgments.some(({ standing }) => standing !== 'never charged') ? 'yes' : word;
 	const isTurned = turned[topic]?.some((start) => words.some((each) => each.startsWith(start))) === true;
 	return isTurned ? (word === 'yes' ? 'no' : 'yes') : word;
 }
@@ -63,8 +66,6 @@ function known(topic: CaseTopic, ask: Ask, person: RegisteredCase, ground: Groun
 		}
 		case 'tried':
 			return tried(ask, person, ground);
-		case 'after-death':
-			return afterDeath(person, ground);
 		default:
 			return null;
 	}
@@ -90,16 +91,4 @@ function tried({ words = [], plain }: Ask, person: RegisteredCase, ground: Groun
 	const line = isOrder ? says.beforeTrial(name, never) : says.neverTried(name, never);
 	const word = !plain || isOrder ? null : isOfCharge && !never ? 'yes' : 'no';
 	return [markedBy({ line, by: person.sources }, word, ground)];
-}
-
-/** How many years after somebody's death they were pardoned. */
-function afterDeath(person: RegisteredCase, ground: Ground): readonly Claim[] | null {
-	const { died, clemency } = person;
-	const granted = clemency.filter(isGrant).at(-1);
-	if (died === undefined || granted?.date == null) return null;
-	const isEarlier = granted.date.slice(5) < died.slice(5) && died.length > 4;
-	const years = Number(granted.date.slice(0, 4)) - Number(died.slice(0, 4)) - (isEarlier ? 1 : 0);
-	const { person: says } = ground.texts.clemency.reply;
-	const line = says.yearsAfterDeath(years, ground.dated(died), ground.dated(granted.date));
-	return [{ line, by: person.sources }];
 }

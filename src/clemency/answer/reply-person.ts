@@ -3,6 +3,7 @@ import { type Ask, isMay } from '../judge/ask.js';
 import { type Asking, pardonable, pointsFor, type RegisteredCase } from '../shapes/case.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
+import { withYes } from './granted-word.js';
 import type { Ground } from './ground.js';
 import { asOfToo, withoutLead } from './person-as-of.js';
 import {
@@ -69,7 +70,7 @@ export function replyPerson(
 	const topic = replyTopic(asked, person, ground);
 	if (topic !== null) return topic;
 	const ask = withoutLead(asked);
-	return asOfToo(replied(ask, person, verdicts, ground, whoToo), ask, person, ground);
+	return asOfToo(withYes(replied(ask, person, verdicts, ground, whoToo), ask, person, ground), ask, person, ground);
 }
 
 function replied(

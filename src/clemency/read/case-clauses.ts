@@ -26,21 +26,32 @@ interface Clause {
 	readonly words: readonly string[];
 	readonly typed: readonly string[];
 	readonly what: CaseAsked | null;
+	/** It ends with a question mark. */
+	readonly isMarked: boolean;
 }
 
-export const byClauses: Step = ({ message, people, generals, known, about }) => {
-	const { tokens, words, said } = message;
+export const byClauses: Step = ({ message, generals, known, about }) => {
+	const { people } = message;
+	const { words, said } = message;
 	if (words.length > mostWords) return null;
 	const [only, ...others] = people.is;
 	if (asksExactly(message).some((of) => anywhere.has(of))) return null;
-	const told = only === undefined && people.ask.length === 0 && generals === null ? toldCase(words, known) : null;
+	const told = only === undefined && generals === null ? toldCase(words, known) : null;
 	const person = only ?? told;
 	if (person === null || person === undefined || others.length > 0) return null;
-	const clauses = clausesOf(tokens, people.used).filter(({ words: own }) => !own.every((word) => word === '_'));
-	if (clauses.some(({ words: own }) => isOwn(own) || isTelling(own))) return null;
-	const asks = together(clauses, person).map((clause) =>
-		askOf(clause, person, plain('happened', said.act, said.asked)),
+	if (only === undefined && people.ask.some((each) => each !== person)) return null;
+	const clauses = clausesOf(message).filter(
+		({ words: own, what, isMarked }) =>
+			!own.every((word) => word === '_') && (what !== null || isMarked || own.length > mostBroken),
 	);
+	if (clauses.some((clause) => isOwn(clause.words) || isTelling(clause))) return null;
+	const asks = together(clauses, person).map((clause) => {
+		const happened = plain('happened', said.act, said.asked);
+		const ask = askOf(clause, person, happened);
+		// What is asked in passing leaves what else the words ask.
+		const others = passing.has(clause.what) ? asked.all(clause.words) : [];
+		return others.reduce((found, { meaning }) => found ?? askOf({ ...clause, what: meaning }, person, happened), ask);
+	});
 	// What was done, and nothing else, is read where all words of the message count.
 	if (asks.length > most || !asks.some((ask) => ask !== null && ask.of !== null)) return null;
 	if (asks.some((ask) => ask === null)) return null;
@@ -58,15 +69,20 @@ function together(clauses: readonly Clause[], person: RegisteredCase): readonly 
 	return all;
 }
 
+/** Asked of a case by words that may stand beside another question. */
+const passing: ReadonlySet<CaseAsked | null> = new Set(['then', 'others', 'condition', 'hope', 'first', 'personally']);
+
 const deedsAsked: ReadonlySet<CaseAsked | null> = new Set(['done', 'when', 'by-whom']);
 const isOfDeed = ({ what, typed }: Clause, person: RegisteredCase) =>
 	(deedsAsked.has(what) && !isPoint(person, what ?? '')) ||
-	(what !== null && what !== 'other' && !isPoint(person, what) && pointsFor(person, typed).length > 0);
+	(what !== 'other' && !isPoint(person, what ?? '') && pointsFor(person, typed).length > 0);
 
+/** A question that was broken off: "did the … no wait". */
+const mostBroken = 3;
 /** In more words what begins with no word of asking tells of somebody. */
 const mostOpen = 8;
-const isTelling = (words: readonly string[]) =>
-	words.length > mostOpen && !opens.has(words[0] ?? '') && !before.has(words[0] ?? '');
+const isTelling = ({ words, isMarked }: Clause) =>
+	!isMarked && words.length > mostOpen && !opens.has(words[0] ?? '') && !before.has(words[0] ?? '');
 
 function toldCase(words: readonly string[], known: Reading['known']): RegisteredCase | null {
 	const deed = caseByDeed(words, known.register);
@@ -74,20 +90,28 @@ function toldCase(words: readonly string[], known: Reading['known']): Registered
 }
 
 /** The clauses that ask something, with `_` for the name. */
-function clausesOf(tokens: readonly Token[], used: ReadonlySet<number>): readonly Clause[] {
-	const starts = tokens.flatMap((_, at) => (opensClause(tokens, at) ? [at] : []));
+function clausesOf({ tokens, people: { used }, ending }: Reading['message']): readonly Clause[] {
+	// "Susan B. Anthony" is one name.
+	const isInName = (at: number) => used.has(at - 1) && used.has(at);
+	const starts = tokens.flatMap((_, at) => (opensClause(tokens, at) && !isInName(at) ? [at] : []));
 	return starts.flatMap((start, i): readonly Clause[] => {
 		const end = starts[i + 1] ?? tokens.length;
 		const all = tokens.slice(start, end);
 		const own = all
 			.map(({ word }, at) => (used.has(start + at) ? '_' : word))
-			.filter((word, at, all) => word !== '_' || all[at - 1] !== '_');
-		const words = withoutLead(own);
-		const isMarked = (tokens[end]?.before ?? '?').includes('?');
-		const asks = opens.has(words[0] ?? '') || words.some((word) => isWh.has(word)) || isMarked;
-		return asks && words.length > 0
-			? [{ words, typed: withoutLead(all.map(({ word }) => word)), what: asked.first(words) }]
-			: [];
+			.filter((word, at, own) => word !== '_' || own[at - 1] !== '_');
+		const led = withoutLead(own);
+		// "Paul Whelan, could he be pardoned" asks behind the name.
+		const isBehind =
+			led[0] === '_' &&
+			opens.has(led[1] ?? '') &&
+			(isWh.has(led[1] ?? '') || mayBe.has(led[1] ?? '') || pronouns.has(led[2] ?? ''));
+		const words = isBehind ? led.slice(1) : led;
+		const isMarked = (tokens[end]?.before ?? ending).includes('?');
+		const isLast = end === tokens.length;
+		const asks = opens.has(words[0] ?? '') || words.some((word) => isWh.has(word)) || isMarked || isLast;
+		const typed = withoutLead(all.map(({ word }) => word));
+		return asks && words.length > 0 ? [{ words, typed, what: asked.first(words), isMarked }] : [];
 	});
 }
 
@@ -98,6 +122,7 @@ const opens = list(
 );
 const before = list('and n but also plus then so or by from for with to of in on at if how');
 const mayBe = list('can could may might will would should must');
+const pronouns = list('he she it they his her their');
 const whether = list('did didnt was wasnt were is isnt are has hasnt have had does do');
 const leads = list('and n but also plus then so or hey hi ok well please anyway whether btw wait');
 
@@ -125,8 +150,9 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 
 /** What a clause asks of a case; null where the case does not say. */
 function askOf({ words, typed, what }: Clause, person: RegisteredCase, happened: Ask): Ask | null {
-	if (what === null || what === 'other') return null;
+	if (what === 'other') return null;
 	const own = { ...happened, words: typed, yesNo: false, plain: false };
+	if (what === null) return pointsFor(person, typed).length > 0 ? own : null;
 	if (deedsAsked.has(what) && !isPoint(person, what)) return person.clemency.length === 0 ? null : own;
 	const topic = what as CaseTopic;
 	// What may be done is answered by a point alone.
@@ -145,7 +171,7 @@ function askOf({ words, typed, what }: Clause, person: RegisteredCase, happened:
 const isPoint = ({ points = [] }: RegisteredCase, topic: string) => points.some((each) => each.topic === topic);
 
 /** Whether a topic is answered by what is known of every case. */
-function isKnownOf({ judgments, clemency, died, kind, result }: RegisteredCase, topic: CaseTopic): boolean {
+function isKnownOf({ judgments, clemency, kind, result }: RegisteredCase, topic: CaseTopic): boolean {
 	const states = judgments.map(({ standing }) => standing);
 	switch (topic) {
 		case 'who':
@@ -161,8 +187,6 @@ function isKnownOf({ judgments, clemency, died, kind, result }: RegisteredCase, 
 			);
 		case 'which':
 			return kind === 'person' && clemency.some(({ outcome }) => outcome !== null) && /pardon|commutation/.test(result);
-		case 'after-death':
-			return died !== undefined;
 		default:
 			return false;
 	}

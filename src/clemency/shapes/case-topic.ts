@@ -3,6 +3,7 @@ export const caseTopics = [
 	/** Whether it was done at all, where another sentence answers that than what was granted. */
 	'done',
 	'which',
+	'by-whom',
 	/** Who somebody is; what it was for; why, and why not. */
 	'who',
 	'what-for',

@@ -153,8 +153,6 @@ export const RegisteredCase = z
 		stage: z.enum(['before', 'serving', 'supervised', 'completed']).nullable(),
 		sentence: z.enum(['life', 'death']).nullable(),
 		dead: z.boolean(),
-		/** When somebody died who was pardoned later. */
-		died: LooseDay.optional(),
 		result: z.enum(results),
 		clemency: z.array(Asking).readonly(),
 		points: z.array(Point).readonly().optional(),

@@ -7,7 +7,7 @@ const row = saying([]);
 export const casesPut: readonly Asked[] = [
 	row('was joe arridy pardoned and by who', [/^Yes\. Governor Ritter pardoned Joe Arridy/]),
 	row('did nixon get a pardon even tho he was never charged', [/^Yes\. President Ford pardoned Nixon on 8 September 1974 before any charge/]),
-	row('who pardoned nixon and was he ever convicted', [/^Nixon was never charged or convicted: President Ford's pardon/]),
+	row('who pardoned nixon and was he ever convicted', [/^President Ford gave Richard Nixon a full pardon.*No\. Nixon was never charged/]),
 	row('did ford pardon nixon as part of a deal', [/^President Ford gave/], /^Yes|^No\b/),
 	row('did trevor milton pay trump for his pardon', [/Trevor Milton/], /^Yes|^No\b/),
 	row('is larry hoover free now that trump commuted him', [/^No\. .*Illinois one stands/], /^Yes/),

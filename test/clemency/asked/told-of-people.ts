@@ -9,7 +9,7 @@ export const toldOfPeople: readonly Asked[] = [
 	row('can jack johnson be pardoned', [/^Already pardoned\. President Trump pardoned Jack Johnson on 24 May 2018/], /can pardon/),
 	row('who can pardon roger stone', [/^President Trump pardoned Roger Stone/], /can pardon/),
 	row('was Marcus Garvey pardoned after he died? which president', [/^Yes\. President Biden pardoned Marcus Garvey/], /can pardon/, /Biden.*Biden/),
-	row('Was Susan B. Anthony pardoned after her death, and did her museum accept it?', [/^Yes\. President Trump pardoned Susan B\. Anthony.*No, the museum/], /can pardon/, /2020.*2020/),
+	row('Was Susan B. Anthony pardoned after her death, and did her museum accept it?', [/^Yes\. President Trump pardoned Susan B\. Anthony.*No\. The museum/], /can pardon/, /2020.*2020/),
 	row('was trevor milton pardoned and why', [/^Yes\. President Trump pardoned Trevor Milton.*Trump said/], /can pardon/),
 	row('can pritzker pardon rod blagojevich', [/^No\. The Governor of Illinois cannot/]),
 	// Which of two it was.

@@ -2,7 +2,7 @@ import type { CaseTopic } from '../../shapes/case-topic.js';
 import type { Table } from '../matcher.js';
 
 /** What one question about a case asks: a topic of its own, or what was done, when, by whom and whether. */
-export type CaseAsked = CaseTopic | 'when' | 'by-whom' | 'other';
+export type CaseAsked = CaseTopic | 'when' | 'other';
 
 /** Whoever is asked about, where `_` stands for the name. */
 const one = '_|he|she|they|it|him|her|them|his|their|that|this|those|these';
@@ -30,12 +30,13 @@ export const caseAsked: Table<CaseAsked> = [
 		'^ who|whos|whose is|was|are|were _ $ / ^ who|whos _ $ / ^ who is|was|are|were _ anyway|again|even / ^ who exactly? was|is|were _ / tell me who _ is|was / ^ what is|was|were|are _ $',
 		'who',
 	],
+	['first $ / which|what .. first / came first / ^ was|is .. the first', 'first'],
 	[
 		`which|what kind|type|sort / pardon* .. or .. commut* / commut* .. or .. pardon* / both .. pardon*|commut* / pardon* .. or .. just|only|merely / full pardon or / pardon* or .. sentence|time|early|out`,
 		'which',
 	],
 	[
-		`how long|many|much .. after|since .. dead|death|died|execut*|hang* / how long|many .. dead|death|died / years later|late / how many years .. dead|death|died|too`,
+		'how long after|since / how many|much years .. after|since|later|dead / how long .. dead|died|later / years too? late',
 		'after-death',
 	],
 	[
@@ -73,7 +74,7 @@ export const caseAsked: Table<CaseAsked> = [
 		'accepted',
 	],
 	[
-		'left|leave|leaving|fled|flee|fleeing|out of the|his|her? country|us|usa|america|states / fled|flee|fleeing / abroad|overseas / on the run / fugitive* / in hiding / went|gone to|into exile|hiding',
+		'left|leave|leaving|fled|flee|fleeing the|his|her|this? country|us|usa|america|states / fled|flee|fleeing / abroad|overseas / on the run / fugitive* / in hiding / went|gone to|into exile|hiding',
 		'fled',
 	],
 	[
@@ -112,7 +113,7 @@ export const caseAsked: Table<CaseAsked> = [
 		'released',
 	],
 	[
-		`why|how come .. not|didnt|wasnt|werent|never|cant|wont|isnt|arent|hasnt|havent|still|refus*|den*|reject*|no|against|turn*|object*|oppos*|mad|upset|controvers*|scandal|criticiz*|complain* / what .. against / ^ why not / and why not / cause|caused .. scandal|outrage|fuss|trouble`,
+		`why .. not|didnt|wasnt|werent|never|cant|wont|isnt|arent|hasnt|havent|still|refus*|den*|reject*|no|against|turn*|object*|oppos*|mad|upset|controvers*|scandal|criticiz*|complain* / what .. against / ^ why not / and why not / cause|caused .. scandal|outrage|fuss|trouble`,
 		'why-not',
 	],
 	[
@@ -120,7 +121,7 @@ export const caseAsked: Table<CaseAsked> = [
 		'why',
 	],
 	[
-		`what happened .. after|then|next|court|since|later|${one} / what .. became|come of / afterwards|afterward / what then / and then / then what / in court|the courts / what .. do|did|doing .. after|now|next|later|since|with / ^ after / whatever happened|became / how .. end|ended|turn|turned / come|came of / in the end / where .. after|then|next / what came`,
+		`what happened .. after|then|next|court|since|later|${one} / what .. became|come of / afterwards|afterward / what then / and then / then what / in court|the courts / what .. do|did|doing .. after|now|next|later|since|with / ^ after / whatever happened|became / how .. end|ended|turn|turned / come|came of / where .. after|then|next / what came`,
 		'then',
 	],
 	[
@@ -137,7 +138,7 @@ export const caseAsked: Table<CaseAsked> = [
 		'by-whom',
 	],
 	[
-		`pardon* / commut* / clemency / mercy / spare|spared / freed / amnesty / let|set .. out|off|go|free|loose / stop|stopped|halt* .. execution / save|saved / off death|the row / reprieve* / forg* / get|got it|one|off / go|went through|thru with / turn* .. loose / ${one} real|true|so / do|did it / happen|happened`,
+		`pardon* / commut* / offer* / clemency / mercy / spare|spared / freed / amnesty / let|set .. out|off|go|free|loose / stop|stopped|halt* .. execution / save|saved / off death|the row / reprieve* / forg* / get|got it|one|off / go|went through|thru with / turn* .. loose / ${one} real|true|so / do|did it / happen|happened`,
 		'done',
 	],
 	[

@@ -117,9 +117,6 @@ export const person = {
 			: line`Before: ${name} was charged, and the pardon came before any trial.`,
 	neverTried: (name: Piece, never: boolean): Line =>
 		never ? line`${name} was never charged or tried.` : line`${name} was charged; there never was a trial.`,
-	/** Asked how long after a death the pardon came. */
-	yearsAfterDeath: (years: number, died: Line, pardoned: Line): Line =>
-		line`${String(years)} years after: death ${died}, pardon ${pardoned}.`,
 	/** Of whoever could pardon somebody who died. */
 	afterDeath: (rest: Line): Line => line`It would be a pardon after death. ${rest}`,
 	/** Asked for rights that somebody without a pardon has or lacks. */

@@ -1,0 +1,46 @@
+import { type Asked, saying } from './row.js';
+
+const row = saying([/can pardon (?:the|.*conviction)|Not understood|Do you mean/]);
+
+/** Several questions about one case, each answered by itself; and what a case is known for, in whatever words. */
+// biome-ignore format: a question a line
+export const caseQuestions: readonly Asked[] = [
+	row('number check: how many death sentences did George Ryan commute in illinois on that one day in Jan 2003', [/^All 167 on death row/]),
+	row('Turing. Royal pardon year? and was it the Queen personally who decided', [/^The Queen pardoned Alan Turing on 24 December 2013.*No\. The Queen granted it formally/]),
+	row('did the susan b anthony museum accept her pardon from trump in 2020 or reject it', [/^The museum in her name rejected it/]),
+	row('Blagojevich: commuted AND pardoned, or just one of the two?', [/^Both\./]),
+	row('Billy the Kid, did richardson go through with it in the end', [/^No pardon: Governor Richardson refused it/]),
+	row('Peltier - was it a pardon? Where is he allowed to live now', [/^No\. A commutation.*Turtle Mountain/]),
+	row('Tina Peters colorado. trump announced a pardon, did it have any legal force over her state sentence', [/^No\. A President's pardon reaches federal/]),
+	row('Dreyfus took a pardon in 1899 right? So was he still guilty on paper after that', [/Yes\. The pardon of 1899 did not clear him/]),
+	row('Did George H W Bush pardon the Iran contra people before or after trial', [/^Both: Weinberger and Clarridge before any trial/]),
+	row('marc rich: was he ever tried? and had he left the country when clinton did it', [/^No\. Marc Rich was charged; there never was a trial\..*Yes\. He left the United States in 1983/]),
+	row('Rosenbergs: which president(s) said no', [/^President Eisenhower refused twice/]),
+	row('lincoln and the Dakota men 1862. How many sentenced, how many hanged', [/^303 were condemned, and 38 were hanged/]),
+	row('Kathleen Folbigg got pardoned in 2023. Was she also acquitted after', [/^Yes\. The Court of Criminal Appeal quashed/]),
+	row('Fujimori 2017: who pardoned him, what happened after in court, when did he finally get out', [/Kuczynski.*annulled the pardon in October 2018.*On 6 December 2023/]),
+	row('Jim Morrison. what was he pardoned for and how long after he died', [/^For indecent exposure.*39 years/]),
+	row('was hoffa pardoned or just let out early, and could he go back to running the union?', [/^A commutation, not a pardon.*No\. He could hold no union office/]),
+	row('Did Hunter Biden\'s pardon cover just the gun thing or the taxs too', [/both the gun|^Both, and any other federal|^It covers federal/]),
+	row('why did trump\'s pardon not get that Tina Peters lady out of prison in colorado', [/^Because her convictions are Colorado's/]),
+	row('Patty Hearst had 2 presidents help her, who were they', [/^President Carter commuted.*President Clinton pardoned/]),
+	row('Ford pardoning nixon, was nixon ever even charged with anything', [/^No\. Nixon was never charged/]),
+	row('was Steve Bannon ever tried, and what was he charged with', [/^No\. In the fund case/]),
+	row('Henry Cuellar: was he charged, and was he convicted', [/^Yes\. .*charged with bribery/]),
+	row('was michael flynn pardoned before sentencing', [/^Yes\. President Trump pardoned Michael Flynn on 25 November 2020/]),
+	row('was michael flynn pardoned after he was sentenced', [/^No\. President Trump pardoned Michael Flynn/]),
+	row('did trump pardon the chrisleys both of em', [/^Yes\. President Trump gave Todd and Julie Chrisley/]),
+	row('is alice johnson the one kim kardashian helped, and what was she in for', [/Kim Kardashian asked.*cocaine/]),
+	row('pamela smart NH, how many times denied? any hope', [/^Three times.*She may ask again/]),
+	row('did julius jones go free', [/^No\. Julius Jones/]),
+	row('who was julius jones and is he out now', [/^An Oklahoma man.*No\. Julius Jones/]),
+	row('Junior Johnson the nascar man, did he get a pardon for the moonshine', [/^Yes\. President Reagan gave Junior Johnson/]),
+	row('johnny paycheck shot a man in a bar in ohio. did the governor turn him loose', [/^Yes\. Governor Celeste of Ohio commuted/]),
+	row('Did duterte pardon that american marine in the philipines', [/^Yes\. President Duterte/]),
+	row('wife wants to know was president Erap pardoned and who done it', [/President Arroyo of the Philippines pardoned Joseph Estrada/]),
+	row('and did they get there guns back, the mccloskeys', [/^Not by the pardon: the courts refused/]),
+	row('what for was jack johnson pardoned, and how long after his death', [/Mann Act.*1946/]),
+	row('was oscar lopez rivera offered one before, did he accept it', [/he declined/]),
+	row('did the conviction of chelsea manning get erased', [/^No\. The conviction stands/]),
+	row('is chelsea mannings conviction still on record', [/^Yes\. The conviction stands/]),
+];
