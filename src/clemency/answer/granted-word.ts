@@ -6,6 +6,7 @@ import { plainText } from './clauses.js';
 import { isGrant } from './granted-by.js';
 import type { Ground } from './ground.js';
 import { markedBy } from './person-word.js';
+import { eventLine } from './told-of.js';
 import { namesOf, surnameOf } from './was-pardoned.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -39,6 +40,9 @@ export function withYes(claims: readonly Claim[], ask: Ask, person: RegisteredCa
 	const act = person.clemency.find((each) => first.event === `${person.id} ${each.date ?? ''} ${each.what}`);
 	const { words = [] } = ask;
 	if (act === undefined || !isGrant(act) || !isAsked(words) || hasWord.test(plainText(first.line))) return claims;
+	// What tells more than the act answers more than whether it was.
+	const text = plainText(first.line);
+	if (![true, false].some((named) => plainText(eventLine(act, person, named, ground)) === text)) return claims;
 	const names = new Set([...namesOf(person), ...fold(person.name).split(' ')]);
 	const kind = grants.find(([start]) => words.some((word) => word.startsWith(start) && !names.has(word)));
 	if (kind === undefined || !`${act.what} ${act.outcome ?? ''}`.includes(kind[1])) return claims;

@@ -15,7 +15,9 @@ export function replyTopic(ask: Ask, person: RegisteredCase, ground: Ground): re
 	const points = (person.points ?? []).filter((each) => each.topic === topic).slice(0, 2);
 	if (points.length > 0)
 		return points.map((each, at) => claimOf(each, at === 0 ? wordOf(topic, each, ask, person) : null, person, ground));
-	return known(topic, ask, person, ground);
+	const { person: says } = ground.texts.clemency.reply;
+	const unread = says.topicUnread(topic);
+	return known(topic, ask, person, ground) ?? (unread === null ? null : [{ line: unread, by: [] }]);
 }
 
 /** A point as a sentence, with the word before it. */

@@ -165,7 +165,7 @@ function replied(
 	const plainly = straight({ ask, person, ground, whether, who, verdicts });
 	if (plainly !== null) return plainly;
 	if (asksRequest(ask)) {
-		const isTheirs = (each: Asking) => ask.asked === null || isBy(ask, each.who, person);
+		const isTheirs = (each: Asking) => ask.asked === null || isOwnRequest(each) || isBy(ask, each.who, person);
 		const isAsked = person.clemency.some((each) => isRequest(each) && isTheirs(each));
 		const requests = events.slice(0, 1);
 		const none = granted ? says.noOwnRequest : says.noRequest;

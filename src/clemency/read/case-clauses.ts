@@ -50,11 +50,15 @@ export const byClauses: Step = ({ message, generals, known, about }) => {
 		const ask = askOf(clause, person, happened);
 		// What is asked in passing leaves what else the words ask.
 		const others = passing.has(clause.what) ? asked.all(clause.words) : [];
-		return others.reduce((found, { meaning }) => found ?? askOf({ ...clause, what: meaning }, person, happened), ask);
+		const found = others.reduce(
+			(one, { meaning }) => one ?? askOf({ ...clause, what: meaning }, person, happened),
+			ask,
+		);
+		return found ?? unknownOf(clause, happened, clauses.length);
 	});
 	// What was done, and nothing else, is read where all words of the message count.
-	if (asks.length > most || !asks.some((ask) => ask !== null && ask.of !== null)) return null;
-	if (asks.some((ask) => ask === null)) return null;
+	const isApart = asks.length > 1 || asks.some((ask) => ask !== null && ask.of !== null);
+	if (asks.length > most || !isApart || asks.some((ask) => ask === null)) return null;
 	return about({ people: [person.id], asks: asks as readonly Ask[], also: [] });
 };
 
@@ -68,6 +72,16 @@ function together(clauses: readonly Clause[], person: RegisteredCase): readonly 
 	}
 	return all;
 }
+
+/** A topic of which the case says nothing, beside other questions: that nothing is known is its answer. */
+function unknownOf({ words, what }: Clause, happened: Ask, count: number): Ask | null {
+	const isKnown = what === null || what === 'other' || deedsAsked.has(what) || mayBe.has(words[0] ?? '');
+	return isKnown || count < 2 || !unknownTopics.has(what) ? null : { ...happened, words, of: `case-${what}` };
+}
+const unknownTopics: ReadonlySet<CaseAsked | null> = new Set([
+	...(['why', 'why-not', 'again', 'accepted', 'hope', 'after-death', 'fled', 'pays', 'guns'] as const),
+	...(['condition', 'others', 'before-sentence', 'refused'] as const),
+]);
 
 /** Asked of a case by words that may stand beside another question. */
 const passing: ReadonlySet<CaseAsked | null> = new Set(['then', 'others', 'condition', 'hope', 'first', 'personally']);
@@ -153,7 +167,7 @@ function askOf({ words, typed, what }: Clause, person: RegisteredCase, happened:
 	if (what === 'other') return null;
 	const own = { ...happened, words: typed, yesNo: false, plain: false };
 	if (what === null) return pointsFor(person, typed).length > 0 ? own : null;
-	if (deedsAsked.has(what) && !isPoint(person, what)) return person.clemency.length === 0 ? null : own;
+	if (deedsAsked.has(what) && !isPoint(person, what)) return own;
 	const topic = what as CaseTopic;
 	// What may be done is answered by a point alone.
 	const [first = ''] = words;
@@ -199,8 +213,12 @@ function isToldOf({ clemency, status, asOf, result }: RegisteredCase, topic: Cas
 			return clemency.some(({ why }) => why !== undefined);
 		case 'now':
 			return status !== null && asOf !== null;
+		case 'cleared':
+			return /^(?:overturned|acquitted)$/.test(status ?? '');
+		case 'released':
+			return clemency.length > 0;
 		case 'record':
-			return result === 'commutation';
+			return result === 'commutation' || result === 'pardon';
 		default:
 			return false;
 	}

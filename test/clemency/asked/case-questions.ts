@@ -1,6 +1,6 @@
 import { type Asked, saying } from './row.js';
 
-const row = saying([/can pardon (?:the|.*conviction)|Not understood|Do you mean/]);
+const row = saying(['Not understood', 'Do you mean']);
 
 /** Several questions about one case, each answered by itself; and what a case is known for, in whatever words. */
 // biome-ignore format: a question a line
@@ -12,7 +12,7 @@ export const caseQuestions: readonly Asked[] = [
 	row('Billy the Kid, did richardson go through with it in the end', [/^No pardon: Governor Richardson refused it/]),
 	row('Peltier - was it a pardon? Where is he allowed to live now', [/^No\. A commutation.*Turtle Mountain/]),
 	row('Tina Peters colorado. trump announced a pardon, did it have any legal force over her state sentence', [/^No\. A President's pardon reaches federal/]),
-	row('Dreyfus took a pardon in 1899 right? So was he still guilty on paper after that', [/Yes\. The pardon of 1899 did not clear him/]),
+	row('Dreyfus took a pardon in 1899 right? So was he still guilty on paper after that', [/The pardon of 1899 did not clear his name/]),
 	row('Did George H W Bush pardon the Iran contra people before or after trial', [/^Both: Weinberger and Clarridge before any trial/]),
 	row('marc rich: was he ever tried? and had he left the country when clinton did it', [/^No\. Marc Rich was charged; there never was a trial\..*Yes\. He left the United States in 1983/]),
 	row('Rosenbergs: which president(s) said no', [/^President Eisenhower refused twice/]),
@@ -35,7 +35,7 @@ export const caseQuestions: readonly Asked[] = [
 	row('did julius jones go free', [/^No\. Julius Jones/]),
 	row('who was julius jones and is he out now', [/^An Oklahoma man.*No\. Julius Jones/]),
 	row('Junior Johnson the nascar man, did he get a pardon for the moonshine', [/^Yes\. President Reagan gave Junior Johnson/]),
-	row('johnny paycheck shot a man in a bar in ohio. did the governor turn him loose', [/^Yes\. Governor Celeste of Ohio commuted/]),
+	row('johnny paycheck shot a man in a bar in ohio. did the governor turn him loose', [/^Yes\. Governor Celeste commuted/]),
 	row('Did duterte pardon that american marine in the philipines', [/^Yes\. President Duterte/]),
 	row('wife wants to know was president Erap pardoned and who done it', [/President Arroyo of the Philippines pardoned Joseph Estrada/]),
 	row('and did they get there guns back, the mccloskeys', [/^Not by the pardon: the courts refused/]),

@@ -23,7 +23,7 @@ export const caseAsked: Table<CaseAsked> = [
 	],
 	['pardon* or|and .. quash*|overturn*|exonerat*|clear* / quash*|overturn* or .. pardon*', 'done'],
 	[
-		'difference between|from / what is a|an / mean* .. pardon*|commut*|reprieve*|amnesty / eligible|qualif* / apply|applies where|how',
+		'difference|differ|differs / what is a|an / mean* .. pardon*|commut*|reprieve*|amnesty / eligible|qualif* / apply|applies where|how',
 		'other',
 	],
 	[
@@ -44,7 +44,7 @@ export const caseAsked: Table<CaseAsked> = [
 		'refused',
 	],
 	[
-		'how many|much|long years|time|months|days|was|did|has|have|is|were .. serve|served|serving|inside|prison|jail|locked|behind|spend|spent|in|do / how long .. inside|in|prison|jail|locked|behind|serve*',
+		'how many|much|long years|time|months|days|was|did|has|have|is|were .. serve|served|serving|inside|prison|jail|locked|behind|spend|spent|in|do / how long .. inside|in|prison|jail|locked|behind|serve* / go|went|been|sent to prison|jail / serve any|a|his|her|their time|day|sentence',
 		'released',
 	],
 	[
@@ -125,7 +125,7 @@ export const caseAsked: Table<CaseAsked> = [
 		'then',
 	],
 	[
-		`what .. for $ / what for / for what / what crime|crimes|offense|offence|charge|charges / what did ${one} do|did / what .. convicted|charged|accused|guilty|in for / convicted|charged|guilty|accused of what / what was ${one} crime|charge|conviction|case / whats ${one} crime / what .. against ${one} / the crime|charge|case|offense`,
+		`what .. for $ / what had|has ${one} done / ^ was|were|is ${one} ever? sentenced / what for / for what / what crime|crimes|offense|offence|charge|charges / what did ${one} do|did / what .. convicted|charged|accused|guilty|in for / convicted|charged|guilty|accused of what / what was ${one} crime|charge|conviction|case / whats ${one} crime / what .. against ${one} / the crime|charge|case|offense`,
 		'what-for',
 	],
 	[

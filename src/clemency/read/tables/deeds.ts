@@ -32,7 +32,7 @@ export const deeds: Table<string> = [
 	],
 	[
 		'bush|bushs|senior .. iran|contra|weinberger / iran contra .. pardon|pardons|pardoned / pardon|pardons|pardoned .. iran contra',
-		'!caspar-weinberger',
+		'!iran-contra',
 	],
 	[
 		'biden|bidens .. pardon|pardoned|pardons .. gay|lgbt|lgbtq|homosexual soldiers|veterans|troops|vets|service|servicemen / gay|lgbt|lgbtq soldiers|veterans|troops|vets .. biden|bidens',

@@ -1,4 +1,5 @@
 import type { RegisteredCase } from '../../../clemency/shapes/case.js';
+import type { CaseTopic } from '../../../clemency/shapes/case-topic.js';
 import { join, line, outside } from '../../line.js';
 import type { Line, Piece } from '../../message.js';
 import { at, of, type Row, under } from './clemency-names.js';
@@ -45,6 +46,23 @@ function judgedAs(state: string, many: boolean): string {
 
 /** Of a judgment that is no longer what it was. */
 const sinceThen = /^(?:overturned|acquitted )|appeal pending/;
+
+/** What was asked of a case, behind "no page we read says". */
+const ofTopic: Readonly<Partial<Record<CaseTopic, string>>> = {
+	why: 'why',
+	'why-not': 'why not',
+	again: 'whether there was trouble again',
+	accepted: 'whether it was accepted',
+	hope: 'what chance is left',
+	'after-death': 'how long after the death it was',
+	fled: 'whether anybody left the country',
+	pays: 'what has to be paid',
+	guns: 'what it means for guns',
+	condition: 'whether there were conditions',
+	others: 'that of the others',
+	'before-sentence': 'whether it was before the sentence',
+	refused: 'how often it was refused',
+};
 
 /** What is known of a case by its name. */
 export const person = {
@@ -106,6 +124,9 @@ export const person = {
 	/** Asked whether there was any mercy, and none was found by a day. */
 	noneAsOf: (on: Line, rest: Line): Line => line`No, none known as of ${on}. ${rest}`,
 	noReason: line`No page we read says why.`,
+	/** Of a topic that no page tells of, beside others that are answered. */
+	topicUnread: (topic: CaseTopic): Line | null =>
+		ofTopic[topic] === undefined ? null : [`No page we read says ${ofTopic[topic]}.`],
 	/** Asked whether somebody asked for it. */
 	noRequest: (name: Piece): Line => line`Not as far as is known: no page we read tells of a request by ${name}.`,
 	noOwnRequest: (name: Piece): Line => line`Not known: no page we read says whether ${name} asked for it.`,
