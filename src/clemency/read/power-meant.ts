@@ -37,6 +37,12 @@ const rows: readonly Meant[] = [
 		code: 'refuse',
 		way: 'yes',
 	},
+	// "Can he say no anyway".
+	{
+		says: /^(?:(?:and|so|but|then|also) )*(?:can|could|may|might) (?:the )?(?:governor|gov|president|he|she|@holder) (?:\w+ )?(?:say no|refuse)(?: (?:anyway|anyways|anyhow|still|regardless|in @place))*$/,
+		code: 'refuse',
+		way: 'yes',
+	},
 	{
 		says: /\b(?:ignor\w+|go(?:es)? against|overrul\w+|overrid\w+|disregard\w*)\b.*\b(?:says?|said|votes?|voted) (?:no|against)\b/,
 		code: 'against',
