@@ -30,6 +30,7 @@ import { examinedFifth, examinedObjects } from './asked/examined-fifth.js';
 import { examinedGeneral, examinedNames, examinedUnnamed } from './asked/examined-general.js';
 import { examinedKinds, examinedPlaces } from './asked/examined-places.js';
 import { factsFound } from './asked/facts-found.js';
+import { federalPetitions } from './asked/federal.js';
 import { firstWords } from './asked/first-words.js';
 import { freshEverywhere } from './asked/fresh-everywhere.js';
 import { freshTwo } from './asked/fresh-two.js';
@@ -127,6 +128,7 @@ describe.each([
 	['cases, with their day', casesDated],
 	['whole stories', wholeStories],
 	['weak places', weakPlaces],
+	['federal petitions', federalPetitions],
 	['written fresh, of two questions', freshTwo],
 	['two questions', twoQuestions],
 	['one by one', oneByOne],

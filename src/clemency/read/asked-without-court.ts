@@ -4,7 +4,7 @@ import type { RegisteredCase } from '../shapes/case.js';
 import { isAmerican, withKingdom } from './abroad.js';
 import { askedOnce, asksOfCase, asksWhatBecame, asksWhatMay, caseByDeed, caseByFame, isByDeed } from './case-asked.js';
 import { definedIn } from './defined.js';
-import { anywhere, exactly } from './exactly.js';
+import { anywhere, exactly, exactlyTold } from './exactly.js';
 import { isFirst, toldThere } from './general-first.js';
 import { holderAt } from './holders.js';
 import { immigrationKey } from './immigration.js';
@@ -26,8 +26,11 @@ import type { Token } from './tokens.js';
 import { isBesideAmerican, livesAbroad, prisonOrCountry } from './two-countries.js';
 
 /** The general questions that are asked in so many words. */
-export const asksExactly = ({ asking }: Reading['message']): readonly string[] =>
-	asking.flatMap(({ segment }) => exactly(segment.tokens.map(({ word }) => word))?.of ?? []);
+export const asksExactly = ({ asking, all }: Reading['message']): readonly string[] =>
+	asking.flatMap(({ segment }) => {
+		const words = segment.tokens.map(({ word }) => word);
+		return (exactly(words) ?? (asking.length === 1 ? exactlyTold(words, all) : null))?.of ?? [];
+	});
 
 /** A case told of by what happened, and by no name. */
 export const byDeed: Step = (reading) => {

@@ -24,12 +24,23 @@ export function exactly(words: readonly string[]): Exactly | null {
 	const of = keyOf(key);
 	const sign = of === key ? null : key[0];
 	// "What is the difference between …" wants no yes or no, whatever follows.
-	const isWhether = isClaim || begins.test(own[0] ?? '');
+	const isWhether = isClaim || begins.test(own[0] ?? '') || isToldFirst(own.join(' '));
 	const way = sign === null || !isWhether ? null : yes.has(sign ?? '') ? 'yes' : 'no';
 	const turns = own.filter((word) => turning.has(word)).length;
 	const isSure = sign === '+' || sign === '-' ? !isTurned(own) : turns <= (sign === '=' || sign === '%' ? 1 : 0);
 	return { of, way: isSure ? way : null, yesNo: way !== null };
 }
+
+/** The general question that a message asks which tells first what it asks of: "he has a detainer, can he still get it". */
+export function exactlyTold(asked: readonly string[], all: string): Exactly | null {
+	if (asked.length > shortAsk || !begins.test(asked[0] ?? '') || !asksMercy.test(asked.join(' '))) return null;
+	const words = all.split(' ');
+	const isTold = words.length > asked.length && words.length <= shortStory && all.endsWith(asked.join(' '));
+	return isTold ? exactly(words) : null;
+}
+const shortAsk = 12;
+const shortStory = 40;
+const asksMercy = /\b(?:ask|apply|file|clemency|commut\w+|pardon\w*|trump|president)\b/;
 
 const yes: ReadonlySet<string> = new Set(['+', '=', '*']);
 
@@ -52,6 +63,12 @@ const claim = /^is it true\b/;
 /** What a question for yes or no begins with. */
 const begins =
 	/^(?:do|does|did|can|could|may|might|must|should|will|would|is|isnt|are|arent|was|wasnt|were|has|hasnt|have|had|if|accepting|taking|accept|any|anyone|anybody)$/;
+
+/** "My motion was denied can I still ask": what is told stands before the question, without a stop. */
+const isToldFirst = (text: string) => toldFirst.test(text) && !otherQuestion.test(text);
+const toldFirst =
+	/^(?:i|im|my|he|hes|his|she|shes|her|we|our|they|the|first|friend|there|if)\b.* (?:can|could|may|should|did|does|do|is|will|would) (?:i|he|she|we|they|it|that|my|his|her|our|a|the|biden|bidens|trump|trumps)\b/;
+const otherQuestion = /\b(?:what|how|when|where|who|why|which|or)\b/;
 
 /** Words before a question that ask for nothing. */
 const opening: ReadonlySet<string> = new Set(
@@ -89,4 +106,7 @@ export const anywhere: ReadonlySet<string> = new Set([
 	...['noGovernor', 'noBoard', 'boardCount', 'everyState', 'differByState', 'legislatureStates'],
 	...['statesBefore', 'statesErase', 'statesNoWait', 'statesFee', 'statesTreason', 'statesReasons'],
 	...['statesHearing', 'statesVote', 'statesDeath'],
+	// A federal matter beside which a state is named.
+	...['federalDetainer', 'stateCharges', 'militaryPay', 'federalMoot', 'guidelinesPardon'],
+	...['capitalClemency', 'capitalHearing', 'marijuanaCertificate', 'marijuanaSale', 'officeEnds', 'czarReach'],
 ]);

@@ -93,10 +93,10 @@ const ofOneState: ReadonlySet<string> = new Set([
 	'twice',
 ]);
 
-/** The state that was named beside them. */
+/** The state that was named beside them; whoever named a federal case is not asked for a state. */
 export const toldThere = (asks: readonly { readonly of: string | null }[], codes: readonly string[]) =>
 	codes.length === 1 &&
-	codes.every((code) => /^[A-Z]{2}$/.test(code) && code !== 'US') &&
-	asks.every(({ of }) => of !== null && ofOneState.has(of))
+	codes.every((code) => /^[A-Z]{2}$/.test(code)) &&
+	asks.every(({ of }) => codes[0] === 'US' || (of !== null && ofOneState.has(of)))
 		? { codes }
 		: {};

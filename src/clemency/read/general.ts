@@ -2,7 +2,7 @@ import type { Ask, AskCode } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
 import type { Learned } from '../shapes/learned.js';
 import { isTurned } from './asks.js';
-import { exactly } from './exactly.js';
+import { exactly, exactlyTold } from './exactly.js';
 import { generalKey } from './general-row.js';
 import type { Message } from './message.js';
 import { isPlain } from './plain.js';
@@ -46,7 +46,8 @@ export function generalsIn(
 	}
 	const found = parts.flatMap((part): readonly Ask[] => {
 		const { segment } = part;
-		const exact = exactly(withTitle(part));
+		const asks = withTitle(part);
+		const exact = exactly(asks) ?? (parts.length === 1 ? exactlyTold(asks, all) : null);
 		if (exact !== null) {
 			const { of, way, yesNo } = exact;
 			const ask: Ask = { code: 'general', act, asked: null, of, yesNo, plain: way !== null && !isCut };

@@ -51,7 +51,7 @@ export const examinedCases: readonly Asked[] = [
 	row('who let the binance guy CZ off', ['US'], [/^President Trump pardoned Changpeng Zhao on 23 October 2025\./]),
 	row('fake electors got trump pardons so georgia has to drop it?', ['US', 'GA'], [/federal offences only/]),
 	row('fake electors pardon georgia', ['US', 'GA'], [/federal offences only/]),
-	row('kwame kilpatrick is he pardoned n can he run for office in michigan', ['US'], [/^No\. A commutation, not a pardon: President Trump commuted Kwame/, /convictions stand/, /many civil rights back/]),
+	row('kwame kilpatrick is he pardoned n can he run for office in michigan', ['US'], [/^No\. A commutation, not a pardon: President Trump commuted Kwame/, /convictions stand/, /bars to holding office/]),
 	row('does hunter biden get his guns back', ['US'], [/^On 1 December 2024 President Biden gave Hunter Biden a full/, /A presidential pardon ends the federal gun ban/]),
 	row('doing a school report for year 10 about the lady in australia whose baby got taken by the dingo at uluru. our teacher says she was pardoned and also that the conviction was quashed and i dont get how it can be both. which came first and who did it?', ['AU'], [/^The Northern Territory's Government pardoned Lindy Chamberlain/, /First the pardon \(1987\), then a court/]),
 	row('the dingo baby case, was she pardoned', ['AU'], [/^Yes\. The Northern Territory's Government pardoned Lindy/]),

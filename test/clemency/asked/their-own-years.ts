@@ -28,7 +28,7 @@ export const theirOwnYears = [
 	told('Do I ask Tennessee since I live here? I was convicted in Alabama in 2011.', /^No\. Where one lives does not matter/),
 	told('Got married to a guy in Michigan who was convicted in Indiana. Can he apply?', /^Yes, after the wait\. In Indiana/, /Michigan/),
 	told('I was pardoned by the governor of Delaware in 2012. Does the board in Dover decide or the governor?', /^Only the Governor of Delaware/, /New Hampshire/),
-	told('my federal commutation was denied in 2025, can i apply again already?', /^Yes\. Of the President one may ask again at once/),
+	told('my federal commutation was denied in 2025, can i apply again already?', /^Yes\. After a federal refusal one may apply again at once/),
 	// What is owed stands before the pardon.
 	told('I still owe 2200 restitution in Oklahoma. Can I be pardoned still owing?', /^No\. In Oklahoma the entire sentence must be complete and all payments made/),
 	told('I still owe court costs in Georgia, can I get pardoned', /^No\. In Georgia fines, fees and restitution must be paid/),

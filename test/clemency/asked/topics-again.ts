@@ -24,7 +24,7 @@ export const topicsAgain: readonly Asked[] = [
 
 	// Of a federal court.
 	row('how long after a denial can i apply again federal', /at once after a refusal/, ['US'], /name the state/),
-	row('how do i ask the president for clemency', /^Send the form to the Office of the Pardon Attorney,/, ['US'], /D\.C\. Superior/),
+	row('how do i ask the president for clemency', /^Send the form to the Office of the Pardon Attorney:/, ['US'], /D\.C\. Superior/),
 	row('fed pardon how many years', /^For a federal conviction: 5 years/, ['US']),
 
 	// Of a state.

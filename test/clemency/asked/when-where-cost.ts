@@ -8,7 +8,7 @@ export const whenWhereCost: readonly Asked[] = [
 	{ ask: 'can i apply for a federal pardon while on supervised release', asks: ['when'], where: ['US'], says: [/^no\b|normally not|ordinarily not|not while|rare/i], never: [/^yes/i] },
 	{ ask: 'is there a fee for a presidential pardon', asks: ['cost'], where: ['US'], says: [/no fee|none|free|not known|no page|does not say/i], never: [/^yes/i] },
 	{ ask: 'how long does a federal pardon take', asks: ['duration'], where: ['US'], says: [/often takes years/] },
-	{ ask: 'can i get a federal commutation while my appeal is pending', asks: ['when'], where: ['US'], says: [/^no\b|ordinarily not|normally not|not while|exception/i, /appeal/i], never: [/^yes/i] },
+	{ ask: 'can i get a federal commutation while my appeal is pending', asks: ['when'], where: ['US'], says: [/^Mostly no\. .*while the conviction is challenged in court/], never: [/^yes/i] },
 	{ ask: 'where do i apply for a pardon for a DC superior court conviction', asks: ['where'], where: ['DC'], says: [/pardon attorney/i], never: [/^the mayor/i] },
 	{ ask: 'is applying to the dc clemency board enough', asks: ['where'], where: ['DC'], says: [/^no\b|not itself|pardon attorney/i], never: [/^yes/i] },
 	{ ask: 'where does a soldier ask for a pardon of his court martial', asks: ['where'], where: ['MIL'], says: [/secretary|pardon attorney/i] },

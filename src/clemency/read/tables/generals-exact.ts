@@ -1,5 +1,6 @@
 import type { Table } from '../matcher.js';
 import { generalsAsked, generalsNowhere } from './generals-nowhere.js';
+import { exactPetition } from './generals-petition.js';
 import { exactStates } from './generals-states.js';
 
 /**
@@ -12,6 +13,7 @@ export const exactGenerals: Table<string> = [
 	...generalsNowhere,
 	...generalsAsked,
 	...exactStates,
+	...exactPetition,
 	// What the words mean.
 	[
 		'^ what|whats is|doesre? a|the? compassionate|medical|geriatric release|parole|furlough mean? $ / ^ what|whats is|doesre? a|the? compassionate|medical|geriatric release|parole|furlough or compassionate|medical|geriatric release|parole|furlough $ / ^ explain compassionate|medical release|parole|furlough $',
