@@ -29,7 +29,7 @@ export const claimsDoubted: readonly Asked[] = [
 	row('can you appeal a denial? michigan, commutation. If not when can he try again', ['MI'], [/^No, as a rule/, /2 years after/], [/Yes\./]),
 	row('how many members has the massachusetts governors council and can they block a pardon', ['MA'], [/eight elected members/], [/Healey granted/]),
 	row('my dad died in 2011, convicted in 1974 in Florida. can he be pardoned now and who asks', ['FL'], [/^Yes\. In Florida the dead have been pardoned/, /family of somebody who died may ask/], [/Only the Board/]),
-	row('I want to write the President for my boy, he is in federal prison. Who do I send it to and does he have to sign it his self?', ['US'], [/Pardon Attorney/, /whoever seeks clemency makes the petition/], [/a recommendation alone/]),
+	row('I want to write the President for my boy, he is in federal prison. Who do I send it to and does he have to sign it his self?', ['US'], [/Pardon Attorney/, /signature of whoever asks for clemency/], [/a recommendation alone/]),
 	row('My cousin did 9 years in Virginia. Does it cost anything, and after it can he get the conviction expunged?', ['VA'], [/^No\. Virginia takes no fee/, /opens the way to expungement/]),
 	row('I have a dad in the group, Oklahoma. Is 3 of 5 enough to get to the governor? And can Stitt say no anyway?', ['OK'], [/^Yes\. It takes a majority/, /Yes\. The Governor of Oklahoma may refuse/], [/No\./]),
 ];

@@ -37,7 +37,7 @@ export const federalPetitions: readonly Asked[] = [
 	nowhere('hes on home confinement now under the cares act, can he still get commutation', /can still end it/),
 	nowhere(
 		'some guy on facebook says he knows trumps people and can get my son pardoned for 20 thousand, is it a scam',
-		/^Mostly yes\. Be careful/,
+		/^Probably yes\. Nobody can sell/,
 	),
 	nowhere('can my brother be one of my references', /^Mostly no\. /),
 	federal('my federal case was just a misdemeanor in a national park, can that be pardoned', /^Yes\. /),
@@ -46,13 +46,12 @@ export const federalPetitions: readonly Asked[] = [
 		/^Apply at/,
 	),
 	nowhere('I AM SERVING LIFE FOR A MARIJUANA CONSPIRACY DID BIDENS PARDON COVER ME', /^No\. /),
-	nowhere('can i tell employers i was never convicted after a presidential pardon', /^No\. /),
 	federal('i owe 112k restitution from my federal case, does a pardon wipe it', /^Mostly yes\. .*restitution/),
 	federal('can I get my federal conviction expunged without a pardon', /no general federal law/),
 	nowhere('does commutation stop deportation', /^Mostly no\. /),
 	nowhere('Could a president be prosecuted for selling pardons?', /^Mostly no\. /),
 	nowhere('Does a presidential pardon affect state charges in Georgia?', /^No\. /, /pending charge/),
 	nowhere('Can a president attach conditions to a pardon?', /^Yes\. /),
-	nowhere('When does a pardon become final?', /^Once it is delivered/),
+	nowhere('When does a pardon become final?', /^When it is delivered and accepted/),
 	nowhere('Does clemency moot a pending 2255?', /^It depends\. /),
 ];

@@ -10,6 +10,8 @@ import { exactStates } from './generals-states.js';
  * wants no yes or no.
  */
 export const exactGenerals: Table<string> = [
+	// Whether it is forbidden is the other way round than whether it is allowed.
+	['against the law|rules .. pay|hire|paying|hiring .. lobby|lobbyist|lobbyists', '%lobbyist'],
 	...generalsNowhere,
 	...generalsAsked,
 	...exactStates,

@@ -36,7 +36,7 @@ export const exactPetition: Table<string> = [
 		'+federalHandwritten',
 	],
 	[
-		'page|word limit|limits|maximum / how long can|should|may the|a|my? petition|application|form|statement be / how many pages',
+		'limit|max|maximum number .. of pages|words / page|word limit|limits|maximum / how long can|should|may the|a|my? petition|application|form|statement be / how many pages',
 		'+federalPages',
 	],
 	[
@@ -65,7 +65,7 @@ export const exactPetition: Table<string> = [
 		'federalReceived',
 	],
 	[
-		'find|tell|know|see|check|look .. still pending / find|know|learn|tell|see .. if|whether i|he|she|we was|were pardoned / where|wheres .. petition|application|commutation|clemency at|stands / ^ where|wheres is? my|his|her|our|the petition|application|case',
+		'find|tell|know|see|check|look .. still pending / find|know|learn|tell|see .. if|whether i|he|she|we was|were pardoned / where|wheres .. petition|application|commutation|clemency at|stands / ^ where|wheres is? my|his|her|our petition|application|case',
 		'status',
 	],
 	['what .. pending mean|means / pending .. what .. mean|means / what does it mean .. pending', 'federalPending'],
@@ -74,7 +74,7 @@ export const exactPetition: Table<string> = [
 		'federalCall',
 	],
 	[
-		`forgot|forgotten|omitted|missed|mistake|wrong .. on|in my|the|our|his|her|a? ${paper} / made an|a error|mistake .. ${paper}`,
+		`forgot|forgotten|omitted|missed|mistake|wrong .. on|in my|the|our|his|her|a? ${paper} / made an|a error|mistake .. ${paper} / left .. off|out .. my|the|his|her pardon|clemency? application|form|petition`,
 		'federalForgot',
 	],
 	[
@@ -87,7 +87,7 @@ export const exactPetition: Table<string> = [
 		'federalReaders',
 	],
 	[
-		`${may} .. prosecutor|prosecutors|ausa .. asked|consulted|told|contacted|say|notified|opinion / ${may} .. ask|asks|contact|consult|tell|notify .. prosecutor|prosecutors|ausa / united|us states|state? attorney|attorneys .. opinion|asked|consulted|weigh|notified / ask|asks|consult|contact the? us|united states? attorney|attorneys`,
+		`${may} .. prosecutor|prosecutors|ausa .. asked|consulted|told|contacted|say|notified|opinion / ${may} .. ask|asks|contact|consult|tell|notify .. prosecutor|prosecutors|ausa / united|us states|state? attorney|attorneys .. opinion|asked|consulted|weigh|notified / ask|asks|consult|contact the? us|united states? attorney|attorneys / us|united states? attorney .. say|voice|vote|veto`,
 		'+federalProsecutor',
 	],
 	[
@@ -104,7 +104,7 @@ export const exactPetition: Table<string> = [
 		'federalTold',
 	],
 	[
-		'how|when fast|soon|quick|quickly|long|do|does|will|would .. walk|released|release|out|home|leave|freed|free .. commuted|commutation|granted|commutes / commuted|commutation|granted|commutes .. how|when fast|soon|quick|quickly|long|do|does|will|would .. walk|released|release|out|home|leave|freed|free',
+		'how soon|fast|quickly|long after a|the|my|his? commutation .. open|out|free|release|home|leave|gate|walk / how|when fast|soon|quick|quickly|long|do|does|will|would .. walk|released|release|out|home|leave|freed|free .. commuted|commutation|granted|commutes / commuted|commutation|granted|commutes .. how|when fast|soon|quick|quickly|long|do|does|will|would .. walk|released|release|out|home|leave|freed|free',
 		'federalRelease',
 	],
 	[
@@ -121,7 +121,7 @@ export const exactPetition: Table<string> = [
 		'+federalAfterCourt',
 	],
 	[
-		`compassionate release .. and|plus|with|or ${mercy} .. same|together|once|both / ${mercy} and|plus .. compassionate .. same|together|once|both / both .. compassionate .. ${mercy} / both .. ${mercy} .. compassionate / compassionate .. while .. ${mercy} / ${mercy} .. while .. compassionate`,
+		`compassionate release .. and|plus|with|or ${mercy} .. same|together|once|both / ${mercy} and|plus .. compassionate .. same|together|once|both / both .. compassionate .. ${mercy} / both .. ${mercy} .. compassionate / compassionate .. while .. ${mercy} / ${mercy} .. while .. compassionate / compassionate .. and|plus .. clemency|commutation .. together|going|pending`,
 		'+federalBoth',
 	],
 	[
@@ -144,7 +144,7 @@ export const exactPetition: Table<string> = [
 	],
 	// What counts for it.
 	[
-		'how much|many .. serve|served|serving .. before|to|until|first .. ask|file|filing|apply|applying|commutation|clemency / how much time .. serve|served|serving|in / serve|served|serving .. half|part|third|portion|minimum|most|certain .. before|first|ask|apply|file|commutation|clemency / before .. serve|served half|part',
+		'need|needs|have|has to do|serve .. years|half|time|part .. before .. asking|ask|applying|apply|commutation|clemency / how much|many .. serve|served|serving .. before|to|until|first .. ask|file|filing|apply|applying|commutation|clemency / how much time .. serve|served|serving|in / serve|served|serving .. half|part|third|portion|minimum|most|certain .. before|first|ask|apply|file|commutation|clemency / before .. serve|served half|part',
 		'*federalServed',
 	],
 	[
@@ -161,11 +161,7 @@ export const exactPetition: Table<string> = [
 		'*federalScam',
 	],
 	[
-		'illegal|crime .. pay|hire|paying|hiring .. lobbyist|lobbyists|consultant / legal|allowed|ok .. pay|hire|paying|hiring .. lobbyist|lobbyists|consultant',
-		'federalLobbyist',
-	],
-	[
-		'president|trump|potus .. prosecuted|charged|indicted|jailed .. sell|selling|sold|bribe|bribes|bribery .. pardon|pardons / prosecute|charge .. president|trump .. pardons|pardon .. money|bribe|sale|sold',
+		'president|trump|potus .. prosecuted|charged|indicted|jailed .. sell|sells|selling|sold|bribe|bribes|bribery .. pardon|pardons / prosecute|charge .. president|trump .. pardons|pardon .. money|bribe|sale|sold',
 		'+federalSellingPresident',
 	],
 	[
@@ -211,6 +207,11 @@ export const exactPetition: Table<string> = [
 		'+federalOffences',
 	],
 	// What it does.
+	['president|trump|biden|he take|takes|taking back his|their? own pardon|pardons', '+revoke'],
+	[
+		'noncitizen|noncitizens|immigrant|foreigner ask|apply|petition .. president|trump|commutation|pardon',
+		'-citizenship',
+	],
 	[
 		'say|tell|claim|answer|put .. never|not .. convicted|conviction|felon|felony .. pardon|pardoned / pardon|pardoned .. say|tell|claim|answer .. never|not|no convicted|felon|conviction|record',
 		'=neverConvicted',
@@ -221,7 +222,7 @@ export const exactPetition: Table<string> = [
 	],
 	['secret|secretly pardon|pardons / pardon|pardons .. secret|secretly|secrecy|hidden', '-publishPardons'],
 	[
-		'required|must|have|has|obliged|law .. publish|announce|disclose|release|reveal .. pardon|pardons|grants|clemency / are .. pardons .. published|announced|disclosed|public',
+		'required|must|obliged|obligated|law .. publish|announce|disclose|reveal .. pardon|pardons|grants|clemency|pardoned / are .. pardons .. published|announced|disclosed|public',
 		'+publishPardons',
 	],
 	[
@@ -241,11 +242,11 @@ export const exactPetition: Table<string> = [
 		'+stateCharges',
 	],
 	[
-		'president|trump|potus .. attach|put|set|impose|add .. condition|conditions|strings / conditions|condition be? attached|put|imposed .. pardon|commutation',
+		'pardon|pardons|commute .. on .. condition that / president|trump|potus .. attach|put|set|impose|add .. condition|conditions|strings / conditions|condition be? attached|put|imposed .. pardon|commutation',
 		'+presidentConditions',
 	],
 	['break|breaks|violate|violates|violated|broke .. condition|conditions|terms', 'conditionalCommutation'],
-	['when .. pardon|clemency|commutation .. final|effective|official|effect|binding', 'pardonFinal'],
+	['when|moment|point .. pardon|clemency|commutation .. final|effective|official|effect|binding', 'pardonFinal'],
 	[
 		'what|which regulation|regulations|rules|cfr .. govern|governs|control|controls|cover|covers .. petition|petitions|clemency|pardons',
 		'federalRules',
