@@ -11,7 +11,10 @@ import { exactStates } from './generals-states.js';
  */
 export const exactGenerals: Table<string> = [
 	// Whether it is forbidden is the other way round than whether it is allowed.
-	['against the law|rules .. pay|hire|paying|hiring .. lobby|lobbyist|lobbyists', '%lobbyist'],
+	[
+		'against the law|rules .. pay|hire|paying|hiring .. lobby|lobbyist|lobbyists / illegal|crime|unlawful|forbidden|bribery .. pay|hire|paying|hiring .. lobby|lobbyist|lobbyists',
+		'%lobbyist',
+	],
 	...generalsNowhere,
 	...generalsAsked,
 	...exactStates,
