@@ -226,8 +226,15 @@ const ownCase =
 	/\bi (?:was|got|did|had|served|pled|have|caught)(?: \w+){0,6} (?:convicted|convictions?|felon(?:y|ies)|misdemeanor|martial(?:ed)?|discharge|dui|dwi|prison|probation|sentenced|time)\b/;
 const mourned =
 	/\bmy (?:wife|husband|mom|mother|mum|dad|father|brother|sister|son|daughter|partner|boy|girl)(?: \w+){0,2} (?:died|passed)\b/;
+/** "My son has been in Parchman since 2009, his daddy passed": of a prisoner's family somebody died. */
+const prisoner = /\bbeen in (?:at )?(?:\w+ ){1,3}since\b|\b(?:serving|locked up|in prison|doing (?:life|\d+))\b/;
+const mournedByPrisoner =
+	/\b(?:his|her) (?:daddy|dad|father|mama|mom|mother|grandma|grandpa|grandmother|grandfather|wife|husband|brother|sister)(?: \w+){0,2} (?:died|passed)\b/;
 const forAnother =
 	/\b(?:pardon\w*|clear\w*|exonerat\w*|forgiv\w*)(?: \w+){0,3} (?:him|her|his|hers|dead|wife|husband|mom|mother|mum|dad|father|brother|sister|son|daughter|partner|name)\b|\b(?:him|her|dead|deceased)(?: \w+){0,3} pardon/;
+
+const isMourning = (text: string): boolean =>
+	(ownCase.test(text) && mourned.test(text)) || (prisoner.test(text) && mournedByPrisoner.test(text));
 
 /**
  * What is said of the case besides the place, the officer and the days that are told. `text` = the words of the
@@ -248,7 +255,7 @@ export function circumstancesOf(
 		civil:
 			said['civil'] === true &&
 			!(besideCase.test(text) && convicted.test(affirmed.text) && /\bconvicted|sentenced|prison\b/.test(text)),
-		dead: said['dead'] === true && !(ownCase.test(text) && mourned.test(text) && !forAnother.test(text)),
+		dead: said['dead'] === true && !(isMourning(text) && !forAnother.test(text)),
 		// On death row it is the execution that is to be stopped, whatever word is used.
 		act: act ?? (hinges.death === true ? 'commutation' : 'pardon'),
 		term: termIn(text),
