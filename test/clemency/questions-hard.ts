@@ -66,7 +66,7 @@ export const turns: readonly Row[] = [
 	['get my record sealed in Ohio', 'OH', 'court', '-'],
 	['exoneration in North Carolina', 'NC', 'court', '-'],
 	['pardon of innocence north carolina', 'NC', 'governor', '-'],
-	['can a federal record be expunged', 'US', 'court', '-'],
+	['can a federal record be expunged', 'US', 'court', 'no'],
 	['get my gun rights back in Florida', 'FL', 'court', '-'],
 	['voting rights Virginia', 'VA', 'court', '-'],
 	['parole in Nevada', 'NV', 'court', '-'],

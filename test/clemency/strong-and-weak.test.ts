@@ -15,7 +15,7 @@ const states = Object.entries(names)
 
 /** Codes of the states and territories that a text names. */
 function namedIn(text: string): readonly string[] {
-	let rest = text.toLowerCase().replaceAll('washington, d.c.', '');
+	let rest = text.toLowerCase().replaceAll(/washington, d\.c\.|washington avenue/g, '');
 	return states.flatMap(({ code, name }) => {
 		const pattern = new RegExp(`\\b${name}\\b`, 'g');
 		const isNamed = pattern.test(rest);

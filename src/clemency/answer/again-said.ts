@@ -98,7 +98,7 @@ const overClaim = (claim: Claim, { texts }: Ground): Claim => ({
 /** "Can we reapply, and how soon": the word, and the years behind it. */
 function putAgain(ask: Ask): boolean {
 	const text = textOf(ask);
-	if (startsOver.test(text)) return false;
+	if (startsOver.test(text) || (!isFinal(ask) && /\b(?:not|never)\b/.test(text))) return false;
 	if (isFinal(ask) || mayAgain.test(text)) return true;
 	return isWhether(ask) || asksWhether(ask);
 }

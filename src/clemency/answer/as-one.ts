@@ -1,3 +1,4 @@
+import { own } from '../../domain/own.js';
 import type { Ask } from '../judge/ask.js';
 
 /**
@@ -7,7 +8,7 @@ import type { Ask } from '../judge/ask.js';
 export function asOne(asks: readonly Ask[]): readonly Ask[] {
 	return asks.flatMap((ask, i): readonly Ask[] => {
 		// Two rows on one thing: the narrower answers.
-		if (asks.some(({ of }) => of !== null && of === narrowed[ask.of ?? ''])) return [];
+		if (asks.some(({ of }) => of !== null && of === own(narrowed, ask.of ?? ''))) return [];
 		const next = asks[i + 1];
 		const before = asks[i - 1];
 		if (ask.code === 'who' && next !== undefined && isWhetherHe(next, ask)) return isOffered(next) ? [ask] : [];

@@ -4,6 +4,7 @@ import type { Point, RegisteredCase } from '../shapes/case.js';
 import { type CaseTopic, topicOf } from '../shapes/case-topic.js';
 import type { Claim } from './citations.js';
 import type { Ground } from './ground.js';
+import { asOfToo } from './person-as-of.js';
 import { judgmentsOf } from './person-parts.js';
 import { markedBy, whichMercy } from './person-word.js';
 import { type Whether, whetherOut } from './was-pardoned.js';
@@ -13,8 +14,13 @@ export function replyTopic(ask: Ask, person: RegisteredCase, ground: Ground): re
 	const topic = topicOf(ask.of);
 	if (topic === null) return null;
 	const points = (person.points ?? []).filter((each) => each.topic === topic).slice(0, 2);
-	if (points.length > 0)
-		return points.map((each, at) => claimOf(each, at === 0 ? wordOf(topic, each, ask, person) : null, person, ground));
+	if (points.length > 0) {
+		const claims = points.map((each, at) =>
+			claimOf(each, at === 0 ? wordOf(topic, each, ask, person) : null, person, ground),
+		);
+		// Where somebody is may have changed since it was read.
+		return topic === 'now' ? asOfToo(claims, ask, person, ground) : claims;
+	}
 	const { person: says } = ground.texts.clemency.reply;
 	const unread = says.topicUnread(topic);
 	return known(topic, ask, person, ground) ?? (unread === null ? null : [{ line: unread, by: [] }]);

@@ -44,7 +44,7 @@ export const byClauses: Step = ({ message, generals, known, about }) => {
 		({ words: own, what, isMarked }) =>
 			!own.every((word) => word === '_') && (what !== null || isMarked || own.length > mostBroken),
 	);
-	if (clauses.some((clause) => isOwn(clause.words) || isTelling(clause))) return null;
+	if (clauses.some((clause) => isOwn(clause.words) || isTelling(clause) || isOfAnother(clause))) return null;
 	const asks = together(clauses, person).map((clause) => {
 		const happened = plain('happened', said.act, said.asked);
 		const ask = askOf(clause, person, happened);
@@ -90,6 +90,10 @@ const deedsAsked: ReadonlySet<CaseAsked | null> = new Set(['done', 'when', 'by-w
 const isOfDeed = ({ what, typed }: Clause, person: RegisteredCase) =>
 	(deedsAsked.has(what) && !isPoint(person, what ?? '')) ||
 	(what !== 'other' && !isPoint(person, what ?? '') && pointsFor(person, typed).length > 0);
+
+/** "Did Biden pardon his son Hunter", beside somebody else's name. */
+const isOfAnother = ({ words }: Clause) =>
+	!words.includes('_') && /\b(?:pardon|commute|free|spare)(?:ed)? (?:his|her) \w+/.test(words.join(' '));
 
 /** A question that was broken off: "did the … no wait". */
 const mostBroken = 3;
@@ -167,7 +171,9 @@ function askOf({ words, typed, what }: Clause, person: RegisteredCase, happened:
 	if (what === 'other') return null;
 	const own = { ...happened, words: typed, yesNo: false, plain: false };
 	if (what === null) return pointsFor(person, typed).length > 0 ? own : null;
-	if (deedsAsked.has(what) && !isPoint(person, what)) return own;
+	// "Was it Obama who pardoned him" is answered by a yes or a no.
+	const isClaim = what === 'by-whom' && whether.has(words[0] ?? '');
+	if (deedsAsked.has(what) && (isClaim || !isPoint(person, what))) return own;
 	const topic = what as CaseTopic;
 	// What may be done is answered by a point alone.
 	const [first = ''] = words;

@@ -71,7 +71,7 @@ export const clauses: readonly (readonly [ask: string, clause: string])[] = [
 	['what was the kentucky amendment about pardons before elections', '60 days before'],
 	['can a kentucky governor pardon right before the election', '60 days before'],
 	['kentucky statement of reasons public', 'open to the public'],
-	['first offender pardon louisiana automatic', 'pardoned automatically'],
+	['first offender pardon louisiana automatic', 'comes by itself'],
 	['i have a federal felony, can the louisiana governor give back my louisiana rights', 'Louisiana rights lost by a federal conviction'],
 	['do court costs have to be paid in louisiana', 'Court costs must be paid'],
 	['does a louisiana pardon make me innocent again', 'status of innocence'],

@@ -13,6 +13,9 @@ const weed = 'marijuana|weed|cannabis|pot';
  * ask just that. The marks before a key are those of `generals-exact.ts`.
  */
 export const exactPetition: Table<string> = [
+	['ask|asks|asking|apply|applies .. after waiving|waived|waiver', '+waivedAppeal'],
+	['court and the president .. same time|once / both .. court .. president .. same time|once', '+federalBoth'],
+	['after a|the? court|judge refused|denied|declined .. shorten|reduce|lower|cut', '+federalAfterCourt'],
 	// The paper itself.
 	[
 		`where .. get|find|download|print|obtain .. federal|presidential|pardon|commutation|clemency ${paper} / where .. federal|presidential|pardon|commutation|clemency ${paper} found|online|located / where .. form .. pardon|commutation|clemency / who has|gives .. commutation|clemency|pardon form|forms`,
@@ -262,7 +265,7 @@ export const exactPetition: Table<string> = [
 	],
 	[
 		'owe|owed|owes|owing|restitution|fine|fines|debt .. pardon|pardoned|clemency wipe|wipes|erase|erases|cancel|cancels|clear|clears|end|ends|forgive|cover / pardon|pardoned|clemency wipe|wipes|erase|cancel|cancels|clear|clears|end|remove|forgive|out|it .. restitution|fine|fines|owe|owed|debt',
-		'=restitution',
+		'+restitution',
 	],
 	[
 		'pardon|pardoned .. guidelines|criminal history / criminal history|points .. pardon|pardoned / guidelines .. pardon|pardoned',

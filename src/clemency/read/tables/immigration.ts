@@ -8,6 +8,7 @@ export const immigrationGrounds: Table<string> = [
 		'automatic|automatically pardon|pardoned|pardons? / legislature|legislative|lawmakers|statute .. pardon|pardoned|pardoning|pardons / pardoned|pardon by .. legislature|law|statute / law|act .. pardoning|pardoned',
 		'immigrationByLaw',
 	],
+	['marijuana|weed|pot|cannabis pardon|pardons|proclamation', 'marijuanaImmigration'],
 	[
 		'drug|drugs|gun|guns|firearm|firearms|weapon|weapons|marijuana|cocaine|meth|possession|trafficking / domestic violence|assault|battery',
 		'drugDeportation',
