@@ -139,10 +139,28 @@ function stageIn(all: string, affirmed: string): Stage | null {
 	// Where judgment was put off there is no conviction to wait for: the rule on that answers.
 	const isBefore = (stage: Stage | null) => stage === 'before' && putOff.test(all);
 	const named = stages.find(([pattern, stage]) => pattern.test(told) && !isBefore(stage))?.[1] ?? null;
+	if (named === 'serving' && left.test(told) && !stillInside.test(told)) return 'completed';
 	if (named !== null && !(named === 'before' && hasConviction && told !== text)) return named;
 	if (!hasConviction && charged.test(told)) return 'before';
 	return inside.test(told) && !outside.test(told) ? 'serving' : null;
 }
+
+/** "I did 3 years in federal prison, got out 2017": somebody was in prison, and is there no more. */
+const left = any(
+	'(?:got|came|been|gotten|was) (?:out|home)(?! of (?:state|court|work|school))',
+	'(?:was|were|been|got) (?:released|paroled|freed)',
+	'released (?:in |on )?(?:\\w+ )?(?:19|20)\\d\\d',
+	'(?:was|were|been) in (?:an? |the )?(?:\\w+ ){0,2}(?:prison|jail) (?:until|till|from|back|for|in (?:19|20)\\d\\d)',
+	'off (?:of )?(?:parole|probation|papers?)',
+	'out since',
+);
+const stillInside = any(
+	'(?:still|now|currently|back|remains) (?:in|at|inside|locked|serving|behind)',
+	'(?:is|am|im|hes|shes|theyre) (?:\\w+ ){0,2}(?:in|at|inside|locked|serving|behind)',
+	'(?<!after )serving',
+	'(?:inmate|prisoner|incarcerated|death row)',
+	'(?:not|never|hasnt|isnt|wont|to|will) (?:been |be )?(?:out|released|freed)',
+);
 
 /** Somebody is in prison, by how families tell it; so long as nothing tells of a life outside. */
 const inside = any(
