@@ -38,13 +38,17 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 	// Of a governor who is named only what that one granted; and a count of pardons is none of commutations.
 	const holder = asked?.officer === 'governor' ? ground.holder('governor', row.code)?.official.person : undefined;
 	const surname = (asked?.name ?? holder)?.split(' ').at(-1) ?? null;
+	// Whoever asks for one governor by name is told of no other's.
+	const isByName = asked?.name !== undefined || words.includes(surname?.toLowerCase() ?? '');
+	const isOfAnother = ({ says: text }: Fact) =>
+		isByName && surname !== null && /^Governor /.test(text) && !text.includes(surname);
 	const named = ({ says: text }: Fact) =>
 		words.some((word) => word.length > 3 && !plainWords.has(word) && text.toLowerCase().includes(word));
 	// Whoever is named by a page's own words stands before whoever holds the office.
 	const isCompared = asksOthers.test(words.join(' '));
-	const isNamed = !isCompared && all.some(named);
+	const isNamed = !isCompared && all.some((fact) => named(fact) && !isOfAnother(fact));
 	const own = isNamed
-		? all.filter(named)
+		? all.filter((fact) => named(fact) && !isOfAnother(fact))
 		: surname === null
 			? []
 			: all.filter(({ says: text }) => text.includes(surname));
@@ -52,7 +56,9 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 	// What others granted is no number of the one who is asked about.
 	const isOther = ({ says: text }: Fact) => surname !== null && /^Governor /.test(text) && !text.includes(surname);
 	const ofAct = (
-		own.length > 0 && !isCompared ? own : all.filter((fact) => isCompared || named(fact) || !isOther(fact))
+		own.length > 0 && !isCompared
+			? own
+			: all.filter((fact) => isCompared || (named(fact) && !isOfAnother(fact)) || !isOther(fact))
 	).filter(({ says: said, only }) => !isOfCommutation || only === 'commutation' || /\bcommut|\bclemency\b/.test(said));
 	const inOrder = isCompared
 		? ofAct.filter(({ says: said }) => isCount.test(said))

@@ -142,6 +142,8 @@ function stageIn(all: string, affirmed: string): Stage | null {
 	if (named === 'serving' && left.test(told) && !stillInside.test(told)) return 'completed';
 	if (named !== null && !(named === 'before' && hasConviction && told !== text)) return named;
 	if (!hasConviction && charged.test(told)) return 'before';
+	if (gotYears.test(told) && !/\b(?:19|20)\d\d\b/.test(told) && !outside.test(told) && !left.test(told))
+		return 'serving';
 	return inside.test(told) && !outside.test(told) ? 'serving' : null;
 }
 
@@ -161,6 +163,10 @@ const stillInside = any(
 	'(?:inmate|prisoner|incarcerated|death row)',
 	'(?:not|never|hasnt|isnt|wont|to|will) (?:been |be )?(?:out|released|freed)',
 );
+
+/** "My boy got 25 years": with no day told, and so much of it, it is being served. */
+const gotYears =
+	/\b(?:he|she|son|boy|daughter|girl|brother|sister|husband|wife|nephew|cousin|uncle|dad|father|friend|boyfriend) (?:just )?(?:got|has|was given|is doing) (?:a )?[1-9]\d (?:years?|yrs?|to \d\d)\b/;
 
 /** Somebody is in prison, by how families tell it; so long as nothing tells of a life outside. */
 const inside = any(

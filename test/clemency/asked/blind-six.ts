@@ -96,7 +96,7 @@ export const blindSix: readonly Asked[] = [
 	row('is contempt of court pardonable, criminal and civil?', [/Criminal contempt of a federal court can be/]),
 	row('can the french president pardon a whole group of prisoners like on 14 july', [/no collective pardon in France since 2008/], /Yes/),
 	row('can a pardoned felon sit on a jury in michigan', [/Yes\. In Michigan a felony keeps/], /^No\b/),
-	row('he got 40 years in mississippi, what is that rule about putting it in the newspaper', [/published in a newspaper for 30 days/]),
+	row('he got 40 years in mississippi, what is that rule about putting it in the newspaper', [/printed for 30 days in a newspaper/]),
 	row('they denied us in texas. when can we try again', [/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): |Yes\. |In Texas: )*2 years after a denial/]),
 	row('Groveland Four: who pardoned them, when, and did a court clear them too?', [/^Florida's Clemency Board with Governor DeSantis pardoned all/, /22 November 2021/]),
 	row("Hi, I run a campaign for a woman in Kansas, we have 80,412 signatures on Change.org as of tonight. She was convicted in Sedgwick County in 2009 for killing the man who beat her for years, and she's in the Topeka women's prison now. Our volunteers want to do it properly and not only make noise on the internet, so we want to file a real application next month. Where does the application go, who has to get a copy, do we have to put it in a newspaper, and how long may they take?", [/Send the application to the Kansas Prisoner Review/, /newspaper/, /120 days/], /Proof of a pardon/),

@@ -69,7 +69,7 @@ export const effects: readonly Asked[] = [
 	{ ask: 'new mexico pardon right to hold office', asks: ['effect'], where: ['NM'], says: [/yes|back|restor/i], never: [/^no\b/i] },
 	{ ask: 'new york pardon seal record', asks: ['effect'], where: ['NY'], says: [/^no\b|does not|not seal/i], never: [/^yes/i] },
 	{ ask: 'can a new york pardon prevent deportation', asks: ['effect'], where: ['NY'], says: [/deport/i, /used|may|some|yes/i], never: [/^no\b/i] },
-	{ ask: 'north carolina pardon of forgiveness guns', asks: ['effect'], where: ['NC'], says: [/^no\b|does not/i], never: [/^yes/i] },
+	{ ask: 'north carolina pardon of forgiveness guns', asks: ['effect'], where: ['NC'], says: [/Booth v\. State/] },
 	{ ask: 'compensation after pardon of innocence north carolina', asks: ['effect'], where: ['NC'], says: [/50,?000/, /750,?000/] },
 	{ ask: 'north dakota marijuana pardon can i say no on job applications', asks: ['effect'], where: ['ND'], says: [/^yes|true answer|removes guilt/i], never: [/^no\b[.,]/i] },
 	{ ask: 'ohio pardon jury and office', asks: ['effect'], where: ['OH'], says: [/yes|back|restor/i], never: [/^no\b/i] },

@@ -89,7 +89,7 @@ export const asksOfLife: Table<AskCode> = [
 		'while-serving',
 	],
 	[
-		'first offender|offenders act|law|statute|status|treatment|program|plea|sentence|discharge / conditional discharge|dismissal / imposition of sentence / suspended imposition',
+		'first offender|offenders act|law|statute|status|treatment|program|plea|sentence|discharge / conditional discharge|dismissal / imposition of sentence / suspended imposition / a|an|got|missouri|dakota sis',
 		'deferred',
 	],
 	[
@@ -105,6 +105,7 @@ export const asksOfLife: Table<AskCode> = [
 		'duration',
 	],
 	['need|needs|require|requires a|the? pardon|clemency .. to? vote|voting', 'vote'],
+	['do|does|would|will|must|did .. need|require a|the? pardon|one at? all|anymore|though? $', 'alternative'],
 	[
 		'what do|does|will|would i|we|he|she|you|one? get|have back / what comes|gets? back / what i|he|she get back',
 		'rights',

@@ -6,6 +6,8 @@ export const generalsOfEffects: Table<string> = [
 		'what|whats|explain|define .. commute|commuted|commuting|commutation to time served / commuted|commute|commutation to time served mean|means|meaning',
 		'commutedToServed',
 	],
+	// A lifer's "without parole" asks nothing of supervision.
+	['without parole', ''],
 	[
 		'commute|commutes|commuted|commutation .. still|stay|stays|remain|remains|have|has|keep|do|end|ends|over|cancel|cancels|wipe|wipes .. parole|probation|supervised|supervision|papers / parole|probation|supervised|supervision .. still|stay|stays|remain|remains|over|end|ends|gone .. commute|commutes|commuted|commutation / commutation end|ends|cancel|cancels|stop|stops|include|includes|cover|covers .. parole|probation|supervised|supervision',
 		'!commutationSupervision',

@@ -19,6 +19,15 @@ export const neededInMessage: readonly { readonly of: ReadonlySet<string>; reado
 		of: new Set(['guns']),
 		said: /\b(?:guns?|firearms?|rifles?|pistols?|shotguns?|handguns?|hunt\w*|shoot\w*|weapons?|ammo|ammunition|carry|ccw|atf|nics|2a|2nd amendment|second amendment|muzzleloader\w*|archery|glock|revolver|background check)\b/,
 	},
+	// "Does he even need a pardon".
+	{
+		of: new Set(['vote']),
+		said: /\b(?:vot\w*|ballots?|polls?|regist\w*|elect\w*|civil|rights?|citizen\w*|november|primary)\b/,
+	},
+	{
+		of: new Set(['innocence']),
+		said: /\b(?:innocen\w*|exonerat\w*|wrong\w*|clear\w*|didnt|did not|never did|dna|guilt\w*|compensat\w*|framed|name|confess\w*|actual|false\w*|not him|mistak\w*|proof|prove\w*|vindicat\w*|forgiv\w*|kind|means?|mean)\b/,
+	},
 	{
 		of: new Set(['g:illness']),
 		said: /\b(?:sick\w*|ill|illness\w*|cancer\w*|health\w*|medical\w*|dying|dies|disease\w*|terminal\w*|disab\w*|old|older|elderly|age|aged|stroke|dementia|alzheimers|hospice|hospital|heart|stage|blind|wheelchair|kidneys?|liver|surgery|pregnan\w*|compassionate|mentally|fail\w*|\d+)\b/,

@@ -62,7 +62,7 @@ export const finesOfCity: Table<true> = [
 
 /** Behind these a service is one somebody wants to join, no court. */
 export const joins =
-	/\b(?:join|joining|enlist|enlisting|enlisted|enter|reenlist|back|get|go)(?: in| into| to)?(?: the)?$/;
+	/\b(?:join|joining|enlist|enlisting|enlisted|enter|reenlist|back|get|go)(?: in| into| to)?(?: the)?$|\b(?:because|cause|cuz) of(?: the)?$|\bstationed (?:\w+ ){1,3}(?:with|by)(?: the)?$/;
 
 /** "US" before these says where somebody is from. */
 export const notOurs =
