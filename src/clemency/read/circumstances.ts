@@ -124,7 +124,7 @@ export const takenBack = any(
 
 /** Words of a record that is out of sight already. */
 export const outOfSight = any(
-	'(?:was|were|got|been|already|its|is already|are already|had it|have it|them|it) (?:all )?(?:expunged|sealed|erased)',
+	'(?:was|were|got|been|already|its|is already|are already|(?:got|had|gotten) (?:it|them)) (?:all )?(?:expunged|sealed|erased)',
 	'(?:expunged|sealed|erased) (?:my|his|her|our|their) (?:\\w+ )?(?:record|conviction|case|felony|misdemeanor)',
 	'(?:expunged|sealed) (?:in|since|last|this|by|already|years)',
 	'(?:an? )?(?:expunged|sealed) (?:record|conviction|case|felony|misdemeanor)',

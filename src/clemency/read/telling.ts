@@ -38,7 +38,7 @@ const byPardon =
 	/\b(?:if|after|once|when|because|by|with|through|since) (?:\w+ ){0,4}(?:pardon\w*|clemency)\b|\b(?:was|were|got|been|already|is|am|has) (?:\w+ )?pardoned\b|\bpardons? (?:\w+ ){0,4}(?:expunged?|seal(?:ed|s)?|erased?|dismiss\w*|vacat\w*|overturn\w*)\b/;
 /** What else is dismissed or reversed, and charges beside the one that stood. */
 const ofAnother =
-	/\b(?:appeals?|petitions?|applications?|requests?|habeas|motions?|lawsuits?|suits?|complaints?|decisions?|recommendations?|orders?|rulings?|laws?|death sentences?|sentences?|(?:other|some|most|two|three|four|five|half)(?: of)?(?: the| my| his| her)?(?: charges| counts)?|rest)\b (?:\w+ ){0,4}(?:dismissed|dropped|thrown|tossed|overturned|reversed|vacated|quashed|set aside)\b/;
+	/\b(?:appeals?|petitions?|applications?|requests?|habeas|motions?|lawsuits?|suits?|complaints?|decisions?|recommendations?|orders?|rulings?|laws?|death sentences?|sentences?|(?:other|some|most|two|three|four|five|half)(?: of)?(?: the| my| his| her)?(?: charges| counts)?|rest)\b (?:\w+ ){0,4}(?:dismissed|dropped|thrown|tossed|overturned|reversed|vacated|quashed|set aside)\b|\b(?:older|other|earlier|remaining) (?:felon(?:y|ies)|convictions?|cases?)\b/;
 const refused = any(...eventWords.refusal);
 
 /** `all` = the words joined by spaces. */
