@@ -47,6 +47,6 @@ export const ownFacts: readonly Asked[] = [
 	own('is there a hearing for a pardon in connecticut or all on paper', /can grant a pardon without one/),
 	own('where do i send a pardon application in Illinois', /319 East Madison Street, Suite A, Springfield 62701/),
 	// What may be expunged is not gone, nor is an older case beside a dropped one.
-	own('I was convicted of selling weed in Indiana in 2003, off parole since 2006. Do I need a pardon or can I get it expunged?', /seal, expunge or set aside/),
+	own('I was convicted of selling weed in Indiana in 2003, off parole since 2006. Do I need a pardon or can I get it expunged?', /^(?!.*out of sight already)/),
 	own('Her charges in Texas got dropped later. My friend says the governor could still pardon her for the older felonies. Is that true', /Board of Pardons and Paroles/),
 ];
