@@ -5,7 +5,7 @@ import { fold } from '../shapes/fold.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
-import { hasOne, put, putInWords } from './put-in-words.js';
+import { askedSo, hasOne, putInWords } from './put-in-words.js';
 
 /*
  * What of another country is asked in words that say it: the wrongly convicted, the death row, the larger country of
@@ -27,7 +27,7 @@ export function ofWords(ask: Ask, country: Country, ground: Ground): Claim | nul
 		(names) => isHead(ask, names) || hasOne(` ${ask.told?.join(' ') ?? ''}${text}`, names),
 	);
 	if (found === undefined) return null;
-	const asked = put(ask, found);
+	const asked = askedSo(ask, found);
 	const plain: Ask = { ...asked, plain: asked.plain || asksWhether(ask) || ofOffice.test(text) };
 	// Whether an officer may take it back is not whether it can be lost.
 	const isOfOfficer = ask.code === 'revoke' && ask.asked !== null;
@@ -54,10 +54,11 @@ const ofState =
 const ofUnion = / (?:terror\w*|espionage|spy|spying|treason|drugs?|customs|immigration|army|military) /;
 
 /** Who decides, in the country that was named. */
-export const whoIn = (ask: Ask, country: Country): string =>
-	country.wider !== undefined && asksWider(ask, country)
-		? country.wider.says
-		: ((tierOf(ask) === undefined ? undefined : country.tiers?.[tierOf(ask) ?? 'state']) ?? country.who);
+export function whoIn(ask: Ask, country: Country): string {
+	if (country.wider !== undefined && asksWider(ask, country)) return country.wider.says;
+	const tier = tierOf(ask);
+	return (tier === undefined ? undefined : country.tiers?.[tier]) ?? country.who;
+}
 
 /** Whom to ask there. */
 export const applyIn = (ask: Ask, country: Country): string =>

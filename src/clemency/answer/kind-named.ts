@@ -6,7 +6,15 @@ import type { Ground } from './ground.js';
 
 /** Asked in these codes, what a kind of pardon is may be meant: "what is a first offender pardon in Louisiana". */
 const explains: ReadonlySet<AskCode> = new Set<AskCode>([
-	...(['meaning', 'kinds', 'who', 'happened', 'clause', 'general', 'innocence', 'may', 'when'] as const),
+	'meaning',
+	'kinds',
+	'who',
+	'happened',
+	'clause',
+	'general',
+	'innocence',
+	'may',
+	'when',
 ]);
 const asksWhat = /\b(?:what|whats|mean|means|explain|automatic\w*|by itself)\b/;
 const ofMoney = /\b(?:pay|paid|money|compensation|much)\b/;

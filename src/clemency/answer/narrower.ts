@@ -7,14 +7,16 @@ import type { Ask } from '../judge/ask.js';
 
 type Narrow = readonly [of: string, words: RegExp, row: string];
 
+const ofDangerousGoods = /\b(?:hazmat|haz mat|hazardous|twic)\b/;
+
 /** What no state decides, and a question on a state is answered with, too. */
 const anywhere: readonly Narrow[] = [
 	['registry', /\b(?:oig|leie|medicaid|medicare|inspector general|exclusion|excluded)\b/, 'exclusion'],
 	['benefits', /\b(?:snap|food ?stamps?|stamps|ebt|tanf|wic|welfare)\b/, 'foodStamps'],
 	['benefits', /\b(?:fafsa|student|students|college|pell|financial aid|scholarships?)\b/, 'studentAid'],
 	['benefits', /\b(?:social security|ssi|ssdi|disability|retirement|va)\b/, 'socialSecurity'],
-	['screening', /\b(?:hazmat|haz mat|hazardous|twic)\b/, 'hazmat'],
-	['licence', /\b(?:hazmat|haz mat|hazardous|twic)\b/, 'hazmat'],
+	['screening', ofDangerousGoods, 'hazmat'],
+	['licence', ofDangerousGoods, 'hazmat'],
 	['revoke', /\b(?:withdraw\w*|take back|pull)\b.*\b(?:application|petition|request|it)\b/, 'withdraw'],
 	[
 		'record',

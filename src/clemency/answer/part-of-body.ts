@@ -1,4 +1,3 @@
-import { own } from '../../domain/own.js';
 import { line } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
 import { isBinding, isClemency, type Verdict } from '../judge/verdict.js';
@@ -31,7 +30,7 @@ const turned = /\b(?:not|never|no|nobody|without|only|unless|all|every|how many|
 /** "Do senators vote on it", "does the attorney general have a say": yes where the law names them among those who decide, else who does. */
 export function partOfBody(ask: Ask, { row, finding, ...verdict }: Verdict, ground: Ground): readonly Claim[] | null {
 	const power = finding.is === 'power' ? finding.power : null;
-	const text = [...(ask.words ?? []), ask.asked?.title ?? '', own(named, ask.asked?.officer ?? '') ?? ''].join(' ');
+	const text = [...(ask.words ?? []), ask.asked?.title ?? '', ask.asked?.officer ?? ''].join(' ');
 	if (power === null || !ofPart.test(ask.code) || !wants.test(text) || turned.test(text)) return null;
 	if (ask.asked?.officer === 'governor' || ask.asked?.officer === 'president' || !asksWhether(ask)) return null;
 	// Whether a board or council must agree is told by how the power is shared.
@@ -75,5 +74,3 @@ export function partOfBody(ask: Ask, { row, finding, ...verdict }: Verdict, grou
 			: headline({ ...unasked({ row, finding, ...verdict }), ...(decides ? { reply: null } : {}) }, homeOf, texts);
 	return [{ line: worded(truth, said, toWord(ask), ground), by: row.who }];
 }
-
-const named: Readonly<Record<string, string>> = { legislature: 'legislature', court: 'court' };

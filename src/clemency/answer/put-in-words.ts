@@ -32,7 +32,7 @@ const open = /^(?:who|whom|whose|when|where|how|what|which|why)$/;
  * by the words it was found by, so that what is around them counts. Words that begin as a question does ("is there any")
  * are one themselves.
  */
-export function put(ask: Ask, { words }: Put): Ask {
+export function askedSo(ask: Ask, { words }: Put): Ask {
 	const text = ` ${(ask.words ?? []).join(' ')} `;
 	const found = words.find((each) => text.includes(` ${each} `)) ?? '';
 	const before =

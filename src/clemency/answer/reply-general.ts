@@ -16,7 +16,7 @@ import type { Ground } from './ground.js';
 import { narrower } from './narrower.js';
 import { ofOnePlace } from './of-one-place.js';
 import { ownWord } from './own-word.js';
-import { put as putAs, putInWords } from './put-in-words.js';
+import { askedSo, putInWords } from './put-in-words.js';
 
 /** A question that has one answer whatever the court. */
 export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdiction[] = []): readonly Claim[] {
@@ -94,7 +94,7 @@ function inOwnWords(ask: Ask, { answers, says, sources }: General, row: Jurisdic
 	if (found === undefined) return null;
 	const told = found.says ?? says;
 	return {
-		line: worded(found.is, [row === undefined ? told : ofOnePlace(told)], putAs(ask, found), ground),
+		line: worded(found.is, [row === undefined ? told : ofOnePlace(told)], askedSo(ask, found), ground),
 		by: sources,
 	};
 }

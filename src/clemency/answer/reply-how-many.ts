@@ -38,10 +38,11 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 	// Of a governor who is named only what that one granted; and a count of pardons is none of commutations.
 	const holder = asked?.officer === 'governor' ? ground.holder('governor', row.code)?.official.person : undefined;
 	const surname = (asked?.name ?? holder)?.split(' ').at(-1) ?? null;
+	// What others granted is no number of the one who is asked about.
+	const isOther = ({ says: text }: Fact) => surname !== null && /^Governor /.test(text) && !text.includes(surname);
 	// Whoever asks for one governor by name is told of no other's.
 	const isByName = asked?.name !== undefined || words.includes(surname?.toLowerCase() ?? '');
-	const isOfAnother = ({ says: text }: Fact) =>
-		isByName && surname !== null && /^Governor /.test(text) && !text.includes(surname);
+	const isOfAnother = (fact: Fact) => isByName && isOther(fact);
 	const named = ({ says: text }: Fact) =>
 		words.some((word) => word.length > 3 && !plainWords.has(word) && text.toLowerCase().includes(word));
 	// Whoever is named by a page's own words stands before whoever holds the office.
@@ -53,8 +54,6 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 			? []
 			: all.filter(({ says: text }) => text.includes(surname));
 	const isOfCommutation = ask.act === 'commutation' || words.some((word) => word.startsWith('commut'));
-	// What others granted is no number of the one who is asked about.
-	const isOther = ({ says: text }: Fact) => surname !== null && /^Governor /.test(text) && !text.includes(surname);
 	const ofAct = (
 		own.length > 0 && !isCompared
 			? own

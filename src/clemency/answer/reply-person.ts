@@ -3,7 +3,6 @@ import { type Ask, isMay } from '../judge/ask.js';
 import { type Asking, pardonable, pointsFor, type RegisteredCase } from '../shapes/case.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
-import { withYes } from './granted-word.js';
 import type { Ground } from './ground.js';
 import { asOfToo, withoutLead } from './person-as-of.js';
 import {
@@ -36,6 +35,7 @@ import {
 	asksWhyIn,
 	asksWhyStill,
 } from './person-asked.js';
+import { withYes } from './person-granted.js';
 import { decisive, isBy, isOfInnocence, isToldBy, judgmentsOf, named, sentencesOf } from './person-parts.js';
 import { isPardoned, standing, whereNow } from './person-standing.js';
 import {

@@ -88,7 +88,7 @@ function onForm(ask: Ask, row: Verdict['row'], ground: Ground): readonly Claim[]
 	const form = ground.general('jobForm');
 	if (form === null) return [];
 	const text = ask.words?.join(' ') ?? '';
-	const isMust = /\b(?:have to|must|need to|should|required to|gotta|legally)\b/.test(text);
+	const isMust = mustTell.test(text) || /\blegally\b/.test(text);
 	// "May he say no" is put the other way round than "must he say it".
 	const isMay = !isMust && mayLeave.test(text);
 	const put: Ask = { ...ask, plain: ask.plain || ask.yesNo || isMust, way: 'no' };

@@ -334,11 +334,10 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	// Whoever cannot pardon there has pardoned nobody.
 	const never =
 		ask.code === 'how-many' && ask.of?.startsWith('acts-pardoned') === true && ask.asked?.officer === 'governor';
-	if (never && verdict.reply === 'no')
-		return replyMay({ ...ask, code: 'may', of: null, yesNo: true, plain: true, way: 'yes' }, verdict, ground).slice(
-			0,
-			1,
-		);
+	if (never && verdict.reply === 'no') {
+		const may: Ask = { ...ask, code: 'may', of: null, yesNo: true, plain: true, way: 'yes' };
+		return replyMay(may, verdict, ground).slice(0, 1);
+	}
 	if (ask.code === 'how-many' && ask.of?.startsWith('acts') === true)
 		return replyActs(ask, verdict, replyHowMany({ ...ask, of: null }, verdict, ground), ground);
 	// "How many death sentences were commuted there": a count of pardons says nothing of them.
@@ -375,9 +374,10 @@ function replyWho(verdict: Verdict, ground: Ground): readonly Claim[] {
 	return [headlineClaim(verdict, ground), ...fromPrison(verdict, ground), ...others(verdict, ground, true)];
 }
 
-/** Whether a place has a power to pardon that is its own. */
+/** "Does it have reprieves": whether a place has a power of that kind. */
 const hasKind =
 	/^(?:(?:so|and|but) )*(?:does|do|is|are) (?:there |they |the state )?(?:still |even )?(?:have|has|allow|grant|give|offer|do|any|such)?(?: a| any| the)? ?(?:thing as )?(?:reprieves?|commutations?|pardons?)(?: in| there| too| also| still)*$/;
+/** Whether a place has a power to pardon that is its own. */
 const ownPower = /\b(?:its|their|there|his|the) own (?:\w+ )?(?:pardon|clemency|power)/;
 
 /** Whether in other cases another decides, or somebody else has to agree; a vote that is only higher turns no power. */

@@ -30,6 +30,8 @@ const isThere = /\b(?:is there|has|have|got|does|do)\b(?!.*\b(?:sits?|serves?|me
 const toWhom =
 	/\b(?:do|does|should|must|can|could|whom?|where|to) (?:i|he|she|we|they|you|u|it)?\s*(?:apply|write|send|mail|petition|file|address|submit|contact|call)\b|\b(?:goes?|sent|addressed) to\b/;
 
+const ofOffices = /\b(?:mayor|president)\b/;
+
 /** "In Georgia is it the governor or the board": such a question need not begin like one. */
 export const asksWhich = (said: readonly string[]): boolean =>
 	/\b(?:is it|does it|who)\b/.test(said.join(' ')) && namesBoth(said.join(' '));
@@ -60,8 +62,8 @@ export function powerPutAs(read: Ask, all: readonly string[], isCut: boolean, { 
 	const text = said.join(' ');
 	const ask = asPower(read, text);
 	if (namesBoth(text)) {
-		// "Do I write the governor or the board" is told with where it goes.
-		if (toWhom.test(text)) return { ...ask, code: 'where', asked: null, plain: false };
+		// "Do I write the governor or the board" is told with where it goes; which of two offices has the power, by itself.
+		if (toWhom.test(text) && !ofOffices.test(text)) return { ...ask, code: 'where', asked: null, plain: false };
 		if (ask.code === 'members' && isThere.test(text)) return { ...ask, code: 'may', plain: false, way: 'which' };
 		if (isOfOffice(ask) || (ask.code === 'where' && /\bwho\b/.test(text)))
 			return { ...ask, plain: false, way: 'which' };

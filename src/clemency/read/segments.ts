@@ -1,5 +1,5 @@
 import { tells } from './tables/asking.js';
-import { opensSentence, type Token } from './tokens.js';
+import { opensSentence, phrase, type Token } from './tokens.js';
 
 /** A part of a message that can hold a question of its own, from word to word. */
 export interface Segment {
@@ -104,11 +104,11 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	if (word === 'whether' && !/,/.test(before) && asksWhether.test(last)) return true;
 	// "1) can she do it 2) does it cost": each number opens a question.
 	if (isNumbered(tokens, at)) return true;
-	// "Biddle v. Perovich, does a commutation need consent" is one question on that decision.
-	if (!joins.has(last) && namesDecision(tokens, at)) return false;
 	const isLed = before.includes(':') && leadsTo(tokens, at);
 	const joined = isLed || (before !== ' ' && /[,&+]/.test(before)) || joins.has(last);
 	if (!joined && word !== 'then') return false;
+	// "Biddle v. Perovich, does a commutation need consent" is one question on that decision.
+	if (!joins.has(last) && namesDecision(tokens, at)) return false;
 	// "Did 60 months" tells of a sentence that was served.
 	if (
 		word === 'did' &&
@@ -144,14 +144,11 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 /** All that stands before in its sentence is the name of a decision. */
 function namesDecision(tokens: readonly Token[], at: number): boolean {
 	let start = at - 1;
-	while (start > 0 && !opensSentence(tokens, start)) start--;
-	return decision.test(
-		tokens
-			.slice(start, at)
-			.map(({ word }) => word)
-			.join(' '),
-	);
+	while (start > 0 && at - start <= mostOfName && !opensSentence(tokens, start)) start--;
+	return at - start <= mostOfName && decision.test(phrase(tokens, start, at - start));
 }
+/** The name of a decision has no more words. */
+const mostOfName = 14;
 const decision =
 	/^(?:(?:so|ok|in|re|the case of) )*(?:(?:\w+ ){1,6}(?:v|vs|versus)(?: \w+){1,4}|ex parte \w+|\w+ case)(?: \d{4})?$/;
 

@@ -141,7 +141,12 @@ export const RegisteredCase = z
 		misspelled: z.array(z.string()).readonly(),
 		/** What people remember of it where the name escapes them, each of them of this case alone: matched, never shown. */
 		deeds: z
-			.array(Words.refine(tellsOne, 'a deed needs two lists of words, one of them of four letters each'))
+			.array(
+				Words.refine(
+					tellsOne,
+					'a deed needs two lists of words, one of them of four letters or more each, or one list of seven or more',
+				),
+			)
 			.readonly()
 			.optional(),
 		/** Words too short or shared to be matched without asking back. */

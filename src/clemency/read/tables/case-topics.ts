@@ -48,7 +48,7 @@ export const caseAsked: Table<CaseAsked> = [
 		'released',
 	],
 	[
-		`how many|much|big|large|few / what number / whats the number|count / number of / how much|many people|men|were|got|was / count / figure|figures|total`,
+		`how many|much|big|large|few / what number / whats the number|count / number of / how much|many people|men|were|got|was / the count / figure|figures|total`,
 		'how-many',
 	],
 	['what .. number|total|count', 'how-many'],
