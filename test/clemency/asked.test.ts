@@ -51,6 +51,7 @@ import { namesAndPlaces } from './asked/names-and-places.js';
 import { newCases } from './asked/new-cases.js';
 import { numbers } from './asked/numbers.js';
 import { officeTimes, whomAndHowMany } from './asked/office-times.js';
+import { officersNow } from './asked/officers-now.js';
 import { offices } from './asked/offices.js';
 import { oneByOne } from './asked/one-by-one.js';
 import { oneStateStories } from './asked/one-state-stories.js';
@@ -209,6 +210,7 @@ describe.each([
 	['several questions, each answered', severalAgain],
 	['heads of state', headsOfState],
 	['people beside places', personsPlaced],
+	['what officers granted until now', officersNow],
 	['two cases of one court', twoDays],
 	['other tongues', otherTongues],
 	['other counts', otherCounts],

@@ -134,9 +134,6 @@ export const asksSpared = ({ words = [] }: Ask) =>
 
 export const asksRow = ({ words = [] }: Ask) => words.includes('row');
 
-export const asksWatched = ({ words = [] }: Ask) =>
-	/\b(?:parole|probation|supervis\w+|house arrest)\b/.test(words.join(' '));
-
 /** "Was he convicted". */
 export const asksConvicted = ({ words = [] }: Ask) => /^(?:is|was|were|are) .*\bconvicted$/.test(words.join(' '));
 

@@ -32,11 +32,45 @@ const numbersIn = (text: string): readonly number[] =>
 		.map(([digits]) => Number(digits))
 		.filter((n) => n < 1700 || n > 2100);
 
-/** "Governor Walker granted none". */
+/** "Governor Walker granted none", "Governor Scott had pardoned nobody". */
 const saysNone = (said: string, name: string | null) =>
-	name === null ? false : new RegExp(`\\b${name}(?: \\([^)]*\\))? granted none\\b`).test(said);
+	name === null ? false : new RegExp(`\\b${name}(?: \\([^)]*\\))? (?:granted none|had pardoned nobody)\\b`).test(said);
+
+/** A sentence names a governor as one: the father of the same name is another. */
+const tellsOf = (said: string, surname: string) => new RegExp(`\\bGovernors?(?: \\S+){0,2}? ${surname}\\b`).test(said);
+
+/** What tells of one governor, and of none but others; a list of several has the bare names. */
+export const isOfOther = ({ says }: Fact, surname: string) =>
+	/\bGovernors? [A-Z]/.test(says) && !tellsOf(says, surname);
+export function ofGovernor(facts: readonly Fact[], surname: string): readonly Fact[] {
+	const told = facts.filter(({ says }) => tellsOf(says, surname));
+	return told.length > 0 ? told : facts.filter(({ says }) => says.includes(surname));
+}
+
+/** "Has the governor granted any" asks of today's, "has a governor ever" of whoever there was. */
+const ofAnyOne = /\b(?:ever|been|an? governor|any governor|governors)\b/;
+export const ofToday = (text: string) => !ofAnyOne.test(text) && /\b(?:current|now|yet|so far)\b/.test(text);
+
+/** What is asked of one governor as a yes or no: the parts of an act that answer it; null where it is asked otherwise. */
+export function actsAsked({ code, of, asked, act, words = [] }: Ask): string | null {
+	// "Does Kehoe pardon many people" is told by what he granted, and not by what others did before him.
+	if (code === 'chances' && asked?.officer === 'governor' && asked.name !== undefined) return 'acts-pardoned';
+	if (code !== 'how-many') return null;
+	if (of?.startsWith('acts') === true) return of;
+	const text = words.join(' ');
+	const isOne = of === null && /^(?:former-)?governor$/.test(asked?.officer ?? '') && whether.test(text);
+	if (!isOne || /\b(?:more|fewer|less) than\b/.test(text)) return null;
+	return act === 'commutation' || /\bcommut/.test(text) ? 'acts-commuted' : 'acts-pardoned';
+}
+
+/** How many "many" are at least. */
+const leastOf = (text: string) =>
+	[...text.matchAll(/\b(?:many|lots?|dozens|hundreds|thousands)\b/g)].map(
+		([word]) => ({ dozens: 24, hundreds: 200, thousands: 1000 })[word] ?? 15,
+	);
 
 const hasNumbersOf = (said: string, asked: string) =>
+	leastOf(asked).every((n) => Math.max(0, ...numbersIn(said)) >= n) &&
 	numbersIn(asked).every((n) => numbersIn(said).includes(n)) &&
 	(!/\blast day\b/.test(asked) || /\blast (?:full )?day\b/.test(said));
 
@@ -57,9 +91,16 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 	const matter =
 		/\b(?:anyone|anybody|someone|somebody|people|any) (?:\w+ )?for (?:an? |the |having |selling )?(\w{4,5})/.exec(
 			text,
-		)?.[1] ?? null;
+		)?.[1] ??
+		/\binnocen/.exec(text)?.[0] ??
+		null;
 	const president = parts.find((part) => part.startsWith('of'))?.slice(2) ?? null;
-	const name = president ?? ask.asked?.name?.split(' ').at(-1) ?? null;
+	const today =
+		ask.asked?.officer === 'governor' &&
+		(ofToday(text) || (/^(?:so |and |but )?has\b/.test(text) && !ofAnyOne.test(text)))
+			? ground.holder('governor', row.code)
+			: null;
+	const name = president ?? (ask.asked?.name ?? today?.official.person)?.split(' ').at(-1) ?? null;
 	const isTheirs = ({ who }: Asking) =>
 		name !== null
 			? surnameOf(who) === name.toLowerCase() || who?.endsWith(` ${name}`) === true
@@ -81,9 +122,9 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 	const acts = [...inYear].sort(
 		(a, b) => sizeOf(b) - sizeOf(a) || (isFirst ? -1 : 1) * (b.act.date ?? '').localeCompare(a.act.date ?? ''),
 	);
-	const counted = ground
-		.facts(row.code, 'numbers')
-		.filter(({ says: text }) => (name === null || text.includes(name)) && (year === null || text.includes(year)))
+	const facts = ground.facts(row.code, 'numbers');
+	const counted = (name === null ? facts : ofGovernor(facts, name))
+		.filter(({ says: text }) => year === null || text.includes(year))
 		.filter((fact) => isOfAct(fact, parts) && (matter === null || fact.says.toLowerCase().includes(matter)));
 	const numbers = counted.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 	// A count answers whether anybody was pardoned; of death sentences, lifers and the dead it says nothing.

@@ -3,9 +3,9 @@ import type { Verdict } from '../judge/verdict.js';
 import { plainWords } from '../read/tables/concepts.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
-import { plainText } from './clauses.js';
 import { grantedBy } from './granted-by.js';
 import type { Ground } from './ground.js';
+import { isOfOther, ofGovernor, ofToday } from './reply-acts.js';
 
 /** How many one office granted, and when last: rarely on a page, and then among the notes. */
 export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
@@ -36,12 +36,17 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 			({ says: text, only }) => (former === null || text.includes(former)) && (only === undefined || only === ask.act),
 		);
 	// Of a governor who is named only what that one granted; and a count of pardons is none of commutations.
-	const holder = asked?.officer === 'governor' ? ground.holder('governor', row.code)?.official.person : undefined;
+	const text = words.join(' ');
+	const holder =
+		asked?.officer === 'governor' || (asked === null && ofToday(text))
+			? ground.holder('governor', row.code)?.official.person
+			: undefined;
 	const surname = (asked?.name ?? holder)?.split(' ').at(-1) ?? null;
 	// What others granted is no number of the one who is asked about.
-	const isOther = ({ says: text }: Fact) => surname !== null && /^Governor /.test(text) && !text.includes(surname);
+	const isOther = (fact: Fact) => surname !== null && isOfOther(fact, surname);
 	// Whoever asks for one governor by name is told of no other's.
-	const isByName = asked?.name !== undefined || words.includes(surname?.toLowerCase() ?? '');
+	const isByName =
+		surname !== null && (asked?.name !== undefined || ofToday(text) || words.includes(surname.toLowerCase()));
 	const isOfAnother = (fact: Fact) => isByName && isOther(fact);
 	const named = ({ says: text }: Fact) =>
 		words.some((word) => word.length > 3 && !plainWords.has(word) && text.toLowerCase().includes(word));
@@ -52,7 +57,7 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 		? all.filter((fact) => named(fact) && !isOfAnother(fact))
 		: surname === null
 			? []
-			: all.filter(({ says: text }) => text.includes(surname));
+			: ofGovernor(all, surname);
 	const isOfCommutation = ask.act === 'commutation' || words.some((word) => word.startsWith('commut'));
 	const ofAct = (
 		own.length > 0 && !isCompared
@@ -65,7 +70,6 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 	const counts = inOrder.slice(0, isCompared ? mostCounts : asked === null ? mostCounts - 1 : 1);
 	// Whether anybody was pardoned yet is answered by how it goes there; what one governor did is told by a page on it.
 	// "Last year": a count of other years says nothing of it.
-	const text = words.join(' ');
 	const year =
 		/\b(?:in )?((?:19|20)\d\d)\b/.exec(text)?.[1] ??
 		(/\blast year\b/.test(text) ? String(Number(ground.day.slice(0, 4)) - 1) : null);
@@ -76,14 +80,15 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 	const whether =
 		asked === null && words.some((word) => /^(?:anyone|anybody|any|ever|yet|lately|recently)$/.test(word));
 	const isRare = chances.some(({ says: text }) => /\bfound no\b/.test(text));
-	if (counts.length + noted.length === 0 && (isRare || (whether && chances.length > 0)))
+	const isOften = /\bhow often\b/.test(text);
+	if (chances.length > 0 && counts.length + noted.length === 0 && (isRare || whether || isOften))
 		return chances.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 	return [
 		...unread,
 		...counts.map((fact): Claim => ({ line: [fact.says], by: fact.sources })),
 		...((former === null ? noted.length : 0) + counts.length > 0
 			? []
-			: [{ line: says.notKnown('how-many', row), by: [] }]),
+			: [{ line: isByName ? says.acts.uncounted(surname ?? '', row) : says.notKnown('how-many', row), by: [] }]),
 		...(former === null ? noted : []).map((note): Claim => ({ line: [note], by: row.process })),
 		...(counts.length > 0 || surname !== null ? [] : chances).map(
 			(fact): Claim => ({ line: [fact.says], by: fact.sources }),
@@ -98,16 +103,3 @@ const isCount =
 	/(?<!\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )\b\d[\d,]*\b(?! (?:years|January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
 const asksOthers =
 	/\b(?:compar\w+|versus|vs|before|earlier|previous|former|past|governors|history|total|each|other|all|more|fewer|than)\b/;
-
-/** "Did he really pardon hundreds, and how many": a count of what was granted says that it was done. */
-export function grantedWord(ask: Ask, claims: readonly Claim[], { texts }: Ground): readonly Claim[] {
-	const [first, ...rest] = claims;
-	if (first === undefined || !didGrant.test(ask.words?.join(' ') ?? '')) return claims;
-	const text = plainText(first.line);
-	return hasGranted.test(text) ? [{ ...first, line: texts.clemency.reply.yes(first.line) }, ...rest] : claims;
-}
-
-const didGrant =
-	/^(?:(?:so|and|but|hey|is it true(?: that)?|i heard(?: that)?) )*(?:did|has|have|had)\b(?!.*\b(?:all|every\w*|only|more than|less than|over|no one|nobody)\b).*\b(?:pardon\w*|commut\w*|grant\w*|give|gave|given|forg[ai]ve\w*)\b/;
-const hasGranted =
-	/^(?!.*\bnone\b).*?(?:\bGovernor \S+ .*?\b(?:granted|issued|pardoned|pardons|commuted|approved)\b.*\d|\bthe Governor pardoned\b)/;

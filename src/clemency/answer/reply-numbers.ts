@@ -28,9 +28,10 @@ export function replyNumbers(ask: Ask, ground: Ground): readonly Claim[] {
 			),
 		];
 	const counts = countsOf(words, ask, ground);
+	const onLast = words.includes('lastday') ? lastDays(words, ground) : null;
 	const asides: readonly Claim[] = [
 		...(words.includes('share') ? [{ line: stats.share, by: [] }] : []),
-		...(words.includes('lastday') ? [{ line: stats.onLastDay, by: [] }] : []),
+		...(words.includes('lastday') ? [onLast ?? { line: stats.onLastDay, by: [] }] : []),
 	];
 	const word = truthOf(words, ask, ground);
 	if (word !== null && counts[0] !== undefined && !words.includes('named')) {
@@ -38,6 +39,7 @@ export function replyNumbers(ask: Ask, ground: Ground): readonly Claim[] {
 		return [{ ...first, line: ground.texts.clemency.reply[word](first.line) }, ...rest];
 	}
 	if (words.includes('oneday')) return [{ line: stats.onOneDay, by: [] }, ...counts];
+	if (onLast !== null && !words.includes('named')) return [onLast];
 	if (!words.includes('named'))
 		return words.includes('lastday') ? [...asides, ...counts] : [...counts.slice(0, 1), ...asides, ...counts.slice(1)];
 	const year = words.find((word) => /^(?:in|by)\d{4}$/.test(word))?.slice(2) ?? null;
@@ -62,6 +64,7 @@ export function replyNumbers(ask: Ask, ground: Ground): readonly Claim[] {
 	// "Did Reagan pardon anyone" is answered by how many.
 	if (count !== undefined && asksAnyone.test((ask.words ?? []).join(' ')))
 		return [{ ...count, line: ground.texts.clemency.reply.yes(count.line) }, ...granted.slice(0, 1)];
+	if (onLast !== null) return [...granted.slice(0, 1), onLast];
 	return [
 		...granted.slice(0, 1),
 		...asides,
@@ -69,6 +72,13 @@ export function replyNumbers(ask: Ask, ground: Ground): readonly Claim[] {
 		...more.slice(0, -1),
 		...granted.slice(1),
 	];
+}
+
+/** What one President granted at the very end, where a page tells. */
+function lastDays(words: readonly string[], ground: Ground): Claim | null {
+	const meant = ground.presidencies.find(({ from }) => words.includes(from.slice(0, 4)));
+	const told = meant === undefined ? null : ground.general(`lastDays${meant.name.split(',')[0]?.split(' ').at(-1)}`);
+	return told === null ? null : { line: [told.says], by: told.sources };
 }
 
 const asksAnyone =

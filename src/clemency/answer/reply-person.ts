@@ -27,7 +27,6 @@ import {
 	asksSaid,
 	asksSpared,
 	asksValid,
-	asksWatched,
 	asksWhatFor,
 	asksWhichMercy,
 	asksWhoDidIt,
@@ -200,11 +199,7 @@ function replied(
 		const isFreeing = granted || (latest !== undefined && isGranted(latest) && isOutNow.has(person.status));
 		// What set somebody free says more than that they were pardoned.
 		const [freeing] = events;
-		if (person.status === 'pardoned' && freeing !== undefined) {
-			const isFreed = person.clemency.some(({ outcome }) => /\b(?:released|freed)\b/.test(outcome ?? ''));
-			const known = isFreed || asksWatched(ask) ? word : null;
-			return [markedBy(freeing, known, ground)];
-		}
+		if (person.status === 'pardoned' && freeing !== undefined) return [markedBy(freeing, word, ground)];
 		// A sentence of death that was commuted says why somebody is on death row no more.
 		if (word === 'no' && granted && freeing !== undefined && asksRow(ask))
 			return [markedBy(freeing, 'no', ground), ...events.slice(1), ...note, ...asOf];

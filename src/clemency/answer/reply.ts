@@ -26,9 +26,9 @@ import { openCharge } from './open-charge.js';
 import { asksFromInside } from './own-stage.js';
 import { ownWord } from './own-word.js';
 import { partOfBody } from './part-of-body.js';
-import { replyActs } from './reply-acts.js';
+import { actsAsked, replyActs } from './reply-acts.js';
 import { replyElected, replyHolder } from './reply-holder.js';
-import { grantedWord, replyHowMany } from './reply-how-many.js';
+import { replyHowMany } from './reply-how-many.js';
 import { replyMay } from './reply-may.js';
 import { replyTopic } from './reply-topic.js';
 import { isSame } from './same-claim.js';
@@ -332,18 +332,23 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	if (finding.is === 'nobody' && !isLaw && !isLater && ask.code !== 'before' && finding.why !== 'civil')
 		return replyWho(verdict, ground);
 	// Whoever cannot pardon there has pardoned nobody.
-	const never =
-		ask.code === 'how-many' && ask.of?.startsWith('acts-pardoned') === true && ask.asked?.officer === 'governor';
+	const acts = actsAsked(ask);
+	const kind = ask.act === 'commutation' ? 'acts-commuted' : 'acts-pardoned';
+	const never = acts?.startsWith(kind) === true && ask.asked?.officer === 'governor';
 	if (never && verdict.reply === 'no') {
 		const may: Ask = { ...ask, code: 'may', of: null, yesNo: true, plain: true, way: 'yes' };
 		return replyMay(may, verdict, ground).slice(0, 1);
 	}
-	if (ask.code === 'how-many' && ask.of?.startsWith('acts') === true)
-		return replyActs(ask, verdict, replyHowMany({ ...ask, of: null }, verdict, ground), ground);
+	if (acts !== null) {
+		const others = ground.facts(row.code, 'chances').map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
+		const counts = ask.code === 'chances' ? others : replyHowMany({ ...ask, of: null }, verdict, ground);
+		const told = replyActs({ ...ask, of: acts }, verdict, counts, ground);
+		if (ask.code !== 'chances' || /^(?:Yes|No)/.test(plainText(told[0]?.line ?? []))) return told;
+	}
 	// "How many death sentences were commuted there": a count of pardons says nothing of them.
 	if (ask.code === 'how-many' && ask.act === 'commutation' && ask.told?.includes('death') === true)
 		return replyActs({ ...ask, of: 'acts-row-commuted-whom' }, verdict, [], ground);
-	if (ask.code === 'how-many') return grantedWord(ask, replyHowMany(ask, verdict, ground), ground);
+	if (ask.code === 'how-many') return replyHowMany(ask, verdict, ground);
 	return [...replyTopic(ask, verdict, ground), ...(votes && !saysVotes(verdict) ? others(verdict, ground) : [])];
 }
 

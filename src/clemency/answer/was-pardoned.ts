@@ -69,6 +69,11 @@ export function wasPardoned(
 		clemency.some((each) => isRefusal(each))
 	)
 		return 'yes';
+	// A pardon that was taken back is told as one by what was done.
+	if (code === 'happened' && takenBack.test(words.join(' ')))
+		return result !== 'pardon' || clemency.some(({ told }) => /\b(?:undid|revoked|annulled)\b/.test(told ?? ''))
+			? null
+			: 'no';
 	const isBare = words === ask.words && words.filter((word) => !names.has(word)).join(' ') === 'pardon';
 	const wanted = code !== 'happened' ? null : isBare ? 'pardon' : wantedIn(words, names, deedsOf(person));
 	if (wanted === null) return null;
@@ -150,6 +155,9 @@ const leftover = /(?<=\b(?:free|out|released|home)\b(?: (?:now|yet|again))?) (?:
 const beside =
 	/ (?:(?:and|or|but|also|if so) )*(?:(?:by|for|from|in|on|with|to) )?(?<!\b(?:know|tell|me|say|sure|wonder|wondering|is|was|did|of) )(?:who|whom|whose|which|what|when|why|where|how)\b.*$| (?:even (?:tho|though)|although|though|tho|despite)\b.*$| (?:and|but) (?:did|was|is|has|have|had|were|are|does|do|can|could|will|would) .*$/;
 
+const takenBack =
+	/^(?:was|were|did|has)\b.*\bpardon\b.*\b(?:revoked?|undone|undo|cancell?ed|rescind(?:ed)?|taken back|take back)\b/;
+
 /** What comes one after another: what was before the first was before all of them. */
 const stages = [/charge/, /trial|tried|convict/, /sentenc/, /prison|jail/] as const;
 
@@ -227,7 +235,7 @@ const inside = /\b(?:prison|jail|locked|bars|inside|incarcerated|custody|serving
 const outside = /\b(?:out|free|freed|released?|home|loose|off|go)\b/;
 const isOut: Readonly<Partial<Record<NonNullable<RegisteredCase['status']>, boolean>>> = {
 	...{ serving: false, on_death_row: false },
-	...{ released: true, supervised: true, pardoned: true, acquitted: true, charges_dismissed: true },
+	...{ released: true, supervised: true, pardoned: true, acquitted: true, overturned: true, charges_dismissed: true },
 };
 
 const watched = /\b(?:parole|probation|supervis\w+|house arrest|home confinement|ankle monitor)\b/;

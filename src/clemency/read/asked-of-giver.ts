@@ -31,7 +31,7 @@ const everDone = new RegExp(
 	`${lead}(?:(?:which|what|who|whom|whose) (?:\\w+ ){0,3}?)?(?:(?:did) (?:\\w+ ){1,7}?(?:${doing}|${mercy})|(?:has|have|had) (?:\\w+ ){1,9}?(?:been )?(?:${done}|${mercy})|governors? (?:\\w+ ){0,2}?${done}|(?:was|were) (?:anyone|anybody|somebody|someone) (?:\\w+ ){0,3}?${done})\\b|^(?:so |and )?is it true (?:that )?(?:\\w+ ){1,4}?${done}\\b`,
 );
 export const ofAnybody =
-	/\b(?:any(?:one|body)|some(?:one|body)|people|ppl|persons?|inmates?|prisoners?|lifers?|life sentences?|executions?|killers?|murderers?|death (?:sentences?|row|penalt\w+)|dead|posthumous\w*|after (?:\w+ )?death|immigrants?|who|whom)\b/;
+	/\b(?:any(?:one|body)|some(?:one|body)|people|ppl|persons?|inmates?|prisoners?|lifers?|life sentences?|executions?|killers?|murderers?|death (?:sentences?|row|penalt\w+)|dead|posthumous\w*|after (?:\w+ )?death|immigrants?|who|whom|hundreds|thousands|dozens)\b/;
 const notDone =
 	/\b(?:can|could|may|might|will|would|should|when|how long|how do|my|mine|himself|herself|percent|chances?|law|statute|process|rules?|apply|application|eligible|require\w*|need|deadline|hearing|record|most|many|often|more|fewer|denied|turned|refused|rejected|not|never|last(?! (?:year|day))|latest|everybody|everyone|at once|group|whole|gets?|got)\b/;
 

@@ -54,7 +54,12 @@ export const byCase: Step = (reading) => {
 	const explains = /\b(?:difference|differ|differs|what is|whats|what does|mean|means|explain)\b/.test(all);
 	const told = withDifference(asks, wanted, explains ? acts : null);
 	// "And can the next President undo it".
-	const undo = undoing.test(all) ? [{ ...plain('general', said.act, null), of: 'newPresident' }] : [];
+	const taken =
+		undoing.test(all) && mayUndo.test(all)
+			? (asks.find(({ code }) => code === 'revoke' || code === 'may') ?? null)
+			: null;
+	const undo =
+		taken === null ? [] : [{ ...taken, code: 'general', asked: null, of: 'newPresident', plain: taken.yesNo } as const];
 	const asked = [...told.filter(({ code }) => undo.length === 0 || (code !== 'revoke' && code !== 'may')), ...undo];
 	return about({
 		people: people.is.map(({ id }) => id).slice(0, most),
@@ -62,6 +67,7 @@ export const byCase: Step = (reading) => {
 	});
 };
 
+const mayUndo = /\b(?:can|could|may|might|will|would)\b/;
 /** Whether what was granted can be taken back. */
 const undoing =
 	/\b(?:undo|undone|cancel|cancell?ed|revoke|revoked|reverse|reversed|overturn|overturned|rescind|rescinded|take it back|taken back|put (?:him|her|them) back|go back in)\b/;

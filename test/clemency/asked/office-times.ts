@@ -58,7 +58,7 @@ export const whomAndHowMany: readonly Asked[] = [
 	of('how many pardons were granted in 2016', [/^Barack Obama in 2016 alone: no page/, /212/]),
 	of('did biden give more than 4000 clemencies', [/^Joe Biden.*4,165/]),
 	of('what percentage of petitions did obama accept', [/212/, /How many petitions that was of: no page/]),
-	of('how many people did clinton pardon on his last day', [/396/, /on the last day: no page/]),
+	of('how many people did clinton pardon on his last day', [/^On 20 January 2001, his last day, Clinton granted 140 pardons/], /396/),
 	{ ask: 'did newsom pardon scott peterson', asks: ['happened'], where: ['CA'], says: [/Scott Peterson/], never: [/247/] },
 	{ ask: 'can governor dewein commute', asks: ['may'], where: ['OH'], says: [/Governor of Ohio can commute/] },
 	{ ask: 'can desantos pardon a florida murderer', asks: ['may'], where: ['FL'], says: [/not alone.*Florida/] },

@@ -10,7 +10,7 @@ export const twoDays: readonly Asked[] = [
 	{ ask: "My girlfriend has a theft conviction from Vancouver (2012), we will move to Seattle; can Washington's governor pardon it, or who in Canada?", asks: ['may'], where: ['ca'], says: [/Only Canada/], never: [/^Yes/] },
 	{ ask: 'difference between record suspension and clemency in canada', asks: ['difference'], where: ['ca'], says: [/^A record suspension in Canada sets the record apart/] },
 	{ ask: 'wes moore pardons number', asks: ['numbers'], where: ['MD'], says: [/175,000/], never: [/Trump/] },
-	{ ask: 'walz or dayton who pardoned more', asks: ['numbers'], where: ['MN'], says: [/^How many were granted in Minnesota: no page/] },
+	{ ask: 'walz or dayton who pardoned more', asks: ['numbers'], where: ['MN'], says: [/^How many Governor Walz granted in Minnesota: no page/] },
 	{ ask: 'who won the governor race in georgia 2026', asks: ['office-holder'], where: ['GA'], says: [/^Who won the last election in Georgia: no page/] },
 	{ ask: 'when does the new governor of michigan take over', asks: ['office-holder'], where: ['MI'], says: [/Gretchen Whitmer.*until January 2027/], never: [/board meets/] },
 	{ ask: 'how many pardons did each president since reagan give', asks: ['numbers'], where: [], says: [/Obama/, /Biden/, /Bush/], never: [/Carter/] },

@@ -293,6 +293,9 @@ export const clemencyReply = {
 			)}.`,
 		/** Asked whether death sentences were commuted, where all of them were put off. */
 		delayed: (rest: Line): Line => line`A reprieve, and no commutation: ${rest}`,
+		uncounted: (name: string, row: Row): Line => [
+			`How many Governor ${name} granted ${at(row)}: no page we read says.`,
+		],
 		none: (
 			row: Row,
 			kind: 'row' | 'dead' | 'delayed' | 'life' | 'commuted' | 'pardoned',
