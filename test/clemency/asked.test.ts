@@ -46,6 +46,7 @@ import { halfRemembered, headsOfState } from './asked/half-remembered.js';
 import { hinges } from './asked/hinges.js';
 import { hurry, hurryBack } from './asked/hurry.js';
 import { kinds } from './asked/kinds.js';
+import { knownByLawyers } from './asked/known-by-lawyers.js';
 import { landsAndRules } from './asked/lands-and-rules.js';
 import { namesAndPlaces } from './asked/names-and-places.js';
 import { newCases } from './asked/new-cases.js';
@@ -219,6 +220,7 @@ describe.each([
 	['time, besides the years', timeEverywhere],
 	['their own years', theirOwnYears],
 	['their own facts', ownFacts],
+	['known by lawyers', knownByLawyers],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

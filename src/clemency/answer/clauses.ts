@@ -130,9 +130,12 @@ function clausesOf(row: Jurisdiction, { texts, facts }: Omit<ClausesDeps, 'rows'
 		...waits,
 		...powerClauses(row, clause, texts),
 		...searched.flatMap((topic) =>
-			facts(row.code, topic).map((fact) =>
-				clause(found(topic, fact), fact.sources, wordsFor[topic] ?? '', saysOf(topic, fact), subjects[topic], topic),
-			),
+			// What boards look at says nothing of a pardon.
+			facts(row.code, topic)
+				.filter(({ means }) => topic !== 'licence' || means === 'yes')
+				.map((fact) =>
+					clause(found(topic, fact), fact.sources, wordsFor[topic] ?? '', saysOf(topic, fact), subjects[topic], topic),
+				),
 		),
 	];
 }
@@ -194,6 +197,7 @@ const subjects: Readonly<Partial<Record<Topic, string>>> = {
 	jury: '=jury',
 	juveniles: '=juvenile',
 	deferred: '=deferred',
+	licence: '=licence',
 	ordinances: '=city',
 	dead: '=dead',
 	procedure: '=hearing',

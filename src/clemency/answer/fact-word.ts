@@ -7,7 +7,7 @@ import type { General } from '../shapes/general.js';
 import type { Truth } from './first-word.js';
 
 /** Rights that are lost by a conviction, and may be there without a pardon. */
-const rights: ReadonlySet<AskCode> = new Set<AskCode>(['guns', 'vote', 'jury', 'office']);
+const rights: ReadonlySet<AskCode> = new Set<AskCode>(['guns', 'vote', 'jury', 'office', 'licence']);
 
 const ofPardon = /^(?:pardon\w*|clemency|commut\w*|certificates?)$/;
 /** Whoever asks for something back asks what brings it. */

@@ -27,7 +27,10 @@ export function meantBy({ code, words = [], told = [] }: Ask, row: Verdict['row'
 		return 'alternative';
 	// "My lawyer wants 7,500, is that normal".
 	if (code === 'duration' && isNormal.test(text) && /\b(?:lawyers?|attorneys?)\b/.test(told.join(' '))) return 'lawyer';
-	if (code === 'housing' && /\b(?:sees?|shows?|find|finds|appear\w*|background|check)\b/.test(text)) return 'record';
+	// "Will a boss still see it" is asked of the record, and of no licence.
+	const isSeen = code === 'licence' && /\b(?:sees?|finds?|shows? up|comes? up)\b/.test(text);
+	if (isSeen || (code === 'housing' && /\b(?:sees?|shows?|find|finds|appear\w*|background|check)\b/.test(text)))
+		return 'record';
 	if (
 		code === 'fine' &&
 		/\b(?:money|cash|what i paid|already paid|refund\w*|reimburs\w*)\b/.test(text) &&
@@ -56,6 +59,6 @@ export function insteadOf({ code, words = [] }: Ask): AskCode | null {
 }
 const readInstead: ReadonlySet<AskCode> = new Set<AskCode>(['clause', 'barred', 'who', 'happened', 'effect', 'office']);
 export const comesItself =
-	/\bautomatic (?:\w+ ){0,2}pardons?\b|\b(?:is|are) (?:\w+ ){0,2}pardons? automatic\b|\bpardons? (?:is |are )?automatic(?: in| after| for| there|$)|\b(?:pardoned|get pardoned) automatically\b|\bautomatically (?:get )?pardon(?:ed|s)\b/;
+	/\bautomatic (?:\w+ ){0,2}pardons?\b|\bfirst (?:time )?(?:offenders?|offen[cs]es?|felony) pardons?\b|\b(?:is|are) (?:\w+ ){0,2}pardons? automatic\b|\bpardons? (?:is |are )?automatic(?: in| after| for| there|$)|\b(?:pardoned|get pardoned) automatically\b|\bautomatically (?:get )?pardon(?:ed|s)\b/;
 const worsens =
 	/\bpardon\w*\b.*\b(?:habitual|three strikes|3 strikes|repeat offender|career criminal)\b|\b(?:habitual|three strikes|3 strikes)\b.*\bpardon/;

@@ -9,6 +9,8 @@ type Narrow = readonly [of: string, words: RegExp, row: string];
 
 const ofDangerousGoods = /\b(?:hazmat|haz mat|hazardous|twic)\b/;
 
+const ofAntiques = /\b(?:antiques?|black ?powder|muzzle ?loaders?|muskets?|flintlocks?|cap and ball)\b/;
+
 /** What no state decides, and a question on a state is answered with, too. */
 const anywhere: readonly Narrow[] = [
 	['registry', /\b(?:oig|leie|medicaid|medicare|inspector general|exclusion|excluded)\b/, 'exclusion'],
@@ -17,6 +19,8 @@ const anywhere: readonly Narrow[] = [
 	['benefits', /\b(?:social security|ssi|ssdi|disability|retirement|va)\b/, 'socialSecurity'],
 	['screening', ofDangerousGoods, 'hazmat'],
 	['licence', ofDangerousGoods, 'hazmat'],
+	['guns', ofAntiques, 'antiqueGuns'],
+	['federalGunsRestored', ofAntiques, 'antiqueGuns'],
 	['revoke', /\b(?:withdraw\w*|take back|pull)\b.*\b(?:application|petition|request|it)\b/, 'withdraw'],
 	[
 		'record',

@@ -34,42 +34,16 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 				)
 			)
 				return { first: [{ line: reply.driving(row), by: [] }], beside: [] };
-			const { note } = row.effect;
-			if (note !== null && /\blicences back\b/.test(note))
-				return {
-					first: claim(worded('yes', [reply.licencesBack(row)], { ...ask, plain: ask.plain || ask.yesNo }, ground)),
-					beside: [],
-				};
 			const general = ground.general('licence');
+			const isLifted = ground.facts(row.code, 'licence')[0]?.means === 'yes';
 			const text = (ask.words ?? []).join(' ');
-			// Whoever gives the licence may still refuse it.
-			if (
-				general !== null &&
-				ground.facts(row.code, 'licence').length === 0 &&
-				/\b(?:can|could|may|might|will|would)\b.*\b(?:refused?|refuse me|deny|denied|turn(?:ed)? (?:\w+ )?down|rejected?|kept out)\b/.test(
-					text,
-				)
-			)
-				return {
-					first: [{ line: worded('yes', [ofOnePlace(general.says)], toWord(ask), ground), by: general.sources }],
-					beside: [],
-				};
-			if (
-				general !== null &&
-				ground.facts(row.code, 'licence').length === 0 &&
-				/\b(?:automatic\w*|by itself|right away|get it back|give it back|have to give)\b/.test(
-					(ask.words ?? []).join(' '),
-				)
-			)
-				return {
-					first: [
-						{
-							line: worded('no', [ofOnePlace(general.says)], { ...ask, plain: true, way: 'yes' }, ground),
-							by: general.sources,
-						},
-					],
-					beside: [],
-				};
+			// Whoever gives the licence may still refuse it, and nobody has to give it.
+			const truth = mayRefuse.test(text) ? 'yes' : byItself.test(text) ? 'no' : null;
+			if (general !== null && truth !== null && !isLifted) {
+				const put: Ask = truth === 'yes' ? toWord(ask) : { ...ask, plain: true, way: 'yes' };
+				const line = worded(truth, [ofOnePlace(general.says)], put, ground);
+				return { first: [{ line, by: general.sources }], beside: [] };
+			}
 			const told = isOfForm(ask) ? replyRecord(ask, verdict, ground) : null;
 			return told !== null && told.first.length > 0 ? told : null;
 		}
@@ -208,7 +182,10 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 
 type Right = Jurisdiction['effect']['rights'];
 
-const ofBows = /^(?:bows?|crossbows?|archery|knife|knives|swords?|tasers?|muzzleloaders?|airguns?|bb)$/;
+const mayRefuse =
+	/\b(?:can|could|may|might|will|would)\b.*\b(?:refused?|refuse me|deny|denied|turn(?:ed)? (?:\w+ )?down|rejected?|kept out)\b/;
+const byItself = /\b(?:automatic\w*|by itself|right away|get it back|give it back|have to give)\b/;
+const ofBows = /^(?:bows?|crossbows?|archery|knife|knives|swords?|tasers?|airguns?|bb)$/;
 
 /** How true it is that a pardon brings it back. */
 const truthOfRight: Readonly<Record<Right, Truth | null>> = {

@@ -1,7 +1,8 @@
+import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
 import type { Ask, AskCode } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
-import { asksWhether, asksWithin } from '../read/put-so.js';
+import { asksWhether, asksWithin, toWord } from '../read/put-so.js';
 import { withoutCourt } from '../read/without-court.js';
 import type { Fact } from '../shapes/fact.js';
 import { againSaid } from './again-said.js';
@@ -10,7 +11,7 @@ import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { leftByCommutation } from './commuted.js';
 import { factClaim } from './fact-claim.js';
-import { asRule } from './fact-word.js';
+import { asksWithout, asRule } from './fact-word.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { headline, unasked } from './headline.js';
@@ -39,7 +40,7 @@ import {
 	waitForGuns,
 	yearsOfGuns,
 } from './reply-when.js';
-import { clausesWith } from './said-elsewhere.js';
+import { clausesWith, ofPolice } from './said-elsewhere.js';
 import { topics } from './topics.js';
 import { furtherFacts } from './wait-said.js';
 import { asksDay, waitingClaims, waitsForAct } from './waiting.js';
@@ -186,8 +187,16 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const isVoted =
 		ask.code === 'votes' && /\bit takes\b|: (?:all|four|a majority)\b/.test(plainText(own.first[0]?.line ?? []));
 	const topic =
-		own.first.length > 0 && (ofBoard.has(ask.code) || isVoted || isOfForm(ask)) ? undefined : topics[ask.code];
-	const facts = onStage(ask, verdict, aboutGuns(ask, topic === undefined ? [] : ground.facts(row.code, topic)));
+		own.first.length > 0 && (ask.code === 'licence' || ofBoard.has(ask.code) || isVoted || isOfForm(ask))
+			? undefined
+			: topics[ask.code];
+	const says = (pattern: RegExp) => ask.code === 'licence' && (ask.words ?? []).some((word) => pattern.test(word));
+	const isWork = says(ofWork) && !says(/^licen/);
+	const asksPaper = says(/^(?:paper|certificate|instead|besides|other|else)$/);
+	// Police and teachers are under laws of their own.
+	const isApart = asksPaper || says(ofPolice) || says(/^teach/);
+	const about = topic === undefined || isApart ? [] : ground.facts(row.code, topic);
+	const facts = onStage(ask, verdict, aboutGuns(ask, isWork ? about.filter(({ work }) => work) : about));
 	const known = facts.map((fact, i) => factClaim(ask, fact, verdict, ground, i === 0 && own.first.length === 0));
 	// The federal ban for domestic violence has a rule of its own.
 	const isDomestic = ask.code === 'guns' && row.code !== 'US' && (ask.words ?? []).includes('domestic');
@@ -207,8 +216,15 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		...own.beside,
 		...federal.map((fact): Claim => ({ line: reply.says(fact.says), by: fact.sources })),
 	];
+	// What a pardon does for a licence stands before what the board looks at.
+	const [ofBoards] =
+		ask.code === 'licence' && own.first.length === 0 && facts[0]?.means === 'depends' && !asksWithout(ask) ? facts : [];
+	const helps = ofBoards === undefined ? null : ground.general('licence');
+	if (ofBoards !== undefined && helps !== null) {
+		const put = worded('depends', [ofOnePlace(helps.says)], asksWhether(ask) ? toWord(ask) : ask, ground);
+		return [{ line: line`${put} ${ofBoards.says}`, by: [...helps.sources, ...ofBoards.sources] }];
+	}
 	const isFederal = ['federal', 'district', 'military'].includes(row.kind);
-	const isWork = ask.code === 'licence' && ask.words?.some((word) => ofWork.test(word)) === true;
 	const ofPart =
 		ask.code === 'partial' && (ask.act === 'commutation' || ask.words?.some((word) => ofSentence.test(word)) === true);
 	const isPassport = ask.code === 'travel' && ask.words?.some((word) => /^passports?$/.test(word)) === true;
@@ -259,9 +275,7 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 			: clausesWith(ask, verdict, ground);
 	// Another paper than the pardon stands behind what a pardon does.
 	const isOther =
-		ask.code === 'licence' &&
-		!ask.words?.some((word) => /^(?:paper|certificate|instead|besides|other|else)$/.test(word)) &&
-		/: Beside (?:a )?pardon\b/.test(plainText(elsewhere[0]?.line ?? []));
+		ask.code === 'licence' && !asksPaper && /: Beside (?:a )?pardon\b/.test(plainText(elsewhere[0]?.line ?? []));
 	if (isOther && general !== null)
 		return [
 			{

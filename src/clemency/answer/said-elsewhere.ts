@@ -40,6 +40,9 @@ const topicWords: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	objection: /\b(?:prosecutors?|attorney's office|district attorneys?|judges?|victims?)\b/i,
 };
 
+/** Those who are sworn in, and no board licenses. */
+export const ofPolice = /^(?:cops?|police\w*|officers?|deput\w+|sheriff|trooper)$/;
+
 const ofForm = /\b(?:licen[cs]es?|jobs?|employ\w*|true answer)\b/i;
 
 /** What is said of these cases says nothing of others: that a mayor reports to the council is no rule on what is public. */
@@ -59,7 +62,7 @@ export function clausesWith(ask: Ask, { row, said }: Verdict, ground: Ground): r
 	const facts = all.flatMap((topic) => ground.facts(row.code, topic));
 	// A licence to have a gun is no licence to work.
 	const found = [...new Set(facts)].filter(
-		({ says, topic }) => pattern.test(says) && !(ask.code === 'licence' && topic === 'guns'),
+		({ says, topic }) => pattern.test(says) && !(ask.code === 'licence' && (topic === 'guns' || topic === 'licence')),
 	);
 	const steps =
 		ask.code === 'deadline'
@@ -80,8 +83,7 @@ export function clausesWith(ask: Ask, { row, said }: Verdict, ground: Ground): r
 	);
 	// What holds for the police is no answer on a nurse's licence.
 	const police = /\bpeace officer/;
-	const isPolice =
-		ask.words?.some((word) => /^(?:cops?|police\w*|officers?|deput\w+|sheriff|trooper)$/.test(word)) === true;
+	const isPolice = ask.words?.some((word) => ofPolice.test(word)) === true;
 	const isOfOthers = ({ says }: { readonly says: string }) =>
 		ask.code === 'licence' && !isPolice && police.test(partOf(says, pattern));
 	return [

@@ -1,7 +1,7 @@
 import type { Ask } from '../judge/ask.js';
 import type { Clemency } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
-import { toWord } from '../read/put-so.js';
+import { asksWhether, toWord } from '../read/put-so.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
@@ -16,14 +16,11 @@ export function kindsThere(ask: Ask, { row }: Verdict, ground: Ground): Own {
 	const { facts, texts } = ground;
 	// Whether one comes by itself is asked of none by name.
 	if (comesItself.test((ask.words ?? []).join(' '))) {
-		const note = row.notes.find((each) => /\bpardoned automatically\b/.test(each));
-		const said = note === undefined ? texts.clemency.reply.noneByItself(row) : texts.clemency.reply.waitsAs(row, note);
-		return {
-			first: [
-				{ line: worded(note === undefined ? 'no-as-read' : 'limits', said, toWord(ask), ground), by: row.process },
-			],
-			beside: [],
-		};
+		const itself = facts(row.code, 'kinds').find((fact) => fact.itself);
+		const said = itself === undefined ? texts.clemency.reply.noneByItself(row) : [itself.says];
+		const put = asksWhether(ask) ? toWord(ask) : ask;
+		const line = worded(itself === undefined ? 'no-as-read' : 'limits', said, put, ground);
+		return { first: [{ line, by: itself?.sources ?? row.process }], beside: [] };
 	}
 	const acts = [...new Set(row.powers.filter(({ decider }) => decider !== 'nobody').flatMap((power) => power.acts))];
 	const said = (act: Clemency) => {

@@ -141,6 +141,8 @@ export const Fact = z
 		chair: z.string().min(1).max(60).optional(),
 		/** What this kind of pardon is called, where `says` explains one of several. */
 		named: z.string().min(1).max(40).optional(),
+		/** Of licences: it holds for jobs, too. */
+		work: z.literal(true).optional(),
 		/** It comes by law, with nobody deciding on it. */
 		itself: z.literal(true).optional(),
 		/** What `says` says of years, as numbers, where the row of the law has it not: counted from a day that was told. */

@@ -42,7 +42,7 @@ export const hurry: readonly Asked[] = [
 	row('when can i apply if i got out of prison in 2020 in nebraska', ['NE'], [/10 years for a felony/]),
 	row('finished probation june 2022 in utah when can i apply', ['UT'], [/not until June 2027/]),
 	row('i was denied in 2024 in texas when can i try again', ['TX'], [/2 years after a denial, counted from 2024/]),
-	row('can my employer fire me for a pardoned conviction', [], [/A pardon may help, but no page we/]),
+	row('can my employer fire me for a pardoned conviction', [], [/A pardon helps, but as a rule an employer may still weigh/]),
 	row('does a pardon give back 2nd amendment rights federally', ['US'], [/A presidential pardon ends the federal gun ban of/]),
 	row('can an immigrant with a drug felony in illinois use a pardon to stay', ['IL'], [/grounds of deportation/]),
 	row('can the mayor of chicago pardon a traffic ticket', ['IL'], [/^It depends on the city's own law: some let the mayor, many let nobody\. A cr/]),

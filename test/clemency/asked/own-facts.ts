@@ -31,8 +31,8 @@ export const ownFacts: readonly Asked[] = [
 	// A kind of pardon by its name.
 	own('whats a pardon of forgiveness in north carolina', /^A pardon of forgiveness in North Carolina says that the state forgives the crime/, /Three|three kinds/),
 	own('what is an unconditional pardon in north carolina', /^An unconditional pardon in North Carolina carries no conditions/),
-	own('what is a first offender pardon in louisiana, does it need the governor to sign', /^A first offender pardon comes by itself.*without the Governor/, /forgives the offence/),
-	own('does a first offender pardon in louisiana need the board', /^No\. A first offender pardon comes by itself/),
+	own('what is a first offender pardon in louisiana, does it need the governor to sign', /^In Louisiana a first offender pardon comes by itself.*without the Governor/, /forgives the offence/),
+	own('does a first offender pardon in louisiana need the board', /^No\. In Louisiana a first offender pardon comes by itself/),
 	own('North Carolina pardon of innocence what is it and does it pay money', /^A pardon of innocence in North Carolina is/, /names? a fee/),
 	own('Can you get compensation in North Carolina if you get a pardon of innocence, how much', /^Yes\. .*\$50,000 a year/, /names? a fee/),
 	own('is there compensation after a pardon for innocence in Massachusetts', /^Yes\. .*\$500,000/),

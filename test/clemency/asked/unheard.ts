@@ -29,7 +29,7 @@ export const unheard: readonly Asked[] = [
 	row('only a dwi in maine, can i get a pardon for it', /^Some offences, such as drunk driving, are ordinarily not heard/),
 	row('do i have to go to court first in oregon', /^Who can have the conviction set aside by a court/),
 	row('do i have to go to court first in utah', /^Remedies of the courts/),
-	row('louisiana first offender pardon?', /^First offenders of some kinds are pardoned automatically/),
+	row('louisiana first offender pardon?', /^In Louisiana a first offender pardon comes by itself/),
 	row('maine, only reason is hunting guns, will they hear it', /^In Maine/, /Reasons in Maine/),
 	row('hes still in prison in missouri, can he ask', /^Yes\. In Missouri: somebody in prison may apply at any time\./),
 	row('still in prison in norfolk virginia which pardon', /^In Virginia: a conditional pardon is for people in prison\./),

@@ -36,6 +36,10 @@ export const exactGenerals: Table<string> = [
 		'^ what|whats does|is|are|a? life without parole|possibility of? parole? sentence? mean? $ / ^ what|whats does|is lwop mean|stand? for? $',
 		'lifeWithoutParole',
 	],
+	[
+		'^ what|whats|explain is|are|does? a|an|the? automatic? first time? offender|offenders|offense|felony pardon|pardons mean? $',
+		'firstOffender',
+	],
 	['what|whats|explain|define .. royal? prerogative of? mercy $', 'royalPrerogative'],
 	['^ what|whats isre? a|an? midnight|lame|last|eleventh duck|minute|hour|day? pardon|pardons $', 'leavingOffice'],
 	['^ what|whats isre|does? a|the? clemency|pardon petition|application|packet mean? $', 'clemencyPetition'],

@@ -180,7 +180,7 @@ export const generalsAsked: Table<string> = [
 		'refuse',
 	],
 	[
-		'application|petition|request|paperwork|case .. governor|president|gov .. leaves|left|leaving|out|loses office|election|the|term / governor|president|gov .. leaves|left|leaving|loses|out of? office|election .. application|petition|request|paperwork|case',
+		'application|petition|request|paperwork|case .. governor|president|gov .. leaves|left|leaving|out|loses office|election|the|term / leaves|leaving|left|quits|resigns|loses|termed|out|over .. application|petition|paperwork|request|packet dead|die|dies|gone|void|start|starts|over|stay|stays|open|good / leaves|leaving|loses|termed|out .. start|starts over|again / leaves|leaving|loses|out .. refile|reapply|resubmit|refiling / application|petition|packet|paperwork dead|void|start|starts over|again? / application|petition|paperwork|request|packet dead|die|dies|gone|void|start|starts .. leaves|left|leaving|quits|resigns|loses|termed|out|term / governor|president|gov .. leaves|left|leaving|loses|out of? office|election .. application|petition|request|paperwork|case',
 		'officeEnds',
 	],
 	[

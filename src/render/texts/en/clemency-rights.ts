@@ -81,7 +81,6 @@ export const clemencyRights = {
 		'A restoration of rights only gives back the vote, jury service or public office; a pardon forgives the offence and lifts its penalties, and mostly gives back the rights as well.',
 	/** "A licence stays barred" as a sentence of its place. */
 	there: (row: Row, says: string): Line => [`${capital(at(row))} ${says.charAt(0).toLowerCase()}${says.slice(1)}`],
-	licencesBack: (row: Row): string => `${capital(at(row))} a pardon brings licences back.`,
 	/** Asked for money after a pardon for innocence. */
 	unpaidInnocence: (row: Row): string =>
 		`Not known: no page we read says whether ${place(row)} pays after a pardon for innocence. Some states do, as North Carolina, Texas and California.`,

@@ -192,7 +192,7 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 	twiceThere: (row: Row): Line => [`Nothing we read ${at(row)} holds somebody to one pardon.`],
 	/** Of what is open when whoever decides leaves office. */
 	staysOpen: (row: Row): Line => [
-		`An open application stays open, and the next governor can decide it: in Illinois one took over more than 2,500 in 2009.${row.code === 'IL' ? '' : ` No page we read says otherwise ${at(row)}.`}`,
+		`An open application stays open, and the next governor can decide it: no page we read says otherwise ${at(row)}.`,
 	],
 	boardStays: (row: Row): Line => [
 		`An open application stays open: ${at(row)} the board decides, and its work goes on whoever is governor.`,
