@@ -77,6 +77,7 @@ import { powersAndStages } from './asked/powers-and-stages.js';
 import { powersShared } from './asked/powers-shared.js';
 import { powersWalked } from './asked/powers-walked.js';
 import { readings } from './asked/readings.js';
+import { runOn } from './asked/run-on.js';
 import { second } from './asked/second.js';
 import { seen } from './asked/seen.js';
 import { senses } from './asked/senses.js';
@@ -133,6 +134,7 @@ describe.each([
 	['federal petitions', federalPetitions],
 	['written fresh, of two questions', freshTwo],
 	['two questions', twoQuestions],
+	['questions that run on', runOn],
 	['one by one', oneByOne],
 	['days', days],
 	['hinges', hinges],

@@ -1,4 +1,5 @@
 import type { Ask } from '../judge/ask.js';
+import { isAddressSaid } from './apply-said.js';
 import type { Claim } from './citations.js';
 import { fitting, mostLines } from './fit.js';
 import { isSame } from './same-claim.js';
@@ -53,7 +54,7 @@ export function agreeing(
 		if (wasTold) return others.length > 0 ? [others] : [];
 		// Who decides was told: who holds the office, and why, answers nothing more.
 		if (first !== undefined && /^Only /.test(said(first)) && !fresh.includes(first) && sections.length > 1) return [];
-		return fresh.some(({ must }) => must !== true) ? [shorter] : [];
+		return fresh.some((claim) => claim.must !== true || isAddressSaid(said(claim))) ? [shorter] : [];
 	});
 }
 

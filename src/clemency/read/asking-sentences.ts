@@ -1,11 +1,11 @@
-import { type AskCode, isMay, isWhen } from '../judge/ask.js';
+import { type AskCode, isMay, isWhen, ofLife } from '../judge/ask.js';
 import type { Guess, Learned } from '../shapes/learned.js';
 import { isSaidOf, open } from './as-guessed.js';
 import { guessedInMessage } from './in-message.js';
 import { codeOf } from './labels.js';
 import type { Part } from './parts.js';
-import { opensQuestion } from './segments.js';
-import { tells, tellsClaim } from './tables/asking.js';
+import { opensQuestion, reports } from './segments.js';
+import { tells, tellsClaim, wishes } from './tables/asking.js';
 import { asNouns } from './tables/guesses.js';
 import { isEcho, saysWrong, whoIsRight } from './who-is-right.js';
 
@@ -36,6 +36,8 @@ export interface Asking {
 	/** It asks whether what they say is so, or, where they doubt it, whether it is not. */
 	readonly isClaim?: boolean;
 	readonly isDoubted?: boolean;
+	/** It asks of what somebody was told to want. */
+	readonly isWish?: boolean;
 }
 
 /**
@@ -79,13 +81,22 @@ function askingOf(
 	if (isNoun && !isFormed) return [{ parts: [part], label: null, isPlain: true, isUnheard: false }];
 	// "And" before a question of its own.
 	if (!asks || words.every((word) => /^(?:and|or|also|but|so|plus|then)$/.test(word))) return [];
+	if (asksOfWish.test(words.join(' '))) {
+		const wished = wishedIn(parts.slice(0, at));
+		if (wished.length > 0)
+			return wished.map((code) => ({ parts: [part], label: code, isPlain: true, isUnheard: false, isWish: true }));
+	}
 	const told = guesses.find(({ label }) => label === 'none')?.chance ?? 0;
 	const next = parts[at + 1]?.segment;
 	const leads = next?.sentence === sentence && next.asks;
 	const best = guesses.find(({ label }) => label !== 'none');
 	// "And how long does it take, her hearing is in March" has no mark, and asks what such words ask.
 	const isRead = isFormed && own.some(({ code }) => isLike(code, best?.label ?? ''));
-	if (told >= mostTold({ leads: leads && !isFormed, isFormed, isMarked: isMarked || isShort, isRead })) return [];
+	// "He asked me | who signs it".
+	const last = parts[at - 1]?.segment;
+	const isReported = last?.sentence === sentence && !last.asks && reports.test(words[0] ?? '');
+	const isPut = isMarked || isShort || isReported;
+	if (told >= mostTold({ leads: leads && !isFormed, isFormed, isMarked: isPut, isRead })) return [];
 	// "If the governor signs it, can I have a pistol" asks behind its comma.
 	if (leads && opensIf.test(words.join(' '))) return [];
 	const chance = (best?.chance ?? 0) / (1 - told);
@@ -145,6 +156,21 @@ function askingOf(
 		},
 	];
 }
+
+/** "He wants to hunt and to vote. Does he need a pardon for that": each thing that is wished for is asked about. */
+const wishedIn = (parts: readonly Part[]): readonly AskCode[] => [
+	...new Set(
+		parts.flatMap(({ segment, asks }) =>
+			!segment.asks && segment.tokens.some(({ word }) => wishes.has(word))
+				? asks.flatMap(({ code }) => (ofWishes.has(code) ? [code] : []))
+				: [],
+		),
+	),
+];
+
+const ofWishes: ReadonlySet<string> = new Set(['guns', 'vote', 'jury', 'office', 'licence', 'deportation', ...ofLife]);
+const asksOfWish =
+	/^(?:(?:and|so|but|then) )*(?:(?:do|does|will|would) (?:i|he|she|they|we) (?:still |really )?need (?:a |one|the )?(?:full )?(?:pardon)?(?: first)?|(?:will|would|does|can|could|is) (?:a |the |his |her |my |one )?(?:full )?(?:pardon )?(?:help|do|fix|enough|what)(?: (?:him|her|me|us|with|needs?|i|he|she))*)(?: (?:for )?(?:that|it|this|both|those|these))?(?: (?:or|first|too))*$/;
 
 /** What the tables read is what others asked, or the same in other words. */
 const isLike = (code: AskCode, label: string) =>
@@ -219,11 +245,14 @@ function joined(asking: readonly Asking[]): readonly Asking[] {
 	for (const each of asking) {
 		const last = all.at(-1);
 		const [first] = each.parts.flatMap(wordsOf);
-		const isOne = last?.parts.flatMap(wordsOf).at(-1) === 'or' || first === 'whether';
+		const end = last?.parts.flatMap(wordsOf).at(-1);
+		const isOfLast = end !== 'and' && !/,/.test(each.parts[0]?.segment.tokens[0]?.before ?? '');
 		const words = each.parts.flatMap(wordsOf).join(' ');
 		const isCount = bareCount.test(words);
 		// A claim that has the form of a question is asked about once.
-		if (last?.parts.some((part) => each.parts.includes(part)) === true) all.splice(-1, 1, each);
+		const isSame = last?.parts.some((part) => each.parts.includes(part)) === true;
+		const isOne = !isSame && (end === 'or' || (first === 'whether' && isOfLast));
+		if (isSame && each.isWish !== true) all.splice(-1, 1, each);
 		else if (last === undefined || !(isOne || isCount)) all.push(each);
 		else
 			all.splice(-1, 1, {

@@ -191,7 +191,7 @@ const turning = new Set(
 /** Whether "yes" or "no" alone would answer it: "can he", not "when can he", and not "can he not". */
 function wantsYesOrNo(words: readonly string[]): boolean {
 	const at = words.findIndex((word) => auxiliaries.has(word));
-	return at >= 0 && !words.slice(0, at).some((word) => asksFor.has(word));
+	return at < 0 ? words[0] === 'if' : !words.slice(0, at).some((word) => asksFor.has(word));
 }
 
 /** Whether it is asked the other way round: the yes of the table is no answer to "do I still …". */

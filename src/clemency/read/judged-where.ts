@@ -51,7 +51,11 @@ export function judgedWhere<T extends Named>(
 		const least = level === 'judged' ? 'crime' : level;
 		return mentions.filter(
 			(mention, i) =>
-				mention.kind === 'law' || near[i] === level || near[i] === least || isAlone(tokens, mention, mentions),
+				mention.kind === 'law' ||
+				near[i] === level ||
+				near[i] === least ||
+				asksToo.test(phraseBefore(tokens, mention.start)) ||
+				isAlone(tokens, mention, mentions),
 		);
 	}
 	// "Yuma, Arizona." with nothing else in its sentence is the heading of what follows.
@@ -62,7 +66,10 @@ export function judgedWhere<T extends Named>(
 			({ weak, start, end }) => weak === null && sentenceLength(tokens, start) - (end - start) < 2,
 		);
 	}
-	const best = mentions.filter(({ weak }, i) => near[i] === level && (weak === null || level === 'judged'));
+	const best = mentions.filter(
+		({ weak, start }, i) =>
+			(near[i] === level && (weak === null || level === 'judged')) || asksToo.test(phraseBefore(tokens, start)),
+	);
 	const own = mentions.filter((mention) => isOwnLaw(mention, tokens) && !best.includes(mention));
 	return [...withoutTickets([...best, ...own])].sort((a, b) => a.start - b.start);
 }
@@ -100,6 +107,9 @@ const settles =
 	/\b(?:moved?|relocated|settled|house|home|apartment|farm|shop|store|business|work|works|worked|working|job|live|lives|living|stay|stays|church|school|drive|drives|visit|born|raised|grew up|retired)(?: \w+){0,3}$/;
 const elsewhere =
 	/\b(?:somewhere else|(?:another|different|other) state|out of state|elsewhere|back east|back west|out west|not here)\b/;
+
+/** "And what about South Dakota": whatever was told of another place. */
+const asksToo = /\b(?:what|how) about(?: in| for| the)?$/;
 
 /** A part with hardly another word in it goes with the next: "Minnesota, Wisconsin and Iowa felonies". */
 function isAlone(tokens: readonly Token[], { start, end }: Named, all: readonly Named[]): boolean {

@@ -3,7 +3,7 @@ import type { Gazetteer } from './gazetteer.js';
 import type { Holders } from './holders.js';
 import { matcher } from './matcher.js';
 import { officerOf } from './officers.js';
-import { opensQuestion, supposes } from './segments.js';
+import { opensQuestion, supposes, wants } from './segments.js';
 import { matter } from './tables/matter.js';
 import { telling } from './tables/plain.js';
 import { sentenceStarts, type Token } from './tokens.js';
@@ -70,7 +70,7 @@ function matters(own: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 	if (own.some(({ before }, i) => (i === 0 || before.includes(',')) && opensQuestion(said.slice(i, i + 6))))
 		return true;
 	// "If she says so is it final" asks behind what it supposes.
-	if (supposes(said)) return true;
+	if (supposes(said) || wants(own)) return true;
 	// Two names beside each other are somebody's, and may be whose case it is.
 	const isName = (at: number) => own[at]?.capital === true && !vocabulary.has(own[at]?.word ?? '');
 	if (own.some((_, i) => isName(i) && isName(i + 1))) return true;

@@ -262,6 +262,9 @@ function isNamesake(tokens: readonly Token[], start: number, end: number, gazett
 		token?.capital === true && /^\s*$/.test(gap ?? '-') && !vocabulary.has(token.word);
 	if (isName(tokens[end], tokens[end]?.before)) return true;
 	// Two names before it are a whole name already: "Adnan Syed Virginia" is somebody, and where.
-	const before = isName(tokens[start - 1], only.before);
+	// "Macon Georgia" is a town and its state.
+	const [state] = gazetteer.at(tokens, start)?.codes ?? [];
+	const isTown = state !== undefined && gazetteer.townsOf(tokens, start - 1, 1)?.includes(state) === true;
+	const before = start > 0 && !isTown && isName(tokens[start - 1], only.before);
 	return before && !isName(tokens[start - 2], tokens[start - 1]?.before);
 }

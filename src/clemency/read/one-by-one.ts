@@ -51,7 +51,8 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 	const asked = parts.filter(({ segment }) => segment.asks);
 	const isOnly =
 		reading.isLong && only?.label != null && asked.length === 1 && only.parts.every((part) => asked.includes(part));
-	if (only === undefined || (others.length === 0 && only.isClaim !== true && !isOnly)) return null;
+	if (only === undefined || (others.length === 0 && only.isClaim !== true && only.isWish !== true && !isOnly))
+		return null;
 	if (asking.length > mostQuestions) return null;
 	// "How many in his first term, and how many in the second": read with the question before it.
 	const withLast = (told: About | undefined, last: Asking | undefined, each: Asking): About | null => {

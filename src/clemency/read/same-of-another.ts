@@ -21,16 +21,18 @@ export function sameOfAnother(
 		tokens.map(({ word }, i) => ({ word, at: start + i })),
 	);
 	const rest = words.filter(({ at }) => !used.has(at));
-	const [named, ...others] = places.filter(({ start }) => words.some(({ at }) => at === start));
-	if (last === undefined || named === undefined || others.length > 0) return null;
+	const named = [...new Set(places.flatMap(({ start, code }) => (words.some(({ at }) => at === start) ? [code] : [])))];
+	if (last === undefined || named.length === 0) return null;
 	if (rest.length === 0 || rest.some(({ word }) => !leading.test(word))) return null;
-	const { code } = named;
 	// The place before may be named with its officer alone.
-	const first = [...codes.filter((each) => each !== code), ...last.asks.flatMap(({ asked }) => asked?.of ?? [])];
+	const first = [
+		...codes.filter((each) => !named.includes(each)),
+		...last.asks.flatMap(({ asked }) => asked?.of ?? []),
+	];
 	if (first.length === 0) return null;
 	const there = (ask: Ask): Ask => ({ ...ask, asked: ask.asked === null ? null : { ...ask.asked, of: null } });
 	return [
 		{ ...last, codes: first.slice(0, 1) },
-		{ ...last, codes: [code], asks: last.asks.map(there) },
+		...named.map((code) => ({ ...last, codes: [code], asks: last.asks.map(there) })),
 	];
 }

@@ -15,13 +15,13 @@ export interface Segment {
 }
 
 const opens = new Set(
-	'can could may might must should will would do does did is are am was were who whom whose what whats when where how why which if'.split(
+	'whether can could may might must should will would do does did is are am was were who whom whose what whats when where how why which if'.split(
 		' ',
 	),
 );
 /** Words by which a sentence without a question mark asks. */
 const wanting =
-	/\b(?:to know|(?<!\b(?:people|they|friends|everyone|everybody|lawyers|guys|others|some|all|always) )tell me|asks? (?:whether|if|who|what|how|when|where)|wondering|wonder (?:whether|if|who|what|how|when|where)|(?:the|my) question is|(?:can|could|may|might|should|would|will|must) (?:i|he|she|we|they|you|it|the|a|an|my|his|her)|does (?:he|she|it|the|a|an|my|his|her|that|this)|(?:do|did|am) i)\b|^(?:please |pls )?(?:explain|list|name)\b/;
+	/\b(?:to know(?! *$)|(?<!\b(?:people|they|friends|everyone|everybody|lawyers|guys|others|some|all|always) )tell me|asks? (?:whether|if|who|what|how|when|where)|wondering|wonders? (?:whether|if|who|what|how|when|where)|(?:the|my) question is|(?:can|could|may|might|should|would|will|must) (?:i|he|she|we|they|you|it|the|a|an|my|his|her)|does (?:he|she|it|the|a|an|my|his|her|that|this)|(?:do|did|am) i)\b|^(?:please |pls )?(?:explain|list|name)\b/;
 
 /** The beginning of a question, behind words that lead to it; "when I was young" tells something. */
 const opening =
@@ -59,7 +59,7 @@ export function segmentsOf(tokens: readonly Token[], ending: string): readonly S
 		const isMarked = !leads && endOf(tokens, start, ending).includes('?');
 		const asks =
 			isMarked ||
-			(start > 0 && part[0]?.word === 'whether' && asksWhether.test(tokens[start - 1]?.word ?? '')) ||
+			(start > 0 && reports.test(part[0]?.word ?? '') && isReported(tokens, start)) ||
 			wants(part) ||
 			opensQuestion(wordsOf(part)) ||
 			supposes(wordsOf(part)) ||
@@ -91,7 +91,8 @@ function endOf(tokens: readonly Token[], from: number, ending: string): string {
 
 const wordsOf = (part: readonly Token[]) => part.map(({ word }) => word);
 
-const wants = (part: readonly Token[]) => wanting.test(wordsOf(part).join(' '));
+/** "I want to know how long it takes". */
+export const wants = (part: readonly Token[]) => wanting.test(wordsOf(part).join(' '));
 
 /** "Who decides n does it cost". */
 const joins = new Set('and n or but also plus'.split(' '));
@@ -101,7 +102,8 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	const { before, word } = tokens[at] as Token;
 	const last = tokens[at - 1]?.word ?? '';
 	// "I am to see whether it can be pardoned" asks behind what it tells.
-	if (word === 'whether' && !/,/.test(before) && asksWhether.test(last)) return true;
+	if (reports.test(word) && !/,/.test(before) && isReported(tokens, at)) return true;
+	if (runsOn(tokens, at)) return true;
 	// "1) can she do it 2) does it cost": each number opens a question.
 	if (isNumbered(tokens, at)) return true;
 	const isLed = before.includes(':') && leadsTo(tokens, at);
@@ -141,7 +143,7 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	return joined && opens.has(word) && !(last === 'or' && word === 'is');
 }
 
-/** All that stands before in its sentence is the name of a decision. */
+/** All that stands before in its sentence is the name of a decision, or "what about South Dakota". */
 function namesDecision(tokens: readonly Token[], at: number): boolean {
 	let start = at - 1;
 	while (start > 0 && at - start <= mostOfName && !opensSentence(tokens, start)) start--;
@@ -150,7 +152,7 @@ function namesDecision(tokens: readonly Token[], at: number): boolean {
 /** The name of a decision has no more words. */
 const mostOfName = 14;
 const decision =
-	/^(?:(?:so|ok|in|re|the case of) )*(?:(?:\w+ ){1,6}(?:v|vs|versus)(?: \w+){1,4}|ex parte \w+|\w+ case)(?: \d{4})?$/;
+	/^(?:(?:so|ok|in|re|the case of) )*(?:(?:\w+ ){1,6}(?:v|vs|versus)(?: \w+){1,4}|ex parte \w+|\w+ case)(?: \d{4})?$|^(?:and |but )*(?:what|how) about(?: in)?(?: [a-z]+){1,3}$/;
 
 const isNumbered = (tokens: readonly Token[], at: number) =>
 	/^[1-9]$/.test(tokens[at]?.word ?? '') &&
@@ -171,7 +173,53 @@ const isDoneBy = (tokens: readonly Token[], at: number) =>
 	/^(?:given|granted|pardoned|signed|issued|commuted)$/.test(tokens[at + 2]?.word ?? '') &&
 	!/^(?:since|already|also|never|not|just|now|only|so|even|been|ever|always)$/.test(tokens[at + 1]?.word ?? '');
 
-const asksWhether = /^(?:see|know|ask|asking|wonder|wondering|out|check|me|sure)$/;
+/** What is asked behind these was asked by somebody. */
+export const reports = /^(?:whether|if|who|whom|what|how|when|where|which)$/;
+
+/** "He asked me if it is gone", "she wants to know who signs": what somebody asks is asked here. */
+function isReported(tokens: readonly Token[], at: number): boolean {
+	const before = phrase(tokens, Math.max(0, at - 4), Math.min(4, at));
+	return tokens[at]?.word === 'whether' ? asksWhether.test(before) : asksOthers.test(before);
+}
+
+const asksWhether = /(?:^| )(?:see|know|ask|asking|wonder|wondering|out|check|me|sure)$/;
+const asksOthers =
+	/(?:^| )(?:asks?|asked|asking|wonders|wondered|(?:wants|wanted|needs) to know|(?:would|will|ill|id) find out)(?: (?:me|us))?$/;
+
+/** "My son has life in Ohio can he get out how long must he serve": a question of its own begins with its verb, or before. */
+function runsOn(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.before !== ' ' || leadsOn.test(tokens[at - 1]?.word ?? '')) return false;
+	let start = at;
+	while (start > 0 && tokens[start]?.before === ' ') start--;
+	let end = at + 1;
+	while (end < tokens.length && end < at + mostOpening && tokens[end]?.before === ' ') end++;
+	const before = phrase(tokens, start, at - start);
+	const rest = phrase(tokens, at, end - at);
+	if (at - start < leastBefore || supposed.test(before) || !asksBefore.test(before)) return false;
+	return wordAsk.test(rest) || (turnedAsk.test(rest) && !asksBy.test(before));
+}
+
+const leastBefore = 3;
+const mostOpening = 6;
+const turned = '(?:can|could|may|must|should|will|would|does|do|did|is|are|was|has|have)';
+const turnedAsk =
+	/^(?!(?:is|was|do|does|did) it\b)(?:can|could|may|must|should|will|would|does|do|did|is|are|was|has|have) (?:i|he|she|we|they|it|you|there) |^(?:can|could|must|does|will|would) (?:the|my|his|her) /;
+/** "How long must he serve", "what is the fee". */
+const wordAsk = new RegExp(
+	`^(?!\\w+ (?:is|was) it\\b)(?:how (?:\\w+ ){0,2}?|what (?:\\w+ ){0,2}?|which (?:\\w+ ){1,2}?|where |when |who |why )${turned} (?:i|he|she|we|they|it|you|there|the|a|my|his|her|on) `,
+);
+/** The words of a question stand before its verb: "how long does he". */
+const asksBy = new RegExp(
+	`(?:^|^\\w+ )(?:how|what|which|where|when|who|whom|why|whether)(?: (?!${turned} )\\w+)*$|\\b(?:how|what|which|where|when|who|whom|why|whether)(?: (?!${turned} )\\w+){0,3}$`,
+);
+/** A question stands before: what only tells is read with the question behind it. */
+const asksBefore = new RegExp(
+	`(?:^| )${turned} (?:i|he|she|we|they|it|you|there|the) |^(?:${turned}|what|how|who|where) `,
+);
+const supposed = /^(?:(?:and|but|so|also|then|ok) )*(?:if|when|once|after|before|since|unless|although|because|even)\b/;
+/** Behind these nothing begins: "tell me how long does it take", "for how long". */
+const leadsOn =
+	/^(?:me|us|know|see|ask|asks|asked|asking|say|says|said|tell|tells|told|think|thinks|wonder|wondering|understand|explain|sure|of|for|to|by|in|at|on|from|with|about|after|before|until|till|and|or|but|nor|neither|than|as|so|only|that|which|what|how|if|whether|not|the|a|an|my|his|her|no|is|are|was|does|do|can|just|exactly|out)$/;
 
 const isState =
 	/^(?:home|out|done|free|now|clean|sober|married|back|dead|sick|old|retired|doing|working|living|serving|looking|getting|still|very|so|in|on|at)$/;

@@ -286,7 +286,7 @@ export const asks: Table<AskCode> = [
 		'where',
 	],
 	[
-		'how do|can|does|to|would|should|could|did .. apply|ask|file|request|petition|start|get|seek|begin|write / how to / address|email|phone|telephone|website|form|forms|contact / who do|does|should|can|must|to .. write|ask|send|contact|apply|call|mail|deliver|hand|submit|address / whom .. send|ask|write|apply / to whom / send|mail .. application|papers|letter|petition|form|copies / apply online / applying to / where do i',
+		'how do|can|does|to|would|should|could|did .. apply|ask|file|request|petition|start|get|seek|begin|write / how to / how i|he|she|they|we|one can|could|may|must|should .. apply|ask|file|petition / address|email|phone|telephone|website|form|forms|contact / who do|does|should|can|must|to .. write|ask|send|contact|apply|call|mail|deliver|hand|submit|address / whom .. send|ask|write|apply / to whom / send|mail .. application|papers|letter|petition|form|copies / apply online / applying to / where do i',
 		'where',
 	],
 
