@@ -104,6 +104,7 @@ import { ofPowers } from './asked/who-may.js';
 import { wholeStories } from './asked/whole-stories.js';
 import { wordsAndLists } from './asked/words-and-lists.js';
 import { wordsByPlace } from './asked/words-by-place.js';
+import { wordsPut } from './asked/words-put.js';
 
 describe.each([
 	['seen', seen],
@@ -184,6 +185,7 @@ describe.each([
 	['towns', towns],
 	['written fresh, everywhere', freshEverywhere],
 	['the first word by place', wordsByPlace],
+	['the first word as it is put', wordsPut],
 	['examined, places', examinedPlaces],
 	['examined, other wordings', examinedKinds],
 	['put blindly, a sixth time', blindSix],

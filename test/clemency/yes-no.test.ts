@@ -168,6 +168,8 @@ const turnsIt: ReadonlySet<string> = new Set(['not', 'never', 'without a lawyer'
  * of is `turnsIt`, and there none may stand.
  */
 const most = 19;
+/** Whoever cannot pardon there cannot do it in any case. */
+const cannot = /^No\. (?:The|A) .{1,60} cannot pardon /;
 
 describe('no word stands', () => {
 	it('where something more was said than was read, in any place', async () => {
@@ -181,7 +183,8 @@ describe('no word stands', () => {
 					for (const question of turned(asked(typed(row)), turn)) {
 						const said = flat(await ask(question));
 						all++;
-						if (word.test(said)) (turnsIt.has(turn) ? wrong : worded).push(`${question}: ${said.slice(0, 100)}`);
+						if (word.test(said) && (turnsIt.has(turn) || !cannot.test(said)))
+							(turnsIt.has(turn) ? wrong : worded).push(`${question}: ${said.slice(0, 100)}`);
 					}
 				}
 			}

@@ -97,7 +97,7 @@ export const asksIfAny = (ask: Ask) => {
 };
 
 const ofAny =
-	/^ (?:so |and |but |ok |hey |hi )*(?:(?:is|are) there (?:(?:a|an|any|such a thing as|anything like|something like|royal|presidential) )*(?:pardons?|clemency|mercy)|(?:got|they got|they have|has|have) (?:(?:a|an|any|royal|presidential|some) )*(?:pardons?|clemency|mercy)|(?:do|does) (?:(?:they|there|it|the government|have|give|grant|use|do|still|its|their|own|any|a|kind of) )*(?:pardons?|clemency|mercy)|(?:can|could) (?:the |they )?pardon (?:people|someone|somebody|anyone|anybody|a person|prisoners?|criminals?|me|him|her|them)) /;
+	/^ (?:so |and |but |ok |hey |hi )*(?:(?:is|are) there (?:(?:a|an|any|such a thing as|anything like|something like|royal|presidential) )*(?:pardons?|clemency|mercy)|(?:got|they got|they have|has|have) (?:(?:a|an|any|royal|presidential|some) )*(?:pardons?|clemency|mercy)|(?:do|does) (?:(?:they|there|it|the government|have|give|grant|use|do|still|its|their|own|any|a|kind of|royal|presidential|official) )*(?:pardons?|clemency|mercy)|(?:can|could) (?:the |they )?(?:government )?pardon (?:people|someone|somebody|anyone|anybody|a person|prisoners?|criminals?|me|him|her|them)) /;
 /** Words that make another question of it. */
 const beside =
 	/ (?:who|how|when|where|why|what|which|not|never|without|before|after|while|until|alone|let|lets|into|enter|border|just|fee|cost|free|form|hearing|mean|means|same|erase\w*|record|count|counts|help|trump|biden|president|us|american|or|often|many|still|take|last|need|secretary|minister|king|queen|court|parliament|death|murder\w*) /;

@@ -8,7 +8,7 @@ import { asksWithout, isForLife, truthOf } from './fact-word.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { asksRemission } from './own-fines.js';
-import { closedOnForm, isOfForm } from './reply-record.js';
+import { closedOnForm, isOfForm, laterBy } from './reply-record.js';
 
 /** One statement on a topic, with its word where it is the first and the question asks for one. */
 export function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground, first: boolean): Claim {
@@ -30,8 +30,7 @@ export function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground
 	// What is true of an absolute pardon may be false of less, and of one for a whole group.
 	const isLesser = ask.code === 'record' && ask.words?.some((word) => lesser.test(word)) === true;
 	// "Can I have it expunged afterwards" is a yes where the pardon opens that.
-	const isLater = ask.code === 'record' && asksLater(ask.words ?? []) && fact.means === 'no';
-	const opens = isLater && /\b(?:opens?|can ask|right to|can be asked)\b/.test(fact.says);
+	const isLater = ask.code === 'record' && asksLater(ask) && fact.means === 'no';
 	const text = (ask.words ?? []).join(' ');
 	// "If they give him his rights back, can he vote", "or could I vote already".
 	const isRestored =
@@ -49,9 +48,7 @@ export function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground
 	if (isRestored || isAlready)
 		return { line: worded(isRestored ? 'yes' : 'none-needed', about, toWord(ask), ground), by: fact.sources };
 	const truth = isLater
-		? opens
-			? 'yes'
-			: null
+		? (laterBy(fact.says) ?? 'no')
 		: isOfAnother(ask, fact) || isLesser
 			? null
 			: isRemitted

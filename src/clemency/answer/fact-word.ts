@@ -59,6 +59,15 @@ export function truthOf(ask: Ask, fact: Fact, verdict: Verdict): Truth | null {
 	if (topic === 'fee' && means === 'yes') return 'yes';
 	const kind = isViolent(ask, verdict);
 	const own = kind === null ? undefined : kind ? fact.violent : fact.other;
+	// "Can the governor give it back", without a pardon too, is answered by who gives it.
+	if (
+		rights.has(ask.code) &&
+		ask.asked?.officer === 'governor' &&
+		/\bthe Governor(?: gives\b|'s restoration\b)/.test(says)
+	) {
+		const text = ask.words?.join(' ') ?? '';
+		if (/\b(?:give|restore|grant|return)\b/.test(text) && !isByItself(ask.words ?? [])) return 'yes';
+	}
 	// "Is it gone for life" is a no wherever it comes back without a pardon.
 	if (fact.without !== undefined && isForLife(ask))
 		return fact.without === 'no' || fact.without === 'depends' ? 'depends' : 'no';
@@ -76,9 +85,6 @@ export function truthOf(ask: Ask, fact: Fact, verdict: Verdict): Truth | null {
 	const isOfPaper = ask.words?.some((word) => /^certificates?$/.test(word)) === true;
 	if (isOfPaper)
 		return /\bcertificate\b/.test(says) ? (meant === 'without-pardon' || meant === null ? 'yes' : meant) : null;
-	// "Can the governor give it back" is answered by who gives it.
-	if (rights.has(ask.code) && ask.asked?.officer === 'governor' && /\b(?:only )?the Governor gives\b/.test(says))
-		return 'yes';
 	if (rights.has(ask.code) && asksNeed(ask)) return ofNeed(meant, fact);
 	if (meant === 'if-stated') {
 		if (asksItself(ask.words ?? [])) return 'not-by-itself';

@@ -116,15 +116,17 @@ function namesOf(
 const seated: readonly (readonly [RegExp, RegExp])[] = [
 	[/\b(?:lieutenant governor|lt gov(?:ernor)?)\b/, /\bLieutenant Governor\b/],
 	[/\battorney general\b/, /\bAttorney General\b/],
-	[/\bsecretary of state\b/, /\bSecretary of State\b/],
+	[/\bsecretary\b/, /\bSecretary of State\b/],
 	[/\b(?:state )?treasurer\b/, /\bTreasurer\b/],
 	[/\bauditor\b/, /\bAuditor\b/],
+	[/\bcommissioner of agriculture\b/, /\bCommissioner of Agriculture\b/],
+	[/\bchief financial officer\b/, /\bChief Financial Officer\b/],
 	[/\b(?:chief justice|justices?|judges?|supreme court)\b/, /\b(?:Justice|justices|Chancellor)\b/],
 	[/\b(?:governor|gov)\b/, /(?<!Lieutenant )\bGovernor\b/],
 ];
 
 /** Whether an officer is one of them; null where none is asked about, or who they are is not told. */
-function sitsThere(ask: Ask, says: string): 'yes' | 'no' | null {
+export function sitsThere(ask: Ask, says: string): 'yes' | 'no' | null {
 	const { asked, words = [] } = ask;
 	if (!/^(?:(?:so|and|but) )*(?:is|are|does|do)\b/.test(words.join(' '))) return null;
 	const text = `${words.join(' ')} ${asked?.title ?? ''} ${asked?.officer ?? ''}`;

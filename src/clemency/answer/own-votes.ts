@@ -9,7 +9,7 @@ import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
-import { membersSaid } from './own-members.js';
+import { membersSaid, sitsThere } from './own-members.js';
 import type { Own, OwnRow } from './own-row.js';
 import { isTie, tieSaid } from './silence.js';
 
@@ -63,6 +63,10 @@ export function ownVotes(own: OwnRow): Own | null {
 		const both = clemency.power.otherwiseTakes(told, clemency.when(row, other.on), otherVote);
 		return { first: claim(worded(isWhether ? 'depends' : null, both, asWhether(ask), ground), row.who), beside: [] };
 	}
+	// "Does the Attorney General vote": whether he is one of them.
+	const sits = isWhether || step.step !== 'vote' ? null : sitsThere(ask, `: ${step.members}`);
+	if (sits !== null)
+		return { first: claim(worded(sits, told, { ...ask, plain: true, way: 'yes' }, ground), row.who), beside: [] };
 	const truth = vote === null || !isWhether || !(asksHowMany(ask) || isStillSo(ask)) ? null : truthOf(ask.code, vote);
 	const first = claim(worded(truth, told, asWhether(ask), ground), row.who);
 	const members = on === undefined && step.step === 'vote' ? lower(step.members) : null;

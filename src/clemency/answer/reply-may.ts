@@ -4,6 +4,7 @@ import { type Ask, isMay } from '../judge/ask.js';
 import type { Hinge, Power } from '../judge/law.js';
 import { sharedBy } from '../judge/shared.js';
 import { isBinding, isClemency, judge, type Verdict } from '../judge/verdict.js';
+import { asksWhether } from '../read/put-so.js';
 import { kindsOfCase } from '../read/tables/concepts.js';
 import { fillers, turnsPower } from '../read/tables/plain.js';
 import { unitsOf } from '../read/terms.js';
@@ -115,9 +116,11 @@ function mayLine(ask: Ask, verdict: Verdict, ground: Ground): Line {
 	const isPut =
 		ask.way === 'yes' ||
 		ask.way === 'no' ||
-		(ask.yesNo &&
-			(ofNoPart.has(ask.asked?.officer ?? '') || getsTo.test(ask.words?.join(' ') ?? '')) &&
-			/^(?:(?:so|and|but|hey|ok) )*(?:can|could|may|does|do|has)\b/.test(ask.words?.join(' ') ?? '') &&
+		(ask.way === undefined &&
+			ask.yesNo &&
+			ask.asked?.officer !== 'board' &&
+			asksWhether(ask) &&
+			!helps.test(ask.words?.join(' ') ?? '') &&
 			!(ask.words ?? []).some((word) => isNo.test(word)));
 	// "I was told he doesn't sign them, is that right": it is right where he cannot.
 	if (ask.yesNo && ask.code === 'may' && saysNot(ask.words ?? []) && (reply === 'no' || reply === 'yes'))
@@ -147,11 +150,9 @@ const saysNot = (words: readonly string[]) => {
 const denied =
 	/\b(?:cant|cannot|can not|doesnt|does not|dont|never)(?: (?:even|ever|actually|really|just)){0,2} (?:sign|pardon|grant|give|issue|decide|do)\b/;
 
-const getsTo =
-	/^(?:(?:so|and|but|hey|ok) )*(?:does|do) (?:\w+ ){0,4}(?:gets? to|have (?:the |any )?(?:power|authority|right) to) (?:pardon|commute|grant|shorten|spare)\b/;
-
-/** Officers who have no part in it anywhere. */
-const ofNoPart: ReadonlySet<string> = new Set(['other-official', 'court', 'legislature']);
+/** Whoever cannot pardon may still help, or ask whoever can. */
+const helps =
+	/^(?:(?:so|and|but) )*(?:can|could|may|will|would) (?:\w+ ){0,3}(?:help|ask|urge|support|advise|recommend|write)\b/;
 const isNo = /^(?:not?|never|cannot|cant|couldnt|isnt|doesnt|wont|only|unless|without|nobody|why|how|who|what|if)$/;
 
 /** "Does he still give pardons": who decides does. */

@@ -13,8 +13,12 @@ const ofRecord = /\b(?:seal|expung|expunct|record|annul|eras|guilt|consequences|
 const ofPriors = /\bprior\b/;
 
 const ofGroup = /^(?:marijuana|weed|pot|cannabis|group|mass|blanket)$/;
-/** A note on a step that is open after the pardon. */
-const mayFollow = /\b(?:can|may) (?:then )?(?:be (?:sealed|expunged)|expunge)|\bA court may expunge\b/;
+/** Whether a record that the pardon leaves can be closed after it, by what is said of that. */
+export function laterBy(says: string): 'yes' | 'limits' | 'depends' | null {
+	if (/\b(?:opens?|can ask|right to|can (?:then )?be (?:asked|sealed|expunged)|may expunge)\b/.test(says)) return 'yes';
+	if (/\bonly where the pardon\b/.test(says)) return 'limits';
+	return /\bseparate matter\b|\bmatter of its own\b|\bunless a court\b/.test(says) ? 'depends' : null;
+}
 const ofSealing = /\b(?:seal|expung|expunct)/i;
 
 const ofForm = /^(?:applications?|forms?|box|boxes|checkbox|questionnaire|employers?|boss|interviews?|interviewer)$/;
@@ -65,10 +69,12 @@ export function replyRecord(ask: Ask, { row, finding }: Verdict, ground: Ground)
 	if (isOfForm(ask) && clears) return { first: [{ ...answer, line: closedOnForm(ask, [whole], ground) }], beside: [] };
 	if (isOfForm(ask) && truth === 'no') return { first: onForm(ask, row, ground), beside: [] };
 	// What may be done afterwards is answered by what the place says of that.
-	if (asksLater(ask.words ?? []) && !clears) {
-		const can = note !== null && mayFollow.test(note);
-		const put = can ? worded('yes', [note], { ...ask, plain: true }, ground) : null;
-		if (put !== null) return { first: [{ line: put, by: row.process }], beside: [] };
+	if (asksLater(ask) && !clears) {
+		const then = (note === null ? null : laterBy(note)) ?? (kept === 'further-step' ? 'yes' : null);
+		// What can be done is the answer; what is a matter of its own stands behind what the pardon does.
+		const told = then === 'yes' && note !== null && isSealed ? note : whole;
+		if (then !== null)
+			return { first: [{ line: worded(then, [told], { ...ask, plain: true }, ground), by: row.process }], beside: [] };
 		return note === null && (row.kind === 'state' || row.kind === 'territory')
 			? {
 					first: [

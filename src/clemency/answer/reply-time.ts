@@ -133,7 +133,7 @@ function criteria(ask: Ask, { row }: Verdict, ground: Ground): readonly Claim[] 
 			.map((rule): Claim => ({ line: reply.waitsAs(row, rule), by: row.process })),
 	];
 	const text = textOf(ask);
-	const truth = needed.test(text) ? 'yes' : helpful.test(text) ? 'probably' : null;
+	const truth = needed.test(text) ? 'yes' : helpful.test(text) ? 'probably' : 'depends';
 	if (own !== undefined) return [{ ...own, line: putTo(truth, own.line, ask, ground) }];
 	return said(
 		putTo(truth === 'yes' ? null : truth, reply.weighed(row), ask, ground),

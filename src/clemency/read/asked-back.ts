@@ -28,7 +28,7 @@ export function askedBack({ text, message, known, about, unclear }: Reading): Qu
 		const [of = null, ...others] = ofAny;
 		const [ask] = asks;
 		return of !== null && others.length === 0 && ask !== undefined
-			? about({ asks: [{ ...ask, code: 'general', of, asked: null, plain: false }] })
+			? about({ asks: [{ ...ask, code: 'general', of, asked: null }] })
 			: unclear('which-state');
 	}
 	const used = new Set([...laws.used, ...taken]);

@@ -138,7 +138,8 @@ function askingOf(
 		const side = sidesOf(before).at(-1);
 		if (side !== undefined && !isOfTwo) return [{ ...side, isDoubted: saysWrong(words) }];
 		// "A buddy says the governor can fix it": of an office it is claimed that it may.
-		if (last !== undefined && isOfOffice(last) && (label === null || !says(last, label))) return [claimed(last, 'may')];
+		if (last !== undefined && isOfOffice(last) && (label === null || !says(last, label)))
+			return [claimed(last, powerIn(last))];
 		const heard = label === null ? undefined : before.findLast((each) => says(each, label));
 		const claims = heard === undefined ? [...before.slice(isOfTwo ? -2 : -1), part] : [heard];
 		return [
@@ -179,6 +180,15 @@ const isLike = (code: AskCode, label: string) =>
 /** "And is it the governor". */
 const isItThatOffice =
 	/^(?:(?:and|or|so|but) )*is it (?:just |only |really )?(?:the )?(?:\w+ )?(?:governor|gov|president)$/;
+
+/** "He needs the cabinet's votes": somebody else is needed, it is claimed. */
+const needs = /\b(?:needs?|requires?|(?:has|have) to (?:have|get|ask))\b/;
+/** What is claimed of an office: that it needs somebody, what others asked in such words, or that it may. */
+function powerIn(claim: Part): string {
+	const best = claim.guesses?.find(({ label }) => label !== 'none');
+	if (needs.test(wordsOf(claim).join(' '))) return 'need-board';
+	return best !== undefined && best.chance > 0.5 && isMay(codeOf(best.label) ?? '') ? best.label : 'may';
+}
 
 const opensIf = /^(?:and |but |so |or )*if (?!.*\b(?:does|do|will|would|can|could|is|are|what|how|who|when|where)\b)/;
 

@@ -85,7 +85,7 @@ export function asksOf(
 	});
 	// "Does the Attorney General really sit on it" asks who does.
 	if ((officer === null || officer.officer === 'other-official') && sitsOn.test(words.join(' ')))
-		return [{ ...ask('members'), asked: null, yesNo: false }];
+		return [ask('members')];
 	// "Can I be elected mayor" asks for no mayor's pardon.
 	if (officer === null && codes.every((code) => besideOffice.has(code)) && wantsOffice(tokens)) return [ask('office')];
 	// Whoever may speak against it is asked about, and pardons nobody.

@@ -1,10 +1,12 @@
-import { type Ask, type AskCode, isMay, isWhen } from '../judge/ask.js';
+import { type Ask, type AskCode, isEffect, isMay, isWhen } from '../judge/ask.js';
 
 /**
  * "You cannot ask from prison, they say. Is that true": a yes says that it is so as it was claimed. Of a power the claim's
  * own words are read, and what a claim limits or adds is not settled by a word. "Is she wrong" (`isDoubted`) turns it round.
  */
 export function asClaimed(ask: Ask, words: readonly string[], isDoubted = false): Ask {
+	// "They can vote without a pardon, he says": what holds with nobody pardoned.
+	if (saysWithout.test(words.join(' ')) && isEffect(ask.code)) return { ...ask, yesNo: true, way: 'without' };
 	const isDenied = words.some((word) => denying.test(word));
 	const isPut =
 		!isMay(ask.code) ||
@@ -21,7 +23,7 @@ export function asClaimed(ask: Ask, words: readonly string[], isDoubted = false)
 				? { ...ask, words: [...own, 'right'] }
 				: ask;
 	// "He says a governor cannot": what a general row says of whether one can is turned round.
-	const isTurned = isDenied !== isDoubted && ask.plain && ask.code === 'general';
+	const isTurned = (isDenied !== isDoubted && ask.plain && ask.code === 'general') || (isDoubted && ask.plain);
 	// Of a time a question without a word asks whether it is over.
 	return {
 		...said,
@@ -36,6 +38,7 @@ const powerClaimed: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	alone: /\b(?:alone|himself|herself|without|on (?:his|her|their) own)\b/,
 	'need-board': /\b(?:needs?|has to|have to|must|requires?)\b/,
 };
+const saysWithout = /\bwithout (?:(?:a|any|the|getting|having|needing) ){0,2}(?:pardon|clemency)\b/;
 const deciding = /^(?:governor|president|board)$/;
 
 /** More words claim more than one thing. */

@@ -108,7 +108,7 @@ export function putStraight(ask: Ask): Ask {
 		!(code === 'sentence' && /^(?:parole|probation)$/.test(word));
 	if (words.some(turns) || words.slice(at).some((word) => asksFor.test(word))) return ask;
 	const text = words.slice(at).join(' ');
-	if (code === 'record' && asksLater(words)) return { ...ask, plain: true, way: 'yes' };
+	if (code === 'record' && asksLater(ask)) return { ...ask, plain: true, way: 'yes' };
 	const isContrary = known.no?.test(text) === true;
 	if (known.yes.test(text)) return isContrary ? ask : { ...ask, plain: true };
 	// "Will the pardon show" asks for the pardon, and not for the conviction.
@@ -117,11 +117,11 @@ export function putStraight(ask: Ask): Ask {
 		: ask;
 }
 
-/** Whether it is asked what may be done to the record after the pardon, and not by it. */
-export const asksLater = (words: readonly string[]): boolean =>
-	/\b(?:can|could|may) (?:i|he|she|we|they|you|my|it|the|his|her|an? (?:judge|court)|judges?|courts?)\b.*\b(?:expunge|seal|(?:be|get|have) (?:\w+ ){0,3}(?:expunged|sealed))\b/.test(
-		words.join(' '),
-	);
+/** Whether it is asked what may be done to the record after the pardon, and not by it or by whoever gives it. */
+export const asksLater = ({ words = [], asked = null }: Pick<Ask, 'words' | 'asked'>): boolean =>
+	later.test(words.join(' ')) && (asked === null || /\b(?:after|once|when|then)\b/.test(words.join(' ')));
+const later =
+	/\b(?:can|could|may) (?!(?:\w+ ){0,2}?(?:pardons?|clemency)\b).*\b(?:expunge|seal|(?:be|get|have) (?:\w+ ){0,3}(?:expunged|sealed))\b/;
 
 /** Whether it is asked that it comes of itself, with nothing more to be done. */
 export const asksItself = (words: readonly string[]): boolean =>
@@ -129,6 +129,6 @@ export const asksItself = (words: readonly string[]): boolean =>
 
 /** Whether a pardon is asked for as what it takes: "do I need a pardon to vote". */
 export const asksNeed = ({ words = [] }: Ask): boolean =>
-	/\b(?:needs?|required?|requires|necessary|(?:have|has|gotta|got|had) (?:to )?(?:get|have|be)|must (?:\w+ )?(?:get|have|be)|takes?) (?:\w+ ){0,3}(?:pardon|pardoned|clemency)\b/.test(
+	/\bonly (?:by |with |through )?(?:a |the )?(?:\w+ )?pardons?\b|\bpardon is the only\b|\b(?:needs?|required?|requires|necessary|(?:have|has|gotta|got|had) (?:to )?(?:get|have|be)|must (?:\w+ )?(?:get|have|be)|takes?) (?:\w+ ){0,3}(?:pardon|pardoned|clemency)\b/.test(
 		words.join(' '),
 	);

@@ -1,6 +1,6 @@
 import type { Ask, AskCode } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
-import type { Learned } from '../shapes/learned.js';
+import type { Guess, Learned } from '../shapes/learned.js';
 import { isTurned } from './asks.js';
 import { exactly, exactlyTold } from './exactly.js';
 import { generalKey } from './general-row.js';
@@ -21,6 +21,7 @@ interface Asking {
 	readonly row?: string | null;
 	readonly label?: string;
 	readonly said?: readonly string[];
+	readonly guesses?: readonly Guess[];
 }
 
 /** "Can he": the officer who was named before, by the title. */
@@ -51,7 +52,7 @@ export function generalsIn(
 		if (exact !== null) {
 			const { of, way, yesNo } = exact;
 			const ask: Ask = { code: 'general', act, asked: null, of, yesNo, plain: way !== null && !isCut };
-			return [way === null ? putAs(ask, part.said ?? [], learned) : { ...ask, way }];
+			return [way === null ? putAs(ask, part, learned) : { ...ask, way }];
 		}
 		if (part.row === null) return [];
 		const read = generalKey(withTitle(part));
@@ -61,7 +62,7 @@ export function generalsIn(
 		const others = parts.length === 1 || isCut ? [] : parts.flatMap((other) => (other === part ? [] : [other.segment]));
 		const isRead = !key.turned && !isCut && isPlain(ask, segment, others, new Set());
 		const put = { ...ask, plain: isRead };
-		return [segment.asks ? putAs(put, part.said ?? [], learned) : put];
+		return [segment.asks ? putAs(put, part, learned) : put];
 	});
 	const keys = new Set<string>();
 	const once = found.filter(({ of }) => of !== null && !keys.has(of) && keys.add(of));

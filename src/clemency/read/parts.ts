@@ -126,7 +126,7 @@ export function withFirstWord(
 		const isOpen = isCut || parts.some(({ segment }) => segment.tokens.some(({ word }) => unconvicted.test(word)));
 		const meant = isOpen ? put : powerMeant(put, said);
 		if (meant !== put || (!part.segment.asks && !asksWhich(said))) return meant;
-		return powerPutAs(putAs(put, said, learned, isPlaced), said, isOpen, learned);
+		return powerPutAs(putAs(put, part, learned, isPlaced), said, isOpen, learned);
 	});
 	return whichOfTwo(put, (ask) => partOf(put.indexOf(ask))?.said?.at(-1) === 'or');
 }

@@ -11,6 +11,8 @@ interface Meant {
 	readonly code: AskCode;
 	/** Which way round a yes to it is; null where neither answers it. */
 	readonly way: 'yes' | 'no' | 'which' | null;
+	/** Read in such words besides what asks for a power. */
+	readonly also?: ReadonlySet<AskCode>;
 }
 
 const board =
@@ -59,6 +61,20 @@ const rows: readonly Meant[] = [
 		says: /^(?:can|could|may|does|do|will)\b.*\bpardons? (?:an? )?(?:misdemeanou?rs?|misd)$/,
 		code: 'barred',
 		way: 'yes',
+	},
+	// "Can he pardon somebody who still owes fines": whether debts stand in the way.
+	{
+		says: /\b(?:can|could|may|will|would)\b.*\bpardon\b.*\b(?:owes?|owed|owing|unpaid|(?:not|never|hasnt|havent|didnt) (?:fully |yet )?(?:paid|pay))\b.*\b(?:fines?|fees|costs|restitution|debts?)\b/,
+		code: 'on-supervision',
+		way: 'yes',
+		also: new Set<AskCode>(['before', 'fine']),
+	},
+	// "Would write-ups hurt my chances": what is weighed, and not how many are granted.
+	{
+		says: /\b(?:hurts?|sinks?|ruins?|kills?|helps?|improves?|affects?|harms?)\b.*\b(?:chances|odds|application|petition|shot)\b|\bcounts? against (?:me|him|her|them|my|us)\b|\b(?:held|hold it) against\b|^(?:and |so |but )*(?:does|will|would) it help\b.* (?:that|if) (?:i|he|she|we)\b/,
+		code: 'criteria',
+		way: null,
+		also: new Set<AskCode>(['chances', 'effect', 'licence', 'barred']),
 	},
 	// "Can the parole board stop the governor from pardoning", "can anyone": whether the governor acts without them.
 	{
@@ -194,14 +210,17 @@ export function powerMeant(ask: Ask, said: readonly string[]): Ask {
 		return isOpen(ask) && ask.asked !== null && !/^(?:(?:and|so|but) )?(?:who|how|why)\b/.test(text)
 			? { ...ask, code: 'may', plain: true, yesNo: true }
 			: ask;
-	if (!isOpen(ask)) return ask;
+	const isRead = isOpen(ask);
 	// "Who has the final say" asks who decides.
-	if (/^(?:(?:and|so|but) )*who(?:se|s)?\b.*\b(?:last|final) (?:word|say|decision|call)\b/.test(text)) {
+	if (isRead && /^(?:(?:and|so|but) )*who(?:se|s)?\b.*\b(?:last|final) (?:word|say|decision|call)\b/.test(text)) {
 		const { way: _, ...whose } = ask;
 		return { ...whose, code: 'who', asked: null, yesNo: false, plain: false };
 	}
 	// In more words nothing is put so, and looking for it takes long.
-	const found = said.length > mostWords ? undefined : rows.find(({ says }) => says.test(text));
+	const found =
+		said.length > mostWords
+			? undefined
+			: rows.find(({ says, also }) => (isRead || also?.has(ask.code) === true) && says.test(text));
 	if (found === undefined) return ask;
 	const { way: _, ...rest } = ask;
 	const put: Ask = { ...rest, code: found.code, yesNo: true, plain: found.way !== null };

@@ -124,11 +124,14 @@ function signed(ask: Ask, text: string): Ask {
 export function whichOfTwo(asks: readonly Ask[], endsInOr: (ask: Ask) => boolean): readonly Ask[] {
 	// "Is there a board in between, or": who sits on it is not asked.
 	const isBoard = (ask: Ask | undefined) => ask?.code === 'members' && endsInOr(ask);
+	// "The governor alone, or does the cabinet vote as well": who votes is told with it.
+	const isVote = ({ code }: Ask) => code === 'votes' || code === 'vote';
 	return asks.flatMap((ask, i): readonly Ask[] => {
 		const before = asks[i - 1];
 		const next = asks[i + 1];
 		if (isBoard(ask) && next !== undefined && isPower(next)) return [];
-		const isFirst = next !== undefined && isPower(next) && endsInOr(ask);
+		if (isVote(ask) && before !== undefined && isPower(before) && endsInOr(before)) return [];
+		const isFirst = next !== undefined && (isPower(next) || isVote(next)) && endsInOr(ask);
 		const isSecond = before !== undefined && (isPower(before) || isBoard(before)) && endsInOr(before);
 		return [isPower(ask) && (isFirst || isSecond) ? { ...ask, plain: false, way: 'which' } : ask];
 	});

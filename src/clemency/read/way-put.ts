@@ -2,7 +2,7 @@ import { type Ask, isMay } from '../judge/ask.js';
 import type { Guess, Learned } from '../shapes/learned.js';
 import { isTurned } from './asks.js';
 import { featuresOfWay } from './features.js';
-import { labelOf } from './labels.js';
+import { codeOf, labelOf, topicOfRow } from './labels.js';
 
 /*
  * Which way round a question is put, by how others put it: "is it gone" and "does it stay" ask for one statement, and
@@ -16,8 +16,12 @@ import { labelOf } from './labels.js';
 export const ways = ['yes', 'no', 'without', 'other', 'open'] as const;
 type Way = (typeof ways)[number];
 
-/** A wrong word is worse than none; where a word of it turns questions, one has to be surer. */
-const sure = { plain: 0.88, turned: 0.9, turning: 0.98 };
+/** A wrong word is worse than none; where a word of it turns questions, one has to be surer, and less so where its verb stands first. */
+const sure = { plain: 0.88, turned: 0.9, turning: 0.98, straight: 0.6 };
+
+/** Put straight: it begins with its verb, asks no second thing, and is not of what was done. */
+const straight =
+	/^(?:(?:so|but|and|ok|okay|also|well|then|hi|hello|hey|please|if so|is it (?:true|right)(?: that)?) )*(?:is|are|will|would|does|do|can|could|may|must|should|am)\b(?!.*\b(?:or|how|when|what|whats|where|which|who|whom|why|twice|secret|cover|covers|let|lets|keep|keeps|others|refusal|even|only|others)\b)/;
 
 const ofStage: ReadonlySet<string> = new Set(['before', 'while-serving', 'on-supervision', 'on-appeal', 'late']);
 
@@ -49,6 +53,18 @@ function bestOf(said: readonly string[], label: string, isPlaced: boolean, way: 
 	return isSame && inFull.chance > own.chance ? inFull : own;
 }
 
+/** The words of a question, with what they name instead of the names, and what others asked in such words. */
+interface Said {
+	readonly said?: readonly string[];
+	readonly guesses?: readonly Guess[];
+}
+
+/** What was read is what others asked most in such words. */
+function isMeant(ask: Ask, [best]: readonly Guess[]): boolean {
+	const topic = ask.code === 'general' ? topicOfRow.get(ask.of ?? '') : ask.code;
+	return best !== undefined && (best.label === labelOf(ask) || codeOf(best.label) === (topic ?? null));
+}
+
 const placed = new WeakMap<readonly string[], readonly string[]>();
 
 function named(said: readonly string[]): readonly string[] {
@@ -61,10 +77,9 @@ function named(said: readonly string[]): readonly string[] {
 }
 
 /**
- * A question with the way it is put, where that is sure; else as it was. `said` = its words, with what they name instead
- * of the names; `isPlaced` = its message names a place.
+ * A question with the way it is put, where that is sure; else as it was. `isPlaced` = its message names a place.
  */
-export function putAs(ask: Ask, said: readonly string[], { way }: Learned, isPlaced = false): Ask {
+export function putAs(ask: Ask, { said = [], guesses = [] }: Said, { way }: Learned, isPlaced = false): Ask {
 	// Of a power every word counts: a word stands where each of them was read.
 	const isOfPower = isMay(ask.code);
 	if (ask.plain || isOfPower || said.length === 0 || said.some((word) => lesser.test(word))) return ask;
@@ -72,7 +87,8 @@ export function putAs(ask: Ask, said: readonly string[], { way }: Learned, isPla
 	const plain = best?.label === 'no' ? sure.turned : sure.plain;
 	// "While his case is still going" is not turned round by the word.
 	const words = ofStage.has(ask.code) ? said.filter((word) => word !== 'still') : said;
-	const needed = best?.label === 'yes' && isTurned(words) ? sure.turning : plain;
+	const isPut = !isTurned(words) && isMeant(ask, guesses) && straight.test(words.join(' '));
+	const needed = best?.label !== 'yes' ? plain : isPut ? sure.straight : isTurned(words) ? sure.turning : plain;
 	if (best === undefined || best.chance < needed) return ask;
 	switch (best.label as Way) {
 		case 'yes':

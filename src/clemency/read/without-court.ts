@@ -70,7 +70,7 @@ export const sameAnywhere: ReadonlySet<AskCode> = new Set<AskCode>([
 	...(['discharge', 'innocence', 'travel', 'enlisting', 'housing', 'sentence', 'lawyer', 'hearing'] as const),
 	...(['while-serving', 'on-supervision', 'on-appeal', 'before', 'relative', 'support', 'remorse'] as const),
 	...(['objection', 'late', 'appeal', 'reasons', 'juvenile', 'deferred', 'municipal', 'group', 'dead'] as const),
-	...(['public', 'revoke', 'decline', 'admit'] as const),
+	...(['public', 'revoke', 'decline', 'admit', 'cost'] as const),
 ]);
 
 /** Who decides is not known without a court; beside something that is, it is left to what follows. */

@@ -97,7 +97,7 @@ export const asideAsks: Table<AskCode> = [
 		'appeal',
 	],
 	[
-		'look|looking|looks at|for $ / what .. look|looking|looks at|for / what .. consider|considers|matters|care|cares about? / criteria|factors / what .. need|needs|have|has to show|prove / better|good|best|improve|help chance|chances|odds|shot',
+		'look|looking|looks at|for $ / what .. look|looking|looks at|for / what .. consider|considers|matters|care|cares about? / criteria|factors / what .. need|needs|have|has to show|prove / better|good|best|improve|help chance|chances|odds|shot / sink|sinks|hurt|hurts|ruin|ruins|kill|kills my|his|her|their|our|the application|petition|case|chances|odds|shot / held|hold against me|him|her',
 		'criteria',
 	],
 	[

@@ -136,9 +136,9 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 		`Anybody may help to fill it in; to be safe the person signs it, as no page we read says whether somebody else may ${at(row)}.`,
 	],
 	/** Behind whether there is a hearing: whether one must be there. */
-	noBeThere: line`Whether one must be there, no page we read says.`,
+	noBeThere: line`Not known: no page we read says whether one must be there.`,
 	nextDay: line`The day of the next meeting we do not know; the office can say.`,
-	noSpeaking: line`Whether others may speak there, no page we read says.`,
+	noSpeaking: line`Not known: no page we read says whether others may speak there.`,
 	/** How a pardon is proved. */
 	proofIs: (row: Row): Line => [
 		row.kind === 'state' || row.kind === 'territory'
