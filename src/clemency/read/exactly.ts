@@ -108,5 +108,5 @@ export const anywhere: ReadonlySet<string> = new Set([
 	...['statesHearing', 'statesVote', 'statesDeath'],
 	// A federal matter beside which a state is named.
 	...['federalDetainer', 'stateCharges', 'militaryPay', 'federalMoot', 'guidelinesPardon'],
-	...['capitalClemency', 'capitalHearing', 'marijuanaCertificate', 'marijuanaSale', 'officeEnds', 'czarReach'],
+	...['capitalClemency', 'marijuanaCertificate', 'marijuanaSale', 'officeEnds', 'czarReach'],
 ]);

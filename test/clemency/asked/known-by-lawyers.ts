@@ -20,4 +20,8 @@ export const knownByLawyers: readonly Asked[] = [
 	known('newsom is termed out, is my california pardon application dead then', /^Mostly no\. An open application stays open/, /Rustin/),
 	known('if kemp leaves before deciding does my georgia application start over', /^Mostly no\. .*the board decides/s, /Silence/),
 	known('what happens to my pardon application in Ohio when the governor leaves office', /stays open, and the next governor can decide it/, /Illinois/),
+	known('will the victims family be told if i ask for clemency in kentucky', /^Yes\. Since 2020 Kentucky's Constitution/),
+	known('is there a hearing for a pardon in Nebraska and can victims speak at it', /first decides at a meeting.*Yes\. In Nebraska the Constitution gives victims/s),
+	known('does the victim get a say in illinois', /^Yes\. In Illinois a victim may give/),
+	known('does the victim get a letter if my uncle asks for a pardon in Illinois', /^Yes\. In Illinois victims who are registered/),
 ];

@@ -20,7 +20,7 @@ export const parts: readonly Asked[] = [
 		/30 days' notice/,
 	]),
 	row('nebraska, do they notify the victim and do i have to show up', [
-		/Not known: no page we read says whether victims are told in/,
+		/Nebraska the Constitution gives victims the right to be told/,
 		/the applicant must appear/,
 	]),
 	row('wisconsin: cost? lawyer needed? how long does it take?', [
