@@ -273,20 +273,10 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 		ask.code === 'deadline' || (national.has(ask.code) && ask.code !== 'licence' && ask.code !== 'innocence')
 			? []
 			: clausesWith(ask, verdict, ground);
-	// Another paper than the pardon stands behind what a pardon does.
+	// Another paper than the pardon is told to whoever asks for one.
 	const isOther =
 		ask.code === 'licence' && !asksPaper && /: Beside (?:a )?pardon\b/.test(plainText(elsewhere[0]?.line ?? []));
-	if (isOther && general !== null)
-		return [
-			{
-				line: ask.yesNo
-					? worded('depends', [ofOnePlace(general.says)], { ...ask, plain: true }, ground)
-					: [ofOnePlace(general.says)],
-				by: general.sources,
-			},
-			...elsewhere.map((claim): Claim => ({ ...claim, line: [plainText(claim.line).replace(/^[^:]*: /, '')] })),
-		];
-	if (elsewhere.length > 0) return [...elsewhere, ...said];
+	if (elsewhere.length > 0 && !isOther) return [...elsewhere, ...said];
 	// The dead are pardoned where nothing of it is written, too.
 	const ofDead = ask.code === 'dead' ? ground.general('deadStates') : null;
 	if (ofDead !== null) {
