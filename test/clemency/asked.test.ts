@@ -86,6 +86,7 @@ import { stories } from './asked/stories.js';
 import { theirOwnYears } from './asked/their-own-years.js';
 import { timeEverywhere } from './asked/time-everywhere.js';
 import { told } from './asked/told.js';
+import { toldAlready } from './asked/told-already.js';
 import { toldByDeed } from './asked/told-by-deed.js';
 import { toldDates } from './asked/told-dates.js';
 import { toldOfPeople } from './asked/told-of-people.js';
@@ -203,6 +204,7 @@ describe.each([
 	['whether somebody was pardoned', wasPardoned],
 	['several questions of one case', caseQuestions],
 	['cases, by yes or no', casesPut],
+	['told already', toldAlready],
 	['told of by what happened', toldByDeed],
 	['of people and of what officers did', g1Cases],
 	['of people and events that were new', newCases],

@@ -33,7 +33,7 @@ import type { JudgedVerdict } from './sovereigns.js';
 import { agreeing, datedOnce, said, toldOnce } from './told-once.js';
 import { askedOfPlace, ofAnyCountry } from './topic-of-place.js';
 import { type WaitingDay, waitingDays } from './waiting.js';
-import { isPowerAgain, isToldWithDeed } from './who-did-it.js';
+import { isToldWithDeed } from './who-did-it.js';
 
 export interface AnswerOptions extends Ground, Beside {
 	/** The day of the question, `YYYY-MM-DD`: what was to be looked at again by then says so. */
@@ -87,11 +87,14 @@ export function answer(read: Understood, options: AnswerOptions): Message {
 	const blocks = replies.flatMap((claims) => blocksOf(claims, citations));
 	const [first] = replies;
 	const lead = first?.[0]?.line ?? [];
+	// An answer that names the state says whose law was taken.
+	const home = options.assumed === undefined ? null : options.row(options.assumed);
+	const assumed = home === null || replies.some(([each]) => each && said(each).includes(home.name)) ? null : home;
 	return {
 		tone: 'plain',
 		blocks: [
 			...(options.readAs.length === 0 ? [] : [text(clemency.readAs(options.readAs))]),
-			...(options.assumed === undefined ? [] : [text(clemency.ofHome(options.row(options.assumed)))]),
+			...(assumed === null ? [] : [text(clemency.ofHome(assumed))]),
 			...(options.stranger === true ? [text(clemency.stranger)] : []),
 			...blocks,
 			...(options.alsoState ? [text(clemency.alsoState)] : []),
@@ -221,14 +224,9 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 	if (people.length > 0 && ofPeople) {
 		// Who decides is told once, where it is asked.
 		const whoToo = !understood.asks.some((each) => each !== ask && (each.code === 'who' || each.code === 'may'));
-		const isSecond = understood.asks.slice(0, understood.asks.indexOf(ask)).some(({ code }) => code === 'may');
 		return people.map((person) => {
 			const asked = askOfCase(ask, person);
-			const judged = judgedBy(asked, person, understood, options);
-			const claims = replyPerson(asked, person, judged, options, whoToo);
-			// Whose each conviction is stands in the answer whether it may be done.
-			const [who] = isSecond ? replyPerson({ ...ask, code: 'who' }, person, judged, options, whoToo) : [];
-			return isPowerAgain(claims[0], who) ? claims.slice(1) : claims;
+			return replyPerson(asked, person, judgedBy(asked, person, understood, options), options, whoToo);
 		});
 	}
 	if (people.length > 0 && ask.code === 'where') {

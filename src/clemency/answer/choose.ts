@@ -242,7 +242,7 @@ function withUnread(ask: Ask, units: readonly Unit[], words: readonly string[]):
 	const text = words.join(' ');
 	// "Does the governor hold a hearing" names an officer, and asks for no pardon.
 	const isDeed =
-		/\b(?:pardon|commut|grant|clemency|repriev|amnest|forgiv|free|releas|stop|delay|spare|shorten|reduc|let|get)/.test(
+		/\b(?:pardon|commut|grant|clemency|repriev|amnest|forgiv|free|releas|stop|delay|spare|shorten|reduc|let|get|ask|decide)/.test(
 			text,
 		);
 	const isOpen =

@@ -12,8 +12,6 @@ export interface Claim {
 	readonly limits?: boolean;
 	/** An act of a case, however its sentence names whom it was for: it is told once. */
 	readonly event?: string;
-	/** What is left of it where an answer before it has told this. */
-	readonly behind?: { readonly told: string; readonly line: Line };
 }
 
 /** Sources of one answer, numbered in the order in which its sentences use them. */

@@ -32,8 +32,7 @@ export function ownVotes(own: OwnRow): Own | null {
 		const none = reply.nobodyVotes(row, office, adviser);
 		const put = (said: Line) =>
 			worded(ask.code === 'votes' ? null : 'no', said, { ...asWhether(ask), plain: isRead(ask) }, ground);
-		const behind = { told: 'only advises', line: put(reply.nobodyVotes(row, office)) };
-		const nobody = alone ? claim(put(none), row.who).map((each) => ({ ...each, behind })) : [];
+		const nobody = alone ? claim(put(none), row.who) : [];
 		if (has('boardVote')) return { first: votesByPage(own), beside: [] };
 		// Whoever votes in some cases is told of with whoever decides the others.
 		const elsewhere = alone ? votesElse(own, office) : null;
@@ -69,12 +68,7 @@ export function ownVotes(own: OwnRow): Own | null {
 		return { first: claim(worded(sits, told, { ...ask, plain: true, way: 'yes' }, ground), row.who), beside: [] };
 	const truth = vote === null || !isWhether || !(asksHowMany(ask) || isStillSo(ask)) ? null : truthOf(ask.code, vote);
 	const first = claim(worded(truth, told, asWhether(ask), ground), row.who);
-	const members = on === undefined && step.step === 'vote' ? lower(step.members) : null;
-	if (members === null || vote === null || power === null || !members.startsWith('the Governor,'))
-		return { first, beside: inOthers };
-	const alone = clemency.power.takesAlone(clemency.power.takes(vote, atLeast(power, row, ground)), isWhether);
-	const behind = { told: members, line: worded(truth, alone, asWhether(ask), ground) };
-	return { first: first.map((each) => ({ ...each, behind })), beside: inOthers };
+	return { first, beside: inOthers };
 }
 
 /** What a vote takes, and whose it is, the number first. */

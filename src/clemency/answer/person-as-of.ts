@@ -4,6 +4,7 @@ import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { isGrant } from './granted-by.js';
 import type { Ground } from './ground.js';
+import { isOfInnocence } from './person-parts.js';
 
 /** Without what somebody says before the question: "could you tell me whether he was ever pardoned". */
 export function withoutLead(ask: Ask): Ask {
@@ -35,4 +36,22 @@ export function asOfToo(
 	});
 	if (isTold) return claims;
 	return [...claims, { line: texts.clemency.reply.person.asOf(day, true), by: [], must: true }];
+}
+
+/** "State conviction: California's Governor, not the President." */
+const ofWhose =
+	/^(?:An? )?(?:\p{Lu}\w+ ){1,2}(?:(?:death )?sentences?|convictions?|cases?|matter)(?: of [^:]+)?: (?!.*\b(?:court|after|first|not the Governor)\b)/u;
+const ofGuilt = /\b(?:innocen\w*|guilt\w*|den(?:y|ies|ied)|admit\w*|confess\w*|really|says?|claims?)\b/;
+
+/** Behind the answer: neither whose decision it is nor that somebody denies it, where nobody asked, and no day that was named. */
+export function onlyAsked(claims: readonly Claim[], { words = [] }: Ask): readonly Claim[] {
+	const text = words.join(' ');
+	return claims.filter((claim, i) => {
+		const said = plainText(claim.line);
+		const day = /^As of ([^;.]+)/.exec(said)?.[1];
+		if (day !== undefined) return !claims.some((each) => each !== claim && plainText(each.line).includes(day));
+		return (
+			i === 0 || ((text.startsWith('why') || !ofWhose.test(said)) && (!isOfInnocence.test(said) || ofGuilt.test(text)))
+		);
+	});
 }

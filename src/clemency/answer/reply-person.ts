@@ -4,7 +4,7 @@ import { type Asking, pardonable, pointsFor, type RegisteredCase } from '../shap
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import type { Ground } from './ground.js';
-import { asOfToo, withoutLead } from './person-as-of.js';
+import { asOfToo, onlyAsked, withoutLead } from './person-as-of.js';
 import {
 	asksAnswer,
 	asksConvicted,
@@ -69,7 +69,8 @@ export function replyPerson(
 	const topic = replyTopic(asked, person, ground);
 	if (topic !== null) return topic;
 	const ask = withoutLead(asked);
-	return asOfToo(withYes(replied(ask, person, verdicts, ground, whoToo), ask, person, ground), ask, person, ground);
+	const told = onlyAsked(withYes(replied(ask, person, verdicts, ground, whoToo), ask, person, ground), ask);
+	return asOfToo(told, ask, person, ground);
 }
 
 function replied(

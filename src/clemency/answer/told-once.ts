@@ -3,6 +3,7 @@ import { isAddressSaid } from './apply-said.js';
 import type { Claim } from './citations.js';
 import { fitting, mostLines } from './fit.js';
 import { isSame } from './same-claim.js';
+import { untold } from './untold.js';
 
 /** A section that says so leaves no room for a "yes" in another. */
 const shut = /\b[Nn]obody (?:can|still)\b|\bno pardon\b|\bnot (?:accepted|considered|taken|eligible)\b/;
@@ -33,7 +34,7 @@ export function agreeing(
 		const [first] = claims;
 		const fresh = claims.filter((claim) => {
 			const told = claim.event ?? plainly(claim);
-			const isNew = !before.has(told) && !own.has(told) && !isNamedBefore(told, before);
+			const isNew = !before.has(told) && !own.has(told);
 			own.add(told);
 			return claim.must === true || isNew;
 		});
@@ -45,8 +46,6 @@ export function agreeing(
 			return [[{ line: [short], by: first.by }]];
 		if (first !== undefined && word !== undefined) withWord.add(plainly(first));
 		const wasTold = first?.event !== undefined && before.has(first.event);
-		// Who votes was told with who sits there: what it takes is what is left.
-		const shorter = fresh.map((claim) => shortened(claim, before));
 		// What is cut for length was not said.
 		for (const claim of fitting(fresh, mostLines.answer)) before.add(claim.event ?? plainly(claim));
 		// An answer that begins with what was told of a case has nothing new but what else was done.
@@ -54,29 +53,8 @@ export function agreeing(
 		if (wasTold) return others.length > 0 ? [others] : [];
 		// Who decides was told: who holds the office, and why, answers nothing more.
 		if (first !== undefined && /^Only /.test(said(first)) && !fresh.includes(first) && sections.length > 1) return [];
-		return fresh.some((claim) => claim.must !== true || isAddressSaid(said(claim))) ? [shorter] : [];
+		return saysMore(fresh) ? [fresh] : [];
 	});
-}
-
-/** "Nobody's vote binds" behind that no board decides, or "Only the Board of Ohio can pardon …" behind "The Governor of Ohio cannot …; only the Board of Ohio can". */
-function isNamedBefore(told: string, before: ReadonlySet<string>): boolean {
-	if (
-		/the Governor decides, and nobody's vote binds\.$/.test(told) &&
-		[...before].some((each) => /no board decides/.test(each))
-	)
-		return true;
-	const [, who, deed] = /^(?:No\. )?Only (.+?) can (\w+) /.exec(told) ?? [];
-	if (who === undefined) return false;
-	return [...before].some((each) =>
-		each.includes(`only ${who} can${each.includes(`cannot ${deed}`) ? '' : ` ${deed}`}`),
-	);
-}
-
-/** "At least two of the three" behind who is on the board; that somebody only advises was told with who it is. */
-function shortened(claim: Claim, before: ReadonlySet<string>): Claim {
-	const { behind } = claim;
-	const isTold = behind !== undefined && [...before].some((each) => each.includes(behind.told));
-	return isTold ? { ...claim, line: behind.line } : claim;
 }
 
 /** The words of a claim, whatever yes or no stands before them. */
@@ -104,6 +82,10 @@ export function datedOnce(sections: readonly (readonly Claim[])[]): readonly (re
 	);
 }
 
+/** More than as of when it is told. */
+const saysMore = (claims: readonly Claim[]) =>
+	claims.some((claim) => claim.must !== true || isAddressSaid(said(claim)));
+
 const isSameEvent = (a: Claim, b: Claim) => a.event !== undefined && a.event === b.event;
 
 /** What an earlier answer said is not said again; an answer that begins with it has nothing new. */
@@ -112,10 +94,14 @@ export function toldOnce(replies: readonly (readonly Claim[])[]): readonly (read
 	return replies.flatMap((claims) => {
 		const [first] = claims;
 		if (first === undefined || told.some((each) => isSame(each, first))) return [];
-		const fresh = claims.filter(
-			(each) => each.must === true || !told.some((one) => isSame(one, each) || isSameEvent(one, each)),
-		);
-		told.push(...fitting(fresh, mostLines.answer));
-		return [fresh];
+		const before = [...told];
+		const fresh = claims.flatMap((each, i) => {
+			const isTold = each.must !== true && told.some((one) => isSame(one, each) || isSameEvent(one, each));
+			const left = isTold ? null : untold(each, before, i === 0);
+			before.push(each);
+			return left === null ? [] : [left];
+		});
+		told.push(...fitting(claims, mostLines.answer));
+		return saysMore(fresh) ? [fresh] : [];
 	});
 }

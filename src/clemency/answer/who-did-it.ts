@@ -1,7 +1,4 @@
 import type { Ask } from '../judge/ask.js';
-import type { Claim } from './citations.js';
-import { plainText } from './clauses.js';
-import { isSame } from './same-claim.js';
 
 /** Asked beside what was done: by whom. */
 const whoDidIt =
@@ -11,7 +8,3 @@ const ofDeeds: ReadonlySet<string> = new Set(['how-many', 'group', 'numbers', 'd
 /** Whoever did it is named where it is told that it was done. */
 export const isToldWithDeed = (ask: Ask, asks: readonly Ask[]): boolean =>
 	whoDidIt.test(ask.words?.join(' ') ?? '') && asks.some((each) => each !== ask && ofDeeds.has(each.code));
-
-/** Whose each conviction is stands in the answer whether it may be done. */
-export const isPowerAgain = (first: Claim | undefined, who: Claim | undefined): boolean =>
-	first !== undefined && who !== undefined && isSame(first, who) && / can(?:not)? pardon /.test(plainText(who.line));

@@ -215,7 +215,7 @@ export const examinedKinds: readonly Asked[] = [
 	row('they said 5 years in charlotte nc but my buddy says no wait. which is right', /^In North Carolina: 5 years/s, /Only the Governor/s),
 	row('mississippi felony. is 7 years a law or just a habit', /7 years, by an older informal policy/s, /Only the Governor/s),
 	row('i did 3 yrs of a 10 in virginia. can i ask for something now', /^(?:Yes\. A commutation is asked for while the sentence is served|A conditional pardon is for people in prison)/s),
-	row('lifetime registry, georgia, 10 years done', /In Georgia ten years where the offence needs registration as/s),
+	row('lifetime registry, georgia, 10 years done', /off the sex offender registry.*a pardon for a sex offence takes ten years' wait/s),
 	row('lewd conduct idaho, governor sign?', /only if the Governor approves within 30 days/s, /Waiting time/s),
 	row('manslaughter in twin falls, voluntary. who signs', /only if the Governor approves within 30 days/s),
 	row('manslaughter in boise. who decides', /voluntary manslaughter.*only if the Governor approves within 30 days/s, /neither/s),

@@ -85,8 +85,8 @@ export const several: readonly Asked[] = [
 	// Who to write to wants an address.
 	row('who do i write to in Virginia to ask for a pardon for my husband and how long does it take', [/^Send the Virginia Pardon Petition Questionnaire to the/, /year or longer/]),
 	// A home alone is taken for the court's, and that is said; beside another court, or where none is needed, it says nothing.
-	row('i live in ohio and have a felony, can i own a gun after a pardon', [/^Taken for a conviction of Ohio, the one state you name\. Yes\. In Ohio a pardon brings gun rights back/]),
-	row('Where would a resident of Michigan send an application for a commutation?', [/^Taken for a conviction of Michigan/, /Send the Parole Board's form, notarized, to the Michigan/]),
+	row('i live in ohio and have a felony, can i own a gun after a pardon', [/^Yes\. In Ohio a pardon brings gun rights back/], /Taken for/),
+	row('Where would a resident of Michigan send an application for a commutation?', [/^Send the Parole Board's form, notarized, to the Michigan/]),
 	row('i live in Oregon, felony from another state. can i vote', [/name the state/], /Oregon/),
 	row('can the governor of the state where I live, Ohio, pardon my federal felony', [/^(?:No\. )?(?:Only the President|A governor cannot)/], /Taken for/),
 	row('i work in Nevada. can Congress pardon me', [/^No\. Congress/], /Nevada/),

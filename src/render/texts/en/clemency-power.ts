@@ -86,7 +86,6 @@ export const clemencyPower = {
 		`${isWhether ? `It takes ${takes}` : capital(takes)}: ${bodyOf(row, by)} must recommend it.`,
 	],
 	/** "A majority: in Nebraska the Governor, the Attorney General and the Secretary of State vote." */
-	takesAlone: (takes: string, isWhether: boolean): Line => [`${isWhether ? `It takes ${takes}` : capital(takes)}.`],
 	voters: (row: Row, takes: string, members: string, isWhether: boolean): Line => [
 		`${isWhether ? `It takes ${takes}` : capital(takes)}: ${at(row)} ${lower(members)} vote.`,
 	],
