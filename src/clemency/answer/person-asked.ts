@@ -12,7 +12,7 @@ export function asksFree({ words = [] }: Ask): boolean {
 	return (
 		/\b(?:is|are|still|hows?|whats?|where|has|have)\b.*\b(?:free|released|out|released|prison|jail|locked|bars|inside|home|alive|dead|incarcerated|custody|serving|status|now|row|parole|paroled|probation|supervis\w+|house arrest|home confinement)\b/.test(
 			text,
-		) && !/\b(?:can|could|who|why|pardon\w*|clemency|commut\w*|get|let|how)\b/.test(text)
+		) && !/\b(?:can|could|who|why|what did|pardon\w*|clemency|commut\w*|get|let|how)\b/.test(text)
 	);
 }
 

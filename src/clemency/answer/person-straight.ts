@@ -35,7 +35,7 @@ type Straight = (of: Case) => readonly Claim[] | null;
 export function straight(of: Omit<Case, 'text'>): readonly Claim[] | null {
 	const text = withoutName(of.ask.words ?? [], of.person);
 	const known = { ...of, text };
-	for (const each of [wasIt, whatFor, howLong, admitted, request, willBe, story, never, mayBe]) {
+	for (const each of [wasIt, whatFor, admitted, request, willBe, story, never, mayBe]) {
 		const claims = each(known);
 		if (claims !== null) return claims;
 	}
@@ -91,18 +91,14 @@ const wasIt: Straight = ({ ask, person, ground, text }) => {
 const asksFor =
 	/^(?:what (?:is|was|are|were|did)|whats|why (?:is|was|are|were|did)) (?:_|he|she|they)\b.*\b(?:prison|jail|in for|inside|locked up|behind bars|serving|sentenced|convicted|charged|accused|guilty|arrested|do|doing time|death row|prosecuted|indicted|imprisoned|jailed)\b/;
 
-const whatFor: Straight = ({ ask, person, ground, text }) => {
-	const isOther = ofMercy.test(text) || /\b(?:still|not|out|free|released|after|before|say|said)\b/.test(text);
-	if (!asksFor.test(text) || isOther || ask.asked !== null) return null;
-	return judgmentsOf(person, ask.words ?? [], ground);
-};
-
 const asksLong =
 	/^how (?:long|many years|much time) (?:is|was|were|did|has|have|will|does) (?:_|he|she|they)\b.*\b(?:prison|jail|in|inside|serve|served|serving|locked|sentenced?|behind|get|do|done)\b/;
 
-const howLong: Straight = ({ ask, person, ground, text }) => {
-	if (!asksLong.test(text) || ofMercy.test(text) || /\b(?:off|cut|left|wait|take)\b/.test(text)) return null;
-	const freed = person.clemency.filter(isGranted).slice(-1);
+const whatFor: Straight = ({ ask, person, ground, text }) => {
+	const isLong = asksLong.test(text) && !/\b(?:off|cut|left|wait|take)\b/.test(text);
+	const isOther = ask.asked !== null || /\b(?:still|not|out|free|released|after|before|say|said)\b/.test(text);
+	if (ofMercy.test(text) || (!isLong && (isOther || !asksFor.test(text)))) return null;
+	const freed = isLong ? person.clemency.filter(isGranted).slice(-1) : [];
 	return [...judgmentsOf(person, ask.words ?? [], ground), ...freed.map((each) => event(each, person, false, ground))];
 };
 

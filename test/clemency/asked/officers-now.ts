@@ -30,4 +30,9 @@ export const officersNow: readonly Asked[] = [
 	of("Can the pardon of Hunter Biden be taken back by Trump?", [/^No\. A pardon that was delivered/]),
 	of('was derek bentley pardoned or was it overturned', [/Home Secretary.*quashed/], /later President/),
 	of('was the pardon of marc rich ever revoked', [/^No\. President Clinton pardoned Marc Rich/]),
+	of('what did the governor of kentucky do with all those pardons in 2019', [/^Governor Bevin issued more than 650/]),
+	of('what did the governor of oregon do with death row in 2022', [/^Governor Brown commuted all 17/], /in prison as of/),
+	of("what happened with the governor of mississippi's pardons in 2012", [/^Governor Barbour pardoned more than 200/]),
+	of('what did the north carolina governor do on his last day in 2024', [/^Governor Cooper commuted 15/]),
+	of('Did Biden pardon Fauci, and for what?', [/never charged with any offence; the pardons cover/], /with never/),
 ];
