@@ -120,10 +120,8 @@ const ofAnyWay: ReadonlySet<string> = new Set([
 	'housing',
 	'registry',
 	'enlisting',
+	'immigration',
 ]);
-/** Rows that are asked just so by whoever asks of them at all. */
-const straightRows: ReadonlySet<string> = new Set(['hazmat', 'exclusion', 'admitsGuilt', 'aggravatedDeportation']);
-
 /** Those whose own words say which word answers, though others put them otherwise. */
 function inPlainWords(
 	ask: Ask,
@@ -134,19 +132,11 @@ function inPlainWords(
 	const text = (ask.words ?? []).join(' ');
 	const told = row === undefined ? says : ofOnePlace(says);
 	const put = toWord(ask);
-	if (
-		key === 'socialSecurity' &&
-		/^(?:(?:so|and|but) )*(?:will|would|does|do|can|could)\b/.test(text) &&
-		/\b(?:los\w+|stops?|cut|cost|ends?|take)\b/.test(text) &&
-		!/\b(?:not|never|without|nobody)\b/.test(text)
-	)
-		return { line: worded('no', [told], put, ground), by: sources };
 	// "Does a federal pardon do it" is asked of the President's.
 	if (ofFederalGuns.has(key) && byPresident.test(text) && !/\b(?:not|without|still)\b/.test(text))
 		return { line: worded('yes', [told], put, ground), by: sources };
-	// What is open is open whichever way round it is asked; where others asked it so, it has its word.
-	const isSure = ask.way === 'yes' && straightRows.has(key);
-	if (!ask.plain && asksWhether(ask) && (ofAnyWay.has(key) || isSure))
+	// What is open is open whichever way round it is asked.
+	if (!ask.plain && asksWhether(ask) && ofAnyWay.has(key))
 		return { line: worded(reply, [told], put, ground), by: sources };
 	// "Do I need a pardon for it", where none is needed.
 	if (asksNeed(ask) && /\bno pardon is needed\b/.test(says))
@@ -177,14 +167,6 @@ function inPlainWords(
 			return /\bstill\b/.test(text) && !/\b(?:not|no longer)\b/.test(text)
 				? { line: worded('yes', [told], put, ground), by: sources }
 				: null;
-		case 'newPresident':
-			return /^(?:can|could|may|might|will)\b.*\b(?:tak(?:e|ing) (?:it |that )?back|undo|revoke|cancel|reverse|rescind|overturn|void|kill)\b/.test(
-				text,
-			) && !/\b(?:not|never|without)\b/.test(text)
-				? { line: worded('no', [told], put, ground), by: sources }
-				: null;
-		case 'immigration':
-			return asksWhether(ask) ? { line: worded('depends', [told], put, ground), by: sources } : null;
 		case 'officeEnds':
 			return { line: worded(openWord(text), [told], put, ground), by: sources };
 		case 'jobForm':
