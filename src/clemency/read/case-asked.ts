@@ -46,10 +46,8 @@ export function isByDeed(words: readonly string[]): boolean {
 
 /** Whoever tells of themselves or their own tells of nobody in the news. */
 export const isOwn = (words: readonly string[]) =>
-	words.some(
-		(word, at) =>
-			/^(?:i|im|ive|my|mine|me|our|we|us)$/.test(word) && !(word === 'us' && ofUs.test(words[at + 1] ?? '')),
-	);
+	words.some((word, at) => ownWords.has(word) && !(word === 'us' && ofUs.test(words[at + 1] ?? '')));
+const ownWords: ReadonlySet<string> = new Set('i im ive my mine me our we us'.split(' '));
 const ofUs = /^(?:prisons?|jail|federal|courts?|presidents?|government|citizens?|custody|troops|soldiers?)$/;
 
 /** A case of the one who writes, or of somebody of theirs. */

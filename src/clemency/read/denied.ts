@@ -105,8 +105,10 @@ export function affirmedIn(tokens: readonly Token[]): Affirmed {
 
 /** What stands between two words, as far as it parts them: the full stop of "sept. 2019" does not. */
 function markOf(before: string, last = ''): readonly string[] {
-	if (/[?!;\n]/.test(before) || (before.includes('.') && !shortMonths.has(last))) return ['.'];
+	if (before === ' ') return [];
+	if (stops.test(before) || (before.includes('.') && !shortMonths.has(last))) return ['.'];
 	return before.includes(',') || before.includes(':') ? [','] : [];
 }
 
+const stops = /[?!;\n]/;
 const shortMonths: ReadonlySet<string> = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));

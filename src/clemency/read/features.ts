@@ -40,12 +40,13 @@ export function wordsOf(tokens: readonly Token[], start: number, named: Named): 
 		if (named.places.has(at) && !ofCourt.test(word)) return '@place';
 		if (named.officers.has(at) && !ofOffice.test(word)) return '@holder';
 		if (named.people.has(at) && !ofOffice.test(word)) return '@person';
-		return /^\d/.test(word) ? '@number' : word;
+		return isNumber.test(word) ? '@number' : word;
 	});
 	// A name of two words is one name.
-	return words.filter((word, i) => !(/^@(?!number)/.test(word) && word === words[i - 1]));
+	return words.filter((word, i) => !(word === words[i - 1] && word.startsWith('@') && word !== '@number'));
 }
 
+const isNumber = /^\d/;
 const shortestStem = 5;
 const piece = 4;
 

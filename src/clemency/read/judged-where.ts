@@ -194,8 +194,8 @@ function areOne(tokens: readonly Token[], first: Named, second: Named): boolean 
 	const between = wordsBetween(tokens, first.end, second.start);
 	if (between.length === 0) return first.codes.some((code) => second.codes.includes(code));
 	return (
-		between.some((word) => /^(?:and|or|plus)$/.test(word)) &&
-		between.every((word) => /^(?:and|or|plus|an?)$/.test(word))
+		between.some((word) => joining.has(word)) &&
+		between.every((word) => joining.has(word) || word === 'a' || word === 'an')
 	);
 }
 
@@ -207,7 +207,10 @@ function untilAnd(words: readonly string[]): readonly string[] {
 
 /** A part of a message ends with its sentence; of a short one with a comma as well. */
 const isBreak = ({ before: gap, word }: Token, story: boolean) =>
-	story ? /[.?!;\n]/.test(gap) : /[.?!;,\n]/.test(gap) || word === 'but';
+	(gap !== ' ' && (story ? stop : pause).test(gap)) || (!story && word === 'but');
+const joining: ReadonlySet<string> = new Set(['and', 'or', 'plus']);
+const stop = /[.?!;\n]/;
+const pause = /[.?!;,\n]/;
 
 /** Where the part of each word begins and ends; made once for all of its places. */
 interface Bounds {

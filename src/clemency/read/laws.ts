@@ -314,12 +314,13 @@ function withoutCities(tokens: readonly Token[], mentions: readonly Mention[]): 
 }
 
 /** "a federal and a Texas conviction" are two; "a federal court in Texas" is one. */
+const joiningMark = /[&+/;]/;
 function joiningIn(tokens: readonly Token[]): (a: Mention, b: Mention) => boolean {
 	// Counted once: a text of a thousand places has a million pairs of them.
 	const marks = [0];
 	const words = [0];
 	for (const { word, before } of tokens) {
-		marks.push((marks.at(-1) ?? 0) + Number(/[&+/;]/.test(before)));
+		marks.push((marks.at(-1) ?? 0) + Number(before !== ' ' && joiningMark.test(before)));
 		words.push((words.at(-1) ?? 0) + Number(joining.has(word)));
 	}
 	const within = (sums: readonly number[], from: number, to: number) => (sums[to] ?? 0) > (sums[from] ?? 0);

@@ -139,5 +139,5 @@ const isLincoln = (tokens: readonly Token[], at: number) =>
 /** A word beside another of the same sentence. */
 function wordIn(tokens: readonly Token[], at: number, by: -1 | 1): string {
 	const gap = tokens[by < 0 ? at : at + 1]?.before ?? '';
-	return /[.?!;:,\n]/.test(gap) ? '' : (tokens[at + by]?.word ?? '');
+	return gap !== ' ' && /[.?!;:,\n]/.test(gap) ? '' : (tokens[at + by]?.word ?? '');
 }

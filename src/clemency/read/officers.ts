@@ -108,14 +108,14 @@ function longestOf(rulers: Holders['rulers']): LongestFrom {
 
 /** "can a judge pardon" is about a judge, "can I sit on a jury after a pardon" is not about a jury. */
 function pardonsNext(tokens: readonly Token[], at: number): boolean {
-	if (/^(?:after|with|once|if|duty|service|when|again)$/.test(tokens[at + 1]?.word ?? '')) return false;
+	if (ofDuty.has(tokens[at + 1]?.word ?? '')) return false;
 	// "Can a judge in Texas pardon".
-	const isOfPlace = /^judges?$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'in';
+	const isOfPlace = tokens[at + 1]?.word === 'in' && /^judges?$/.test(tokens[at]?.word ?? '');
 	const next = isOfPlace ? 6 : 3;
-	return tokens
-		.slice(at + 1, at + next)
-		.some(({ word }) => /^(pardon|commute|grant|free|overturn|vote|decide|bind|just|also|alone|ever)/.test(word));
+	return tokens.slice(at + 1, at + next).some(({ word }) => actsSo.test(word));
 }
+const ofDuty: ReadonlySet<string> = new Set('after with once if duty service when again'.split(' '));
+const actsSo = /^(?:pardon|commute|grant|free|overturn|vote|decide|bind|just|also|alone|ever)/;
 
 /** A title, also with one slip in it: "govenor", "presidente". */
 function titleOf(word: string): Officer | undefined {
@@ -212,12 +212,13 @@ function earlyIn(tokens: readonly Token[], can: number): (at: number) => boolean
 	// "josh stein pardon alone?" begins with him.
 	if (can < 0)
 		return (at) =>
-			at === 0 &&
-			!tokens.some(({ word: each }) => each === 'when') &&
-			tokens.some(({ word }) => /^(pardon|pardons|clemency|commute)$/.test(word));
-	const deed = tokens.findIndex(({ word }, i) => i >= can && /^(pardon|commut|clemency|free|for$)/.test(word));
+			at === 0 && !tokens.some(({ word: each }) => each === 'when') && tokens.some(({ word }) => deedAlone.test(word));
+	const deed = tokens.findIndex(({ word }, i) => i >= can && ofDeed.test(word));
 	return (at) => can < at && (deed < 0 || deed >= at);
 }
+
+const deedAlone = /^(?:pardon|pardons|clemency|commute)$/;
+const ofDeed = /^(?:pardon|commut|clemency|free|for$)/;
 
 /** "Newsom can not just sign it": the name stands before. */
 function isBeforeCan(tokens: readonly Token[], at: number): boolean {

@@ -116,14 +116,14 @@ export function withFirstWord(
 	isPlaced: boolean,
 ): readonly Ask[] {
 	const partOf = (at: number) => parts.find((each) => each.asks.includes(asks[at] as Ask));
+	// Where nobody was convicted there is nothing to pardon, whoever may.
+	const isOpen = isCut || parts.some(({ segment }) => segment.tokens.some(({ word }) => unconvicted.test(word)));
 	const put = (isRefusedByBoard ? refusedBefore(asks) : asks).map((ask, i) => {
 		const part = partOf(i);
 		if (part === undefined) return ask;
 		const others = segmentsBut(part, parts);
 		const said = part.said ?? [];
 		const put = { ...ask, plain: ask.yesNo && !isCut && isPlain(ask, part.segment, others, read) };
-		// Where nobody was convicted there is nothing to pardon, whoever may.
-		const isOpen = isCut || parts.some(({ segment }) => segment.tokens.some(({ word }) => unconvicted.test(word)));
 		const meant = isOpen ? put : powerMeant(put, said);
 		if (meant !== put || (!part.segment.asks && !asksWhich(said))) return meant;
 		return powerPutAs(putAs(put, part, learned, isPlaced), said, isOpen, learned);

@@ -154,8 +154,9 @@ const mostOfName = 14;
 const decision =
 	/^(?:(?:so|ok|in|re|the case of) )*(?:(?:\w+ ){1,6}(?:v|vs|versus)(?: \w+){1,4}|ex parte \w+|\w+ case)(?: \d{4})?$|^(?:and |but )*(?:what|how) about(?: in)?(?: [a-z]+){1,3}$/;
 
+const oneDigit = /^[1-9]$/;
 const isNumbered = (tokens: readonly Token[], at: number) =>
-	/^[1-9]$/.test(tokens[at]?.word ?? '') &&
+	oneDigit.test(tokens[at]?.word ?? '') &&
 	/^[).:]/.test(tokens[at + 1]?.before ?? '') &&
 	opensQuestion(tokens.slice(at + 1, at + 4).map(({ word }) => word));
 

@@ -27,13 +27,14 @@ export function tokensOf(text: string): readonly Token[] {
 		const raw = match[0];
 		const before = plain.slice(end, match.index);
 		const isGoingOn =
-			(/^\. *$/.test(before) && isShortened(tokens.at(-1)?.word ?? '', raw)) ||
-			(/^\. +$/.test(before) && isShortState(tokens, raw)) ||
-			(before === '.' && ofAddress.test(raw));
+			before.startsWith('.') &&
+			((/^\. *$/.test(before) && isShortened(tokens.at(-1)?.word ?? '', raw)) ||
+				(/^\. +$/.test(before) && isShortState(tokens, raw)) ||
+				(before === '.' && ofAddress.test(raw)));
 		tokens.push({
 			word: simple(raw),
-			capital: !shouted && /^\p{Lu}/u.test(raw),
-			upper: !shouted && /^\p{Lu}{2,}$/u.test(raw),
+			capital: !shouted && capital.test(raw),
+			upper: !shouted && capitals.test(raw),
 			before: isGoingOn ? ' ' : before,
 			stopped: plain[match.index + raw.length] === '.',
 		});
@@ -41,6 +42,9 @@ export function tokensOf(text: string): readonly Token[] {
 	}
 	return tokens.filter(({ word }) => word !== '');
 }
+
+const capital = /^\p{Lu}/u;
+const capitals = /^\p{Lu}{2,}$/u;
 
 /** A full stop behind these ends no sentence: "Can Gov. Walker pardon", "my boss is Mr. Lincoln". */
 const shortened: ReadonlySet<string> = new Set('gov pres sen rep lt mr mrs ms dr prof st vs v jr sr sgt'.split(' '));
@@ -69,7 +73,7 @@ const shortOfIs = /^(?:who|what|when|where|why|how|it|he|she|that|there|here|let
 /** A word as it is looked up. */
 export function simple(raw: string): string {
 	const small = raw.toLowerCase();
-	if (/^[a-z0-9]*$/.test(small)) return small;
+	if (plainWord.test(small)) return small;
 	return small
 		.replace(/'s$|s'$/, (end) => (end === "s'" || shortOfIs.test(small) ? 's' : ''))
 		.replace(/'/g, '')
@@ -77,10 +81,13 @@ export function simple(raw: string): string {
 		.replace(/\p{M}/gu, '');
 }
 
+const plainWord = /^[a-z0-9]*$/;
+const stop = /[.?!;\n]/;
+
 /** Whether a sentence begins with a word. */
 export function opensSentence(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at]?.before ?? '';
-	return at === 0 || (before !== ' ' && /[.?!;\n]/.test(before));
+	return at === 0 || (before !== ' ' && stop.test(before));
 }
 
 /** Where the sentences of a message begin. */

@@ -65,9 +65,10 @@ export function toldIn(said: string, denied: string, today: string): Told | null
 	const text = withFigures(said);
 	const not = classesIn(denied);
 	const kinds = classesIn(text);
+	const fits = fitsIn(text, today);
 	const events = eventsIn(
 		text,
-		today,
+		fits,
 		grades.every((grade) => kinds.includes(grade)),
 	);
 	// Whoever denies the one grade has the other.
@@ -83,7 +84,7 @@ export function toldIn(said: string, denied: string, today: string): Told | null
 			: [];
 	if (Object.keys(events).length + told.length + not.length + unsure.length === 0) return null;
 	// Of two people one has what the other has not: no day is surely of either.
-	const areTwo = kinds.includes('deferred') && (not.includes('deferred') || endsIn(text, today).size > 1);
+	const areTwo = kinds.includes('deferred') && (not.includes('deferred') || endsIn(fits).size > 1);
 	const denies = [
 		...not,
 		...(property.test(text) ? notOfProperty : []),
@@ -143,12 +144,17 @@ const ofRule =
 
 const leading: ReadonlySet<string> = new Set(['in', 'there', 'from', 'of']);
 
+/** The words of a text, without its marks. */
+const wordsIn = (text: string) => text.split(' ').filter((word) => aWord.test(word));
+const aWord = /\w/;
+
 /** How well a day fits an event, less being better; null where it does not. */
 function distance(text: string, happened: Happened, date: Dated): number | null {
 	const behind = date.start >= happened.end;
 	if (!behind && date.end > happened.start) return null;
 	const gap = behind ? text.slice(happened.end, date.start) : text.slice(date.end, happened.start);
-	const words = gap.split(' ').filter((word) => /\w/.test(word)).length;
+	const parted = wordsIn(gap);
+	const words = parted.length;
 	const marks = (gap.includes(',') ? 2 : 0) + (gap.includes('.') ? 4 : 0);
 	if (gap.includes('.') && words > 0) return null;
 	if (date.lasting) {
@@ -163,7 +169,7 @@ function distance(text: string, happened: Happened, date: Dated): number | null 
 	if (happened.bare && behind && !onlyBetween.test(gap)) return null;
 	if (happened.event === 'case') {
 		// "Misdemeanor in Vermont from June 2023": the place and what leads to it part nothing.
-		const own = gap.split(' ').filter((word) => /\w/.test(word) && !leading.has(word)).length;
+		const own = parted.filter((word) => !leading.has(word)).length;
 		return own <= mostWords.noun ? words * 2 + marks + (behind ? 2.5 : 3) : null;
 	}
 	if (!behind) {
@@ -173,15 +179,19 @@ function distance(text: string, happened: Happened, date: Dated): number | null 
 	return words <= mostWords.behind ? words + marks : null;
 }
 
-/**
- * Each day with the event it fits best, and each event with one day. `graded` = a felony and a misdemeanor were told of,
- * whose convictions on two days are not counted from one of them.
- */
-function eventsIn(text: string, today: string, graded: boolean): Told['events'] {
+/** A day that may be that of an event: how well it fits, less being better. */
+interface Fit {
+	readonly cost: number;
+	readonly date: Dated;
+	readonly event: Happened;
+}
+
+/** Each day with the events it may be of, the best fit first. */
+function fitsIn(text: string, today: string): readonly Fit[] {
 	const dates = datesIn(text, today);
-	if (dates.length === 0) return {};
+	if (dates.length === 0) return [];
 	const happened = happenedIn(text);
-	const pairs: { readonly cost: number; readonly date: Dated; readonly event: Happened }[] = [];
+	const fits: Fit[] = [];
 	let first = 0;
 	for (const date of dates) {
 		while (first < happened.length && (happened[first] as Happened).end < date.start - near) first++;
@@ -189,15 +199,23 @@ function eventsIn(text: string, today: string, graded: boolean): Told['events'] 
 			const event = happened[i] as Happened;
 			if (event.start > date.end + near) break;
 			const cost = distance(text, event, date);
-			if (cost !== null) pairs.push({ cost, date, event });
+			if (cost !== null) fits.push({ cost, date, event });
 		}
 	}
-	pairs.sort((a, b) => a.cost - b.cost || a.date.start - b.date.start);
+	return fits.sort((a, b) => a.cost - b.cost || a.date.start - b.date.start);
+}
+
+/**
+ * Each day with the event it fits best, and each event with one day. `graded` = a felony and a misdemeanor were told of,
+ * whose convictions on two days are not counted from one of them.
+ */
+function eventsIn(text: string, fits: readonly Fit[], graded: boolean): Told['events'] {
+	if (fits.length === 0) return {};
 	const taken = new Set<Dated>();
 	const told = new Set<Happened>();
 	const days = new Map<Happened['event'], string>();
 	let severalConvictions = false;
-	for (const { date, event } of pairs) {
+	for (const { date, event } of fits) {
 		if (told.has(event)) continue;
 		// "Paroled in 2019" is a release and the beginning of parole.
 		const other = [...told].find((each) => each.start < event.end && event.start < each.end);
@@ -222,13 +240,9 @@ function eventsIn(text: string, today: string, graded: boolean): Told['events'] 
 }
 
 /** The days on which something ended, where several people may be told of. */
-function endsIn(text: string, today: string): ReadonlySet<string> {
-	const happened = happenedIn(text).filter(({ event }) => event === 'end' || event === 'case');
-	return new Set(
-		datesIn(text, today).flatMap((date) =>
-			!date.lasting && happened.some((event) => distance(text, event, date) !== null) ? [date.day] : [],
-		),
-	);
+function endsIn(fits: readonly Fit[]): ReadonlySet<string> {
+	const ofEnd = fits.filter(({ date, event }) => !date.lasting && (event.event === 'end' || event.event === 'case'));
+	return new Set(ofEnd.map(({ date }) => date.day));
 }
 
 /** "It ended in 2023 when I left the halfway house": the end was the release. */

@@ -37,12 +37,14 @@ function isTriedOne(tokens: readonly Token[], start: number, end: number): boole
 	return tokens.slice(end, end + 6).some(({ word }) => besideJudgment.has(word) || crimes.has(word));
 }
 
+const pause = /[.?!;,\n]/;
 /** The words before a place, up to the sentence or the comma behind which they begin, at most so many. */
 function sentenceBefore(tokens: readonly Token[], start: number, most: number): string {
 	const words: string[] = [];
 	for (let at = start - 1; at >= 0 && words.length < most; at--) {
 		words.unshift(tokens[at]?.word ?? '');
-		if (/[.?!;,\n]/.test(tokens[at + 1]?.before ?? '')) {
+		const before = tokens[at + 1]?.before ?? '';
+		if (before !== ' ' && pause.test(before)) {
 			words.shift();
 			break;
 		}
