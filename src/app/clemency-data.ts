@@ -24,6 +24,7 @@ export function readClemencyFiles(): ClemencyFiles {
 		counties: text('counties.txt'),
 		abroad: text('cities-abroad.txt'),
 		learned: json('learned'),
+		kindred: text('kindred.txt'),
 	};
 }
 

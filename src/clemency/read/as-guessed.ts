@@ -6,7 +6,7 @@ import type { Guessed } from './guessed.js';
 import { codeOf, ofRow, topicOfRow } from './labels.js';
 import type { Part } from './parts.js';
 import { ofResidence, whereOneLives } from './residence.js';
-import { leftToTables, neededInMessage, neededInSentence, ofOthers, ofPlace, placedAs } from './tables/guesses.js';
+import { leftToTables, neededInSentence, ofNoState, ofOthers, ofPlace, placedAs } from './tables/guesses.js';
 import { isOfTopic, withoutCourt } from './without-court.js';
 
 /* A sentence with what it asks put as the likeliest guess has it, where the tables leave room for it. */
@@ -23,6 +23,8 @@ const possible = 0.05;
 /** What is known of the message besides its sentences. */
 export interface Besides {
 	readonly isPlaced: boolean;
+	/** A court other than the federal ones is named. */
+	readonly isOfState: boolean;
 	readonly isOfPerson: boolean;
 	/** What is asked for where a sentence does not say. */
 	readonly usual: Act;
@@ -38,7 +40,7 @@ export function asGuessed(guessed: Guessed, besides: Besides): Part {
 	if (label === 'residence') return asResidence(part, besides);
 	const key = label.startsWith(ofRow) ? label.slice(ofRow.length) : null;
 	const topic = key === null ? codeOf(label) : besides.isPlaced ? placedAs.get(key) : undefined;
-	if (key !== null && topic === undefined) return ofPlace.has(key) ? part : { ...part, row: key };
+	if (key !== null && topic === undefined) return isLeftToPlace(key, besides) ? part : { ...part, row: key };
 	if (topic === undefined || leftToWords(topic, part, besides)) return part;
 	if (!tellsOf(topic, wordsIn(part))) return part;
 	const chance = (of: string) => guesses.find((each) => each.label === of)?.chance ?? 0;
@@ -54,6 +56,10 @@ export function asGuessed(guessed: Guessed, besides: Besides): Part {
 	return asTopic(own, topic, besides);
 }
 
+/** Whether a general question says nothing of the court that is named. */
+export const isLeftToPlace = (key: string, { isOfState }: Pick<Besides, 'isOfState'>): boolean =>
+	ofPlace.has(key) || (isOfState && ofNoState.has(key));
+
 /** Whether the words of a sentence leave room for a topic that was guessed of it. */
 export const tellsOf = (topic: AskCode, words: readonly string[]): boolean => {
 	const needed = neededInSentence[topic];
@@ -61,10 +67,6 @@ export const tellsOf = (topic: AskCode, words: readonly string[]): boolean => {
 	const text = words.join(' ');
 	return (needed === undefined || needed.test(text)) && (other === undefined || !other.test(text));
 };
-/** Whether anything is said in a message of what a label is about. */
-export const isSaidOf = (label: string, text: string): boolean =>
-	neededInMessage.every(({ of, said }) => !of.has(label) || said.test(text));
-
 /** Where one lives, or whether one must live there. */
 export function asResidence(part: Part, { isPlaced, usual }: Besides): Part {
 	const own = ofResidence(part.segment, part.asks, isPlaced);

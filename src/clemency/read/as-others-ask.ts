@@ -1,6 +1,6 @@
 import type { Ask } from '../judge/ask.js';
 import type { Guess, Learned } from '../shapes/learned.js';
-import { isSaidOf, open } from './as-guessed.js';
+import { open } from './as-guessed.js';
 import { guessedInMessage } from './in-message.js';
 import { labelOf } from './labels.js';
 import { isFitting, readOne } from './one-by-one.js';
@@ -57,7 +57,6 @@ export function asOthersAsk(question: Question, reading: Reading, settle: (readi
 	const asked = surelyAsked(parts, reading.known.learned);
 	if (asked === null) return question;
 	const { label, chance, part, guesses } = asked;
-	if (!isSaidOf(label, reading.message.all)) return question;
 	const isOpen = question.asks.every(({ code }) => open.has(code));
 	if (chance < (isOpen ? sure.overNothing : sure.overWords) || leftToReading.test(label)) return question;
 	// What a claim is about stands in other words.

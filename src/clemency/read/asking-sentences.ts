@@ -1,6 +1,6 @@
 import { type AskCode, isMay, isWhen, ofLife } from '../judge/ask.js';
 import type { Guess, Learned } from '../shapes/learned.js';
-import { isSaidOf, open } from './as-guessed.js';
+import { open } from './as-guessed.js';
 import { guessedInMessage } from './in-message.js';
 import { codeOf } from './labels.js';
 import type { Part } from './parts.js';
@@ -102,8 +102,7 @@ function askingOf(
 	const chance = (best?.chance ?? 0) / (1 - told);
 	const isOther = own.length > 0 && !own.some(({ code }) => isLike(code, best?.label ?? ''));
 	const isSure = best !== undefined && chance >= (isOther ? sure.overWords : sure.overNothing);
-	const isSaid = best !== undefined && isSaidOf(best.label, parts.flatMap(wordsOf).join(' '));
-	const said = isSure && isSaid ? best.label : null;
+	const said = isSure ? best.label : null;
 	// "I have to renew my card. Would a pardon do it": what "it" is was told before, and read with it.
 	const isReferred = isOther && words.length <= mostOfNouns && words.some((word) => /^(?:it|that)$/.test(word));
 	const label =

@@ -1,11 +1,12 @@
 import { isMay } from '../judge/ask.js';
 import type { Act } from '../judge/question.js';
 import type { Guess, Learned } from '../shapes/learned.js';
-import { alsoTopics, asGuessed, type Besides, isOpen, isSaidOf, open } from './as-guessed.js';
+import { alsoTopics, asGuessed, type Besides, isOpen, open } from './as-guessed.js';
 import { generalKey } from './general-row.js';
 import { type Guessed, guessed, type NamedIn } from './guessed.js';
 import { type Holders, holderAt } from './holders.js';
 import { codeOf, ofRow } from './labels.js';
+import { namesOther } from './laws.js';
 import type { Part } from './parts.js';
 import { opensQuestion } from './segments.js';
 import { asNouns } from './tables/guesses.js';
@@ -31,6 +32,8 @@ const sure = { overNothing: 0.45, overVague: 0.5, overWords: 0.5, besidePerson: 
 const sureOfRow = 0.55;
 /** From here on nothing else is meant. */
 const certain = 0.9;
+/** So likely to ask of a power, a name in it is an office's. */
+const likely = 0.6;
 /** So likely to tell something, a sentence of a story asks nothing; one that looks like a question has to be surer. */
 const telling = { plain: 0.7, asking: 0.95 };
 /** In more words somebody tells more than what is asked. */
@@ -38,7 +41,6 @@ const mostOfShort = 35;
 
 /** A message, as far as it says how its sentences are to be taken. */
 interface Whole extends Besides {
-	readonly all: string;
 	readonly isStory: boolean;
 	/** A sentence of it has a question mark, or looks like a question. */
 	readonly isMarked: boolean;
@@ -54,12 +56,12 @@ export function byExample(parts: readonly Part[], named: Named, learned: Learned
 	const said = parts.flatMap(({ segment }) => segment.tokens.map(({ word }) => word));
 	const isStory = said.length > mostOfShort;
 	const whole: Whole = {
-		all: said.join(' '),
 		isStory,
 		isMarked: parts.some(({ segment }) => segment.isMarked),
 		isAsked: parts.some(({ segment }) => segment.asks),
 		row: isStory ? undefined : generalKey(said)?.of,
 		isPlaced: named.laws.codes.length > 0,
+		isOfState: namesOther(named.laws),
 		isOfPerson: named.people.is.length > 0,
 		usual: named.usual,
 		holders: named.holders,
@@ -83,7 +85,6 @@ function taken(each: Guessed, before: Part | undefined, whole: Whole): Part {
 	if (best === undefined || isUnlearned(row ?? whole.row, whole.labels)) return part;
 	const known = withLabel(part, best, whole);
 	if (isStory && best.label === 'none') return isTold(each, whole) ? asTold(known, whole) : known;
-	if (!isSaidOf(best.label, whole.all)) return known;
 	// "Got turned down, is there a judge I can take that to": what is told beside a question asks no other.
 	if (isAsked && !segment.asks && !asksUnmarked(part, guesses))
 		return known.label === 'none' && !isStory ? { ...known, row: null } : known;
@@ -94,10 +95,9 @@ function taken(each: Guessed, before: Part | undefined, whole: Whole): Part {
 
 /** What it is certain to ask; a name in it stands for an office where that office's power is asked about. */
 function withLabel(part: Part, best: Guess, { isAsked, holders }: Whole): Part {
-	if (best.chance < certain) return part;
-	const known = { ...part, label: best.label };
+	const known = best.chance < certain ? part : { ...part, label: best.label };
 	const code = codeOf(best.label);
-	const isOfPower = part.officer === null && code !== undefined && isMay(code);
+	const isOfPower = part.officer === null && code !== undefined && isMay(code) && best.chance >= likely;
 	return isOfPower && (part.segment.asks || !isAsked) ? withName(known, holders) : known;
 }
 

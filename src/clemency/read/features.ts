@@ -1,5 +1,6 @@
 import type { Ask } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
+import type { Kindred } from '../shapes/kindred.js';
 import { type Feature, hashOf } from '../shapes/learned.js';
 import type { Token } from './tokens.js';
 
@@ -11,6 +12,8 @@ import type { Token } from './tokens.js';
 export interface Sentence {
 	/** As `wordsOf` gives them. */
 	readonly words: readonly string[];
+	/** As they were said, names too: a name of a President or a town is of the kind of others. */
+	readonly spoken: readonly string[];
 	/** What the tables read in it. */
 	readonly asks: readonly Ask[];
 	readonly officer: Asked | null;
@@ -54,6 +57,7 @@ const always = hashOf('*');
 const begins = hashOf('<');
 const holds = hashOf('#');
 const asked = hashOf('asks ');
+const kin = hashOf('kin ');
 
 /** Words with those beside them: one, two, three, and two with any between them. */
 export function phrasesOf(words: readonly string[], add: (feature: Feature) => void, withGaps = true): void {
@@ -70,11 +74,18 @@ export function phrasesOf(words: readonly string[], add: (feature: Feature) => v
 	}
 }
 
-/** The features of a sentence, each once. */
-export function featuresOf({ words, asks, officer, row, isPlaced, isOfPerson }: Sentence): readonly Feature[] {
+/** The features of a sentence, each once. `kindred` = the groups of words of one kind. */
+export function featuresOf(
+	{ words, spoken, asks, officer, row, isPlaced, isOfPerson }: Sentence,
+	kindred: Kindred,
+): readonly Feature[] {
 	const features = new Set<Feature>([always]);
 	const add = (feature: Feature) => features.add(feature);
 	phrasesOf(words, add);
+	for (const word of spoken) {
+		const group = kindred(word);
+		if (group !== null) add(hashOf(String(group), kin));
+	}
 	for (const word of words) {
 		if (word.length < shortestStem || word.startsWith('@')) continue;
 		// A slip leaves most pieces of a word as they are.

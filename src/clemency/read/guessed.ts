@@ -5,6 +5,7 @@ import type { Laws } from './laws.js';
 import type { Part } from './parts.js';
 import type { NamedPeople } from './people.js';
 import { tellsClaim } from './tables/asking.js';
+import { neededInMessage } from './tables/guesses.js';
 import type { Token } from './tokens.js';
 import { isEcho, whoIsRight } from './who-is-right.js';
 
@@ -51,20 +52,39 @@ function claimFrom(tokens: readonly Token[]): number | null {
 	return from.at(-1) ?? null;
 }
 
+/** Whether anything is said in a message of what a label is about. */
+const isSaidOf = (label: string, text: string): boolean =>
+	neededInMessage.every(({ of, said }) => !of.has(label) || said.test(text));
+
+/** The guesses that are of something said in the message: what the others had is shared by these. */
+export function possibleOf(guesses: readonly Guess[], text: string): readonly Guess[] {
+	const possible = guesses.filter(({ label }) => isSaidOf(label, text));
+	if (possible.length === guesses.length) return guesses;
+	const sumOf = (of: readonly Guess[]) => of.reduce((sum, { chance }) => sum + chance, 0);
+	const share = sumOf(guesses) / sumOf(possible);
+	return possible.map(({ label, chance }) => ({ label, chance: chance * share }));
+}
+
+/** The words of a message. */
+export const textOf = (parts: readonly Part[]): string =>
+	parts.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)).join(' ');
+
 /** What each sentence of a message asks by how others asked. */
 export function guessed(
 	parts: readonly Part[],
 	{ laws, people, taken }: NamedIn,
-	{ guess }: Learned,
+	{ guess, kindred }: Learned,
 ): readonly Guessed[] {
 	const named = { places: laws.used, officers: taken, people: people.used };
 	const isPlaced = laws.codes.length > 0;
+	const all = textOf(parts);
 	const isOfPerson = people.is.length > 0;
 	const guessOf = (said: readonly string[], tokens: readonly Token[], { asks, officer }: Part) => {
-		const row = generalKey(tokens.map(({ word }) => word))?.of ?? null;
+		const spoken = tokens.map(({ word }) => word);
+		const row = generalKey(spoken)?.of ?? null;
 		const isTooShort = said.filter((word) => !word.startsWith('@')).length < 2;
-		const guesses = isTooShort ? [] : guess(featuresOf({ words: said, asks, officer, row, isPlaced, isOfPerson }));
-		return { row, guesses };
+		const sentence = { words: said, spoken, asks, officer, row, isPlaced, isOfPerson };
+		return { row, guesses: isTooShort ? [] : possibleOf(guess(featuresOf(sentence, kindred)), all) };
 	};
 	return parts.map((part, at): Guessed => {
 		const { tokens, start } = part.segment;

@@ -1,5 +1,6 @@
 import { type Feature, type Guess, hashOf, type Learned } from '../shapes/learned.js';
 import { phrasesOf } from './features.js';
+import { possibleOf, textOf } from './guessed.js';
 import type { Part } from './parts.js';
 import { isEcho, whoIsRight } from './who-is-right.js';
 
@@ -78,8 +79,9 @@ export function aloneIn(parts: readonly Part[], at: number): readonly Guess[] {
 export function guessedInMessage(parts: readonly Part[], { inMessage }: Learned): readonly (readonly Guess[])[] {
 	const known = kept.get(parts);
 	if (known !== undefined) return known;
+	const all = textOf(parts);
 	const guesses = parts.map((_, at) =>
-		parts.length < 2 ? [] : inMessage(featuresInMessage(parts, at), aloneIn(parts, at)),
+		parts.length < 2 ? [] : possibleOf(inMessage(featuresInMessage(parts, at), aloneIn(parts, at)), all),
 	);
 	kept.set(parts, guesses);
 	return guesses;

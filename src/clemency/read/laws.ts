@@ -47,6 +47,9 @@ export interface Laws {
 	readonly person: boolean;
 }
 
+/** A court other than the federal ones is named. */
+export const namesOther = ({ codes }: Laws): boolean => codes.some((code) => code !== 'US');
+
 /** Finds the laws a question names. `taken` = words that belong to an officer or a person, and name no conviction. */
 export function lawsOf(
 	tokens: readonly Token[],

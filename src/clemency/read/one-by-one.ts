@@ -2,13 +2,14 @@ import { type Ask, type AskCode, isMay, isWhen } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
 import { type Official, standingOn } from '../shapes/official.js';
 import { actAsked, actSaid } from './acts.js';
-import { anyGovernor, asResidence, leftToWords, open, tellsOf } from './as-guessed.js';
+import { anyGovernor, asResidence, isLeftToPlace, leftToWords, open, tellsOf } from './as-guessed.js';
 import { ofAnybody, partsOf } from './asked-of-giver.js';
 import { type Asking, askingIn, isNumber, wordsOf } from './asking-sentences.js';
 import { asksOf } from './asks.js';
 import { asClaimed } from './claimed.js';
 import { generalKey } from './general-row.js';
 import { codeOf, labelOf, ofRow, topicOfRow } from './labels.js';
+import { namesOther } from './laws.js';
 import { type Known, type Message, partOfMessage } from './message.js';
 import { numbersOf } from './numbers.js';
 import type { Part } from './parts.js';
@@ -16,7 +17,7 @@ import type { Question, Unread } from './question.js';
 import { type Reading, readingOf } from './reading.js';
 import { sameOfAnother } from './same-of-another.js';
 import { namesStranger } from './stranger.js';
-import { ofPlace, placedAs } from './tables/guesses.js';
+import { placedAs } from './tables/guesses.js';
 import { severalOf } from './two-sovereigns.js';
 import { isOfTopic } from './without-court.js';
 
@@ -231,7 +232,7 @@ function sitting({ laws }: Message, words: string, { officials, today }: Known['
 /** A sentence that asks what the label says, whatever the tables read in it. */
 function asLabelled(part: Part, label: string, { laws, people, said, usual, words, parts: told }: Message): Part {
 	const isPlaced = laws.codes.length > 0;
-	const besides = { isPlaced, isOfPerson: people.is.length > 0, usual };
+	const besides = { isPlaced, isOfState: namesOther(laws), isOfPerson: people.is.length > 0, usual };
 	if (label === 'residence') return asResidence(part, besides);
 	const key = label.startsWith(ofRow) ? label.slice(ofRow.length) : null;
 	const named = key === null ? codeOf(label) : isPlaced ? placedAs.get(key) : undefined;
@@ -242,7 +243,7 @@ function asLabelled(part: Part, label: string, { laws, people, said, usual, word
 	// "Do we need the DA to agree" is asked of whoever may object.
 	const isOfOthers = named === 'need-board' && othersAgree.test(wordsOf(part).join(' '));
 	const topic = isEarly ? 'before' : isOfCase ? 'barred' : isOfOthers ? 'objection' : named;
-	if (key !== null && topic === undefined) return ofPlace.has(key) ? part : { ...part, row: key, label };
+	if (key !== null && topic === undefined) return isLeftToPlace(key, besides) ? part : { ...part, row: key, label };
 	if (topic === undefined || leftToWords(topic, part, besides)) return part;
 	if (!tellsOf(topic, words)) return part;
 	const read = part.asks.filter(({ code }) => code === topic);

@@ -131,7 +131,8 @@ export function whichOfTwo(asks: readonly Ask[], endsInOr: (ask: Ask) => boolean
 		const next = asks[i + 1];
 		if (isBoard(ask) && next !== undefined && isPower(next)) return [];
 		if (isVote(ask) && before !== undefined && isPower(before) && endsInOr(before)) return [];
-		const isFirst = next !== undefined && (isPower(next) || isVote(next)) && endsInOr(ask);
+		// Where both sentences ask for one thing it is asked once.
+		const isFirst = (next === undefined || isPower(next) || isVote(next)) && endsInOr(ask);
 		const isSecond = before !== undefined && (isPower(before) || isBoard(before)) && endsInOr(before);
 		return [isPower(ask) && (isFirst || isSecond) ? { ...ask, plain: false, way: 'which' } : ask];
 	});

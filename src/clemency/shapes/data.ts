@@ -3,6 +3,7 @@ import type { Country } from './country.js';
 import type { Facts } from './fact.js';
 import { fold } from './fold.js';
 import type { General } from './general.js';
+import { createKindred } from './kindred.js';
 import type { LawChange } from './law-change.js';
 import { createLearned, type Learned, type LearnedFile } from './learned.js';
 import type { Official } from './official.js';
@@ -30,6 +31,8 @@ export interface ClemencyFiles {
 	readonly counties: string;
 	readonly abroad: string;
 	readonly learned: LearnedFile;
+	/** Groups of words of one kind: see `createKindred`. */
+	readonly kindred: string;
 }
 
 /** Everything `/canipardon` knows besides the rows of the law, ready to be looked up. */
@@ -55,7 +58,7 @@ export interface OwnCases {
 }
 
 export function createClemencyData(files: ClemencyFiles, own: OwnCases): ClemencyData {
-	const { facts, countries, general, officials, changes, bodies, cases, named, learned, ...places } = files;
+	const { facts, countries, general, officials, changes, bodies, cases, named, learned, kindred, ...places } = files;
 	return {
 		facts,
 		countries,
@@ -65,7 +68,7 @@ export function createClemencyData(files: ClemencyFiles, own: OwnCases): Clemenc
 		bodies,
 		places: createPlaces(places, named),
 		register: createRegister(casesWith(cases.cases, own), cases.shared, cases.unread),
-		learned: createLearned(learned),
+		learned: createLearned(learned, createKindred(kindred)),
 	};
 }
 

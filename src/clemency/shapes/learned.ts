@@ -1,3 +1,5 @@
+import type { Kindred } from './kindred.js';
+
 /** What was learned from sentences whose question is known: the file `config/clemency/learned.json`. */
 export interface LearnedFile {
 	/** Digest of the sentences it was learned from. */
@@ -43,6 +45,8 @@ export interface Learned {
 	readonly inMessage: (features: readonly Feature[], alone: readonly Guess[]) => readonly Guess[];
 	/** Everything that was learned; what a sentence asks besides is never guessed. */
 	readonly labels: ReadonlySet<string>;
+	/** What it was learned with: a word that no sentence had counts by those of its kind. */
+	readonly kindred: Kindred;
 }
 
 /** A weight in an entry is so large at most; there is room for 512 labels beside it. */
@@ -71,13 +75,15 @@ export const evenOut = (features: number): number => 3 / Math.sqrt(features + 1)
 
 const most = 5;
 
-export function createLearned({ asks, ways, inMessage }: LearnedFile): Learned {
+/** `kindred` = the groups of words that it was learned with. */
+export function createLearned({ asks, ways, inMessage }: LearnedFile, kindred: Kindred): Learned {
 	const [guess, way, moved] = [guesser(asks), guesser(ways), guesser(inMessage)];
 	return {
 		guess: (features) => guess(features),
 		way: (features) => way(features),
 		inMessage: moved,
 		labels: new Set(asks.labels),
+		kindred,
 	};
 }
 

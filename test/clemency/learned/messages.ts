@@ -87,8 +87,12 @@ export function clausesIn(marked: string, known: Known): readonly Example[] {
 	return sentences
 		.filter(({ part }) => part.segment.tokens.length >= leastOfClause)
 		.map(({ label, part: { segment, said = [], asks, officer } }) => {
-			const row = generalKey(segment.tokens.map(({ word }) => word))?.of ?? null;
-			return { label, features: featuresOf({ words: said, asks, officer, row, ...about }) };
+			const spoken = segment.tokens.map(({ word }) => word);
+			const row = generalKey(spoken)?.of ?? null;
+			return {
+				label,
+				features: featuresOf({ words: said, spoken, asks, officer, row, ...about }, known.learned.kindred),
+			};
 		});
 }
 

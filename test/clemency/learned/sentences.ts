@@ -56,7 +56,13 @@ export function turnedRound(of: readonly Sentence[]): readonly Sentence[] {
 }
 
 /** Nothing has been learned yet. */
-export const nothingLearned: Learned = { guess: () => [], way: () => [], inMessage: () => [], labels: new Set() };
+export const nothingLearned: Learned = {
+	guess: () => [],
+	way: () => [],
+	inMessage: () => [],
+	labels: new Set(),
+	kindred: () => null,
+};
 
 /** What a sentence is learned by. */
 export interface Examples {
@@ -72,10 +78,14 @@ export function examplesOf({ label, text, way }: Sentence, known: Known): Exampl
 	const about = { isPlaced: laws.codes.length > 0, isOfPerson: people.is.length > 0 };
 	const said = (start: number, end: number) => wordsOf(tokens.slice(start, end), start, named);
 	const of = (start: number, end: number, own: readonly Part[]): Example => {
-		const row = generalKey(tokens.slice(start, end).map(({ word }) => word))?.of ?? null;
+		const spoken = tokens.slice(start, end).map(({ word }) => word);
+		const row = generalKey(spoken)?.of ?? null;
 		const asks = own.flatMap((part) => part.asks);
 		const officer = own.find((part) => part.officer !== null)?.officer ?? null;
-		return { label, features: featuresOf({ words: said(start, end), asks, officer, row, ...about }) };
+		return {
+			label,
+			features: featuresOf({ words: said(start, end), spoken, asks, officer, row, ...about }, known.learned.kindred),
+		};
 	};
 	const asking = parts.filter(({ segment }) => segment.asks);
 	const [only] = asking;

@@ -12,6 +12,7 @@ export const neededInMessage: readonly { readonly of: ReadonlySet<string>; reado
 			'g:immigrationGrounds',
 			'g:drugDeportation',
 			'g:immigrationPresident',
+			'g:detention',
 		]),
 		said: /\b(?:deport\w*|remov\w*|immig\w*|ice|uscis|green ?card\w*|visas?|citizen\w*|noncitizen\w*|resident|residency|undocumented|illegal\w*|aliens?|daca|inadmiss\w*|status|asylum|refugees?|naturali\w*|countr\w+|border|born|sent back|send (?:him|her|them|me) back|papers|detain\w*|detention|stay|foreign\w*|migrants?|immigrants?|lpr|tps|notice to appear|nta|overstay\w*|haitian\w*|mexican\w*|honduras|salvador|guatemala\w*|vietnam\w*|cambodia\w*|laos|mexico)\b/,
 	},
@@ -123,6 +124,21 @@ export const ofPlace: ReadonlySet<string> = new Set([
 	...['twoSovereigns', 'presidentStateDisputed', 'pope'],
 ]);
 
+/** General questions that say nothing of a state: where one is named, what was read of its law stands. */
+export const ofNoState: ReadonlySet<string> = new Set([
+	...'anyCrime bodyArmor capitalClemency capitalHearing czarAttorney czarDecides czarNow czarReach'.split(' '),
+	...'executionDeadline federalAfterCourt federalAgain federalBoth federalCall federalConduct'.split(' '),
+	...'federalDetainer federalDetainerBars federalEmail federalExpunge federalFine federalForgot'.split(' '),
+	...'federalForm federalHandwritten federalHelp federalHome federalJudgeAsked federalLeaveHelps'.split(' '),
+	...'federalLetter federalMoot federalOffences federalOwnForm federalPages federalPending'.split(' '),
+	...'federalProsecutor federalRate federalReaders federalReceived federalRelative federalRelease'.split(' '),
+	...'federalRemedies federalRules federalScam federalSellingPresident federalSendHome federalServed'.split(' '),
+	...'federalSign federalSpanish federalTold federalUpdate federalWarden federalWardenHelps'.split(' '),
+	...'federalWhy foreignConvictionGuns indultoWord innocentForm jobForm lifeCommute lifeCommuted'.split(' '),
+	...'neverConvicted orderDecision pardonExpunge prior recordSuspension refuseCommutation'.split(' '),
+	...'revokeCommutation statesVote unpardonable waivedAppeal'.split(' '),
+]);
+
 /**
  * What nobody asks in a sentence without one of these: guessed of others a topic is chance. "Can I apply" asks of no
  * parole, "can he be pardoned" of no age, and a number alone is none.
@@ -130,6 +146,8 @@ export const ofPlace: ReadonlySet<string> = new Set([
 export const neededInSentence: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	'on-supervision':
 		/\b(?:probation\w*|parole\w*|supervis\w+|papers?|released?|halfway|monitor\w*|ankle|fines?|fees?|restitution|debts?|costs?|ow(?:e|es|ed|ing)|paid|pay|paying|payback|unpaid|money|sentences?|terms?|finish\w*|complet\w*|done|over|off|still|victims?|\d+)\b/,
+	municipal:
+		/\b(?:city|cities|town|towns|village|county|local\w*|ordinances?|municipal\w*|muni|mayors?|parking|codes?|bylaws?|noise|open container|loitering|jaywalk\w*|citations?|fined?|speeding|traffic court)\b/,
 	deferred:
 		/\b(?:defer\w*|withh\w+|diver\w+|adjudicat\w*|dismiss\w*|dropped|drop|noll\w+|nolo|contest|continued|suspended|supervision|sis|pbj|plea|pled|plead\w*|guilty|judge?ment|first|never|without|convict\w*|complet\w*|expung\w*|sealed|set)\b/,
 	'must-sign':
