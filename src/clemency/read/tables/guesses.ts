@@ -65,6 +65,19 @@ export const neededInMessage: readonly { readonly of: ReadonlySet<string>; reado
 		of: new Set(['dead']),
 		said: /\b(?:dead|die[ds]?|dying|death|late|posthum\w*|graves?|pass(?:ed|ing)|gran\w*|great|ancest\w*|hanged|hung|executed|buried|deceased|killed|gone|estate|after (?:he|she|his|her|their))\b/,
 	},
+	{
+		of: new Set([
+			'g:certRehabApplies',
+			...['Rehab', 'Employ', 'Relief', 'Conduct'].map((kind) => `g:differCert${kind}Pardon`),
+		]),
+		said: /\b(?:certificat\w*|rehab\w*|employab\w*|good conduct|relief)\b/,
+	},
+	{ of: new Set(['g:plea']), said: /\b(?:plea\w*|pled|guilty|nolo|contest|alford|deal)\b/ },
+	// "Is it true that Carter pardoned his brother" is asked of him alone.
+	{
+		of: new Set(['g:familyPardoned']),
+		said: /\b(?:any\w*|ever|presidents?|others?|who|which|what|whose|examples?|list|clinton|biden|trump)\b/,
+	},
 	{ of: new Set(['g:simplePardon']), said: /\bsimple pardons?\b|\bsimple or\b|\bor simple\b/ },
 	{
 		of: new Set(['g:residence']),
@@ -146,6 +159,10 @@ export const ofNoState: ReadonlySet<string> = new Set([
 export const neededInSentence: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	'on-supervision':
 		/\b(?:probation\w*|parole\w*|supervis\w+|papers?|released?|halfway|monitor\w*|ankle|fines?|fees?|restitution|debts?|costs?|ow(?:e|es|ed|ing)|paid|pay|paying|payback|unpaid|money|sentences?|terms?|finish\w*|complet\w*|done|over|off|still|victims?|\d+)\b/,
+	relative:
+		/\b(?:mom|mum|mother|father|dad|parents?|wife|husband|spouse|sisters?|brothers?|sons?|daughters?|famil\w+|relatives?|friends?|cousin|uncle|aunt|grand\w*|girlfriend|boyfriend|fianc\w*|kids?|child\w*|behalf|else|others?|any(?:one|body)|some(?:one|body)|pastor|church|employer|lawyer|attorney|for (?:him|her|them|my|me|a|another)|his|her|their|instead|himself|herself|we|us|strangers?|guardian|power)\b/,
+	partial:
+		/\b(?:part\w*|some|one|only|both|each|several|all|just|two|three|\d+|certain|specific|either|every|other|rest|half|single|which)\b/,
 	municipal:
 		/\b(?:city|cities|town|towns|village|county|local\w*|ordinances?|municipal\w*|muni|mayors?|parking|codes?|bylaws?|noise|open container|loitering|jaywalk\w*|citations?|fined?|speeding|traffic court)\b/,
 	deferred:
