@@ -56,14 +56,9 @@ function claimFrom(tokens: readonly Token[]): number | null {
 const isSaidOf = (label: string, text: string): boolean =>
 	neededInMessage.every(({ of, said }) => !of.has(label) || said.test(text));
 
-/** The guesses that are of something said in the message: what the others had is shared by these. */
-export function possibleOf(guesses: readonly Guess[], text: string): readonly Guess[] {
-	const possible = guesses.filter(({ label }) => isSaidOf(label, text));
-	if (possible.length === guesses.length) return guesses;
-	const sumOf = (of: readonly Guess[]) => of.reduce((sum, { chance }) => sum + chance, 0);
-	const share = sumOf(guesses) / sumOf(possible);
-	return possible.map(({ label, chance }) => ({ label, chance: chance * share }));
-}
+/** The guesses that are of something said in the message; the next one is no surer for it. */
+export const possibleOf = (guesses: readonly Guess[], text: string): readonly Guess[] =>
+	guesses.filter(({ label }) => isSaidOf(label, text));
 
 /** The words of a message. */
 export const textOf = (parts: readonly Part[]): string =>

@@ -72,6 +72,11 @@ export const neededInMessage: readonly { readonly of: ReadonlySet<string>; reado
 		]),
 		said: /\b(?:certificat\w*|rehab\w*|employab\w*|good conduct|relief)\b/,
 	},
+	{ of: new Set(['g:januarySixGuns']), said: /\b(?:jan\w*|j6\w*|capitol|6th|rioters?|insurrection\w*)\b/ },
+	{
+		of: new Set(['g:earlyPresidents']),
+		said: /\b(?:early|earlier|first|old|older|before|presidents|century|history|list|table|\d+)\b/,
+	},
 	{ of: new Set(['g:plea']), said: /\b(?:plea\w*|pled|guilty|nolo|contest|alford|deal)\b/ },
 	// "Is it true that Carter pardoned his brother" is asked of him alone.
 	{
@@ -99,7 +104,7 @@ export const neededInMessage: readonly { readonly of: ReadonlySet<string>; reado
 	{ of: new Set(['on-appeal']), said: /\b(?:appeal\w*|habeas|motion|court|circuit|writ|petition)\b/ },
 	{
 		of: new Set(['votes', 'unanimous', 'majority']),
-		said: /\b(?:\d (?:out )?(?:of|to) \d|enough|vot\w+|boards?|members?|council|panel|commission\w*|justices|unanim\w*|majority|agree|cabinet|everybody|all|of them)\b/,
+		said: /\b(?:\d (?:out )?(?:of|to) \d|enough|vot\w+|boards?|members?|council|panel|commission\w*|justices|unanim\w*|majority|agree|cabinet|everybody|all|of them|say yes)\b/,
 	},
 ];
 
