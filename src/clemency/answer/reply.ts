@@ -27,6 +27,7 @@ import { asksFromInside } from './own-stage.js';
 import { ownWord } from './own-word.js';
 import { partOfBody } from './part-of-body.js';
 import { actsAsked, replyActs } from './reply-acts.js';
+import { ofCity, replyCity } from './reply-city.js';
 import { replyElected, replyHolder } from './reply-holder.js';
 import { replyHowMany } from './reply-how-many.js';
 import { replyMay } from './reply-may.js';
@@ -355,23 +356,6 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 /** The other cases have votes of their own, which the answer about votes has in few words. */
 function saysVotes({ finding }: Verdict): boolean {
 	return finding.is === 'power' && finding.others.some(({ power }) => votingStep(power) !== null);
-}
-
-/** A breach of some city's ordinance: an officer who was named, else whoever that city's own law names. */
-function ofCity(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
-	const may = ask.asked === null ? [] : replyMay({ ...ask, code: 'may' }, verdict, ground);
-	if (may.length > 0 && !/^Not known\b/.test(plainText(may[0]?.line ?? []))) return may;
-	const by = ground.facts('ALL', 'ordinances')[0]?.sources ?? verdict.row.who;
-	const put = { ...ask, plain: ask.yesNo, way: 'yes' as const };
-	return [{ line: worded('depends', [ground.texts.clemency.reply.cityAny], put, ground), by }];
-}
-
-/** A breach of a city's ordinance: a yes or no only where the fact is about the officer who was asked about. */
-function replyCity(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
-	const officer = ask.asked?.officer ?? null;
-	const means = ground.facts(verdict.row.code, 'ordinances')[0]?.means ?? null;
-	const fits = (officer === 'mayor' && means === 'yes') || (officer === 'governor' && means === 'no');
-	return replyTopic({ ...ask, code: 'municipal', plain: ask.plain && fits }, verdict, ground);
 }
 
 function replyWho(verdict: Verdict, ground: Ground): readonly Claim[] {

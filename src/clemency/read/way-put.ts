@@ -84,7 +84,9 @@ export function putAs(ask: Ask, { said = [], guesses = [] }: Said, { way }: Lear
 	const isOfPower = isMay(ask.code);
 	if (ask.plain || isOfPower || said.length === 0 || said.some((word) => lesser.test(word))) return ask;
 	const best = bestOf(said, labelOf(ask), isPlaced, way);
-	const plain = best?.label === 'no' ? sure.turned : sure.plain;
+	// What somebody does without is more than was read.
+	const turned = said.includes('without') ? sure.turning : sure.turned;
+	const plain = best?.label === 'no' ? turned : sure.plain;
 	// "While his case is still going" is not turned round by the word.
 	const words = ofStage.has(ask.code) ? said.filter((word) => word !== 'still') : said;
 	const isPut = !isTurned(words) && isMeant(ask, guesses) && straight.test(words.join(' '));

@@ -29,7 +29,7 @@ export const blindSeven: readonly Asked[] = [
 	row("how many pardons did trump give in his first term", [/14[34] pardons/]),
 	row("how long do i wait, what does it cost and who decides in georgia", [/State Board of Pardons and Paroles.*/]),
 	row("can i apply for a federal pardon while im still on supervised release", [/^No\. Nobody on probation or parole is considered for a pardon for a federal/]),
-	row("Who can pardon a bad conduct discharge from a court martial?", [/^Only the President can pardon a court-martial conviction/], /governor/),
+	row("Who can pardon a bad conduct discharge from a court martial?", [/conviction is for the President to pardon|^Only the President can pardon a court-martial conviction/], /governor/),
 	row("do i need a lawyer for a pardon", [/^No/]),
 	row("Can Trump pardon Derek Chauvin?", [/Minnesota/]),
 	row("were all the january 6 people pardoned", [/^Not all\. On 20 January 2025 President Trump pardoned nearly all/]),

@@ -25,7 +25,7 @@ export const clauses: readonly (readonly [ask: string, clause: string])[] = [
 	['what if arkansas just never acts on my application', '240 days'],
 	['is the public told before an arkansas pardon', 'thirty days before'],
 	['did the arkansas parole board change its name', '2023'],
-	['arkansas sealing after a pardon, what about a violent crime', 'serious violence'],
+	['arkansas sealing after a pardon, what about a violent crime', 'badly hurt'],
 	// California to Georgia
 	['certificate of rehabilitation california how many years', '7 to 10 years'],
 	['does the california da have to be told', 'must be told ten days'],

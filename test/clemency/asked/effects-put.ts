@@ -7,7 +7,7 @@ export const effectsPut: readonly Asked[] = [
 	// Two words beside each other.
 	row('is a commutation the same as parole?', /^No\. A commutation .*Parole is a release/),
 	row('does exoneration mean the same thing as pardon', /^No\. An exoneration/),
-	row('is a full pardon the same as a pardon of innocence', /^No\. A full .*A pardon of innocence/),
+	row('is a full pardon the same as a pardon of innocence', /^No\. A pardon forgives.*A pardon of innocence/),
 	row('is amnesty different from a pardon', /^Yes\. An amnesty/),
 	row('is a commutation the same as a pardon or different', /^A commutation/),
 	row('is a reprieve the same as a stay', /^A reprieve/),

@@ -34,7 +34,7 @@ export const freshEverywhere: readonly Asked[] = [
 	row('just an infraction in utah, can it be pardoned', /infractions are not pardoned/),
 	row('got a dui in maine, will they look at it', /^Some offences, such as drunk driving/),
 	row('must i go to court first in washington state', /^Remedies of the courts come first/),
-	row('hes locked up in missouri, can he apply', /^(?:Yes(?:, with limits)?\. )?Somebody in prison may apply at any time/),
+	row('hes locked up in missouri, can he apply', /^Yes(?:, with limits)?\. (?:In Missouri: s|S)omebody in prison may apply at any time/),
 	row('when did rhode island last pardon anyone', /^The last pardon found is of 2011/),
 	row('who is on the board in nebraska', /has three members: the Governor, the Attorney General and the Secretary of State/),
 	row('do they ever grant any in vermont', /^Mostly no\. In Vermont pardons are rare: few or none in 20 years \(count of J/),

@@ -16,7 +16,7 @@ export const officersNow: readonly Asked[] = [
 	of('Has Governor Hobbs granted any pardons so far?', [/^Not known: .*Governor Hobbs in Arizona/], /Ducey/),
 	of('has the current arkansas governor commuted anyone', [/^Not known: .*a commutation by Governor Sanders/], /Huckabee/),
 	of('has the governor of connecticut commuted anyone', [/^No\. The Governor of Connecticut cannot commute/]),
-	of('does missouri governor kehoe pardon many people? how many so far', [/^Not known: .*Governor Kehoe.*How many Governor Kehoe granted/], /Parson/),
+	of('does missouri governor kehoe pardon many people? how many so far', [/Governor Kehoe.*no page we read says/], /Parson/),
 	of('does gavin newsom pardon a lot of people', [/^Yes\. Governor Newsom had granted 247/]),
 	of('did the governor of iowa really pardon hundreds of people', [/^Governor Reynolds granted 55/]),
 	of('Is it true that governor Newsom pardoned hundreds?', [/^Yes\. Governor Newsom had granted 247/]),

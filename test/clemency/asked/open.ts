@@ -5,10 +5,6 @@ export const open: ReadonlyMap<string, string> = new Map([
 		'whether somebody may come instead is read as a question of letters',
 	],
 	[
-		'How fast can a pardon be decided in Washington state? Is there something for the kids of i',
-		'a question that means nothing is read as one of asking again',
-	],
-	[
 		'A special court martial in 2002 gave me a bad conduct discharge. Would a pardon turn it in',
 		'where else to ask is told without the forms',
 	],
@@ -34,5 +30,49 @@ export const open: ReadonlyMap<string, string> = new Map([
 	[
 		'my uncle did 8 yrs in huntsville, been home since 2015, can he get a pardon',
 		'a prison town that several states have is asked back',
+	],
+	[
+		'ok so this is long, sorry. My mom was convicted in Georgia in 1998, Fulton County, for for',
+		'two of four questions of a story are left out',
+	],
+	[
+		'my son is facing charges in helena, can gianforte pardon him now',
+		'the sentence says when a pardon comes, without its no',
+	],
+	[
+		'im told my nephew must finish his appeals first. true for federal? he has a pending one in',
+		'a claim about appeals is answered without its yes',
+	],
+	[
+		'My friend claims that in Kentucky a pardon wipes your record. Is he wrong?',
+		'whether he is wrong is answered as whether the claim is right',
+	],
+	[
+		'I was a nurse for eleven years. In 2014 I diverted pain pills at the hospital in Wausau, I',
+		'the licence, asked in a story, is left out',
+	],
+	[
+		'we are from lewiston idaho but the thing happened across the bridge in clarkston washingto',
+		'who is right, of a claim about judges and guns, is read as a question of rights',
+	],
+	[
+		'Not federal, not military, just a plain old state felony out of Rapid City, South Dakota i',
+		'the fourth question of a story is left for another message',
+	],
+	[
+		'my brother got 25 to life in california under three strikes in 1997, the third strike was ',
+		'that two felonies need the Supreme Court is not told beside another question',
+	],
+	[
+		'is it true in Indiana the governor can say yes even when the parole board all said no',
+		"a claim about the Board's no is answered without its yes",
+	],
+	[
+		'My brother was convicted in federal court in north carolina in 2009. He finished his super',
+		'whose power it is is told behind the stage',
+	],
+	[
+		'was the pardon of marc rich ever revoked',
+		'a revoked pardon, asked of a person, is read as a question of all pardons',
 	],
 ]);

@@ -18,7 +18,7 @@ export const otherCountries: readonly Asked[] = [
 	row('can the king pardon someone in england', 'gb-eaw', [/^Yes\. In England and Wales/], /Scot/),
 	row('Can the UK pardon someone who was wrongly convicted? how does that work now', 'gb-eaw', [/^Yes, with limits\. .*Criminal Cases Review Commission/]),
 	row('How do you apply for a pardon in canada for a wrongful conviction', 'ca', [/^The wrongly convicted in Canada ask .*Minister of Justice/]),
-	row('in canada whats a record suspension and how much does it cost', 'ca', [/^A record suspension.*sets the record.*called a pardon.*50 Canadian dollars/], /Canada:/),
+	row('in canada whats a record suspension and how much does it cost', 'ca', [/^A record suspension.*called a pardon.*sets the record.*50 Canadian dollars/], /Canada:/),
 	row('how much is a record suspension in Canada and how long do you have to wait', 'ca', [/^A record suspension in Canada costs 50.*ten years/], /Canada:/),
 	row('does a canadian record suspension erase the record', 'ca', [/^No\. A record suspension in Canada sets the record apart/]),
 	row('can someone with a sex offence get a record suspension in canada', 'ca', [/^Mostly no\. In Canada a sexual offence against a child/]),

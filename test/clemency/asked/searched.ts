@@ -133,7 +133,7 @@ export const unsaid: readonly string[] = [
 	'california arson, uncle, folsom',
 	'south carolina. he hit me',
 	'colorado dispensary owner permit',
-	'federal, does it help with a loan for college',
+	'federal, does it help with a gym membership',
 	'alabama: my grandson robbed a store',
 	'minnesota, a dog bite case from 2015',
 	'rhode island, my boat',

@@ -13,7 +13,7 @@ export const toldAlready: readonly Asked[] = [
 	row('who votes on pardons in Nebraska and how many votes needed', /At least two of the three \(a majority\)\. /, /Secretary of State.*Secretary of State/s),
 	row('Can the governor of Louisiana let a lifer go? How many votes on the board?', /Four of the five members|all five|five members/, /must recommend it/),
 	row('is it the board or the governor in South Carolina who pardons, and does the governor get any say?', /Only the Board|cannot pardon/, /can pardon a South Carolina conviction.*can pardon a South Carolina conviction/s),
-	row('dc felony from 1991, who do i ask, the mayor??', /Only the President/, /the President can.*the President can/s),
+	row('dc felony from 1991, who do i ask, the mayor??', /^A mayor cannot .*only the President can/, /the President can.*the President can/s),
 	// Of a case: neither whose conviction it is nor that somebody denies it, where nobody asked.
 	row('cyntoia brown who let her out and when', /^Governor Haslam commuted Cyntoia Brown's sentence on 7 January 2019/, /State conviction/),
 	row('did Gypsy Rose Blanchard get clemency or just parole', /^Just parole/, /ordinary way.*ordinary way/s),

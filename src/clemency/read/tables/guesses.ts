@@ -168,6 +168,8 @@ export const neededInSentence: Readonly<Partial<Record<AskCode, RegExp>>> = {
 		/\b(?:mom|mum|mother|father|dad|parents?|wife|husband|spouse|sisters?|brothers?|sons?|daughters?|famil\w+|relatives?|friends?|cousin|uncle|aunt|grand\w*|girlfriend|boyfriend|fianc\w*|kids?|child\w*|behalf|else|others?|any(?:one|body)|some(?:one|body)|pastor|church|employer|lawyer|attorney|for (?:him|her|them|my|me|a|another)|his|her|their|instead|himself|herself|we|us|strangers?|guardian|power)\b/,
 	partial:
 		/\b(?:part\w*|some|one|only|both|each|several|all|just|two|three|\d+|certain|specific|either|every|other|rest|half|single|which)\b/,
+	deadline:
+		/\b(?:time|times|long|deadlines?|days?|when|whenever|soon|must|have to|has to|had to|required?|by|limits?|never|ever|clock|hurry|quick\w*|fast|months?|years?|weeks?|within|forever|sit|sits|wait|waits|act|before|late|expire\w*)\b/,
 	municipal:
 		/\b(?:city|cities|town|towns|village|county|local\w*|ordinances?|municipal\w*|muni|mayors?|parking|codes?|bylaws?|noise|open container|loitering|jaywalk\w*|citations?|fined?|speeding|traffic court)\b/,
 	deferred:
