@@ -102,6 +102,7 @@ describe('reading', () => {
 		'they cant pardon unless the board recommends it before the council ',
 		'can i be pardoned owing fines that stop it ',
 		'did she let anybody out yet and has he ',
+		'the state of ohio versus my uncle doe, can he ask then ',
 	])('takes no sentence long that is said over and over: %s', (said) => {
 		const text = said.repeat(5_000).slice(0, 5_000);
 		let ms = msToRead(text);

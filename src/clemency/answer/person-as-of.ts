@@ -49,7 +49,10 @@ export function onlyAsked(claims: readonly Claim[], { words = [] }: Ask): readon
 	return claims.filter((claim, i) => {
 		const said = plainText(claim.line);
 		const day = /^As of ([^;.]+)/.exec(said)?.[1];
-		if (day !== undefined) return !claims.some((each) => each !== claim && plainText(each.line).includes(day));
+		if (day !== undefined)
+			return !claims.some(
+				(each) => each !== claim && plainText(each.line).toLowerCase().includes(`as of ${day.toLowerCase()}`),
+			);
 		return (
 			i === 0 || ((text.startsWith('why') || !ofWhose.test(said)) && (!isOfInnocence.test(said) || ofGuilt.test(text)))
 		);

@@ -6,7 +6,7 @@ import type { Guessed } from './guessed.js';
 import { codeOf, ofRow, topicOfRow } from './labels.js';
 import type { Part } from './parts.js';
 import { ofResidence, whereOneLives } from './residence.js';
-import { leftToTables, neededInSentence, ofNoState, ofOthers, ofPlace, placedAs } from './tables/guesses.js';
+import { leftToTables, neededInSentence, ofNoState, ofOthers, ofPlace, ofStateAs, placedAs } from './tables/guesses.js';
 import { isOfTopic, withoutCourt } from './without-court.js';
 
 /* A sentence with what it asks put as the likeliest guess has it, where the tables leave room for it. */
@@ -39,7 +39,7 @@ export function asGuessed(guessed: Guessed, besides: Besides): Part {
 	const label = guesses[0]?.label ?? '';
 	if (label === 'residence') return asResidence(part, besides);
 	const key = label.startsWith(ofRow) ? label.slice(ofRow.length) : null;
-	const topic = key === null ? codeOf(label) : besides.isPlaced ? placedAs.get(key) : undefined;
+	const topic = key === null ? codeOf(label) : topicThere(key, besides);
 	if (key !== null && topic === undefined) return isLeftToPlace(key, besides) ? part : { ...part, row: key };
 	if (topic === undefined || leftToWords(topic, part, besides)) return part;
 	if (!tellsOf(topic, wordsIn(part))) return part;
@@ -55,6 +55,10 @@ export function asGuessed(guessed: Guessed, besides: Besides): Part {
 	if (own.asks.some(({ code }) => code === topic)) return { ...own, meant: topic, asks: without(own, topic, chance) };
 	return asTopic(own, topic, besides);
 }
+
+/** The topic that a general question is where a court is named. */
+export const topicThere = (key: string, { isPlaced, isOfState }: Pick<Besides, 'isPlaced' | 'isOfState'>) =>
+	(isPlaced ? placedAs.get(key) : undefined) ?? (isOfState ? ofStateAs.get(key) : undefined);
 
 /** Whether a general question says nothing of the court that is named. */
 export const isLeftToPlace = (key: string, { isOfState }: Pick<Besides, 'isOfState'>): boolean =>

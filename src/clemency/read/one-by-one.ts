@@ -2,7 +2,7 @@ import { type Ask, type AskCode, isMay, isWhen } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
 import { type Official, standingOn } from '../shapes/official.js';
 import { actAsked, actSaid } from './acts.js';
-import { anyGovernor, asResidence, isLeftToPlace, leftToWords, open, tellsOf } from './as-guessed.js';
+import { anyGovernor, asResidence, isLeftToPlace, leftToWords, open, tellsOf, topicThere } from './as-guessed.js';
 import { ofAnybody, partsOf } from './asked-of-giver.js';
 import { type Asking, askingIn, isNumber, wordsOf } from './asking-sentences.js';
 import { asksOf } from './asks.js';
@@ -17,7 +17,6 @@ import type { Question, Unread } from './question.js';
 import { type Reading, readingOf } from './reading.js';
 import { sameOfAnother } from './same-of-another.js';
 import { namesStranger } from './stranger.js';
-import { placedAs } from './tables/guesses.js';
 import { severalOf } from './two-sovereigns.js';
 import { isOfTopic } from './without-court.js';
 
@@ -235,7 +234,7 @@ function asLabelled(part: Part, label: string, { laws, people, said, usual, word
 	const besides = { isPlaced, isOfState: namesOther(laws), isOfPerson: people.is.length > 0, usual };
 	if (label === 'residence') return asResidence(part, besides);
 	const key = label.startsWith(ofRow) ? label.slice(ofRow.length) : null;
-	const named = key === null ? codeOf(label) : isPlaced ? placedAs.get(key) : undefined;
+	const named = key === null ? codeOf(label) : topicThere(key, besides);
 	// "Get it in now before he is sentenced, they say. When can it be asked for".
 	const isEarly = named === 'when' && told.some(({ asks }) => asks.some(({ code }) => code === 'before'));
 	// "Can a student with two thefts get one" is asked of the case, and of no officer's power.
@@ -273,6 +272,6 @@ export function isFitting(ask: Ask, label: string): boolean {
 	if (code === 'may' && ask.code === 'barred') return true;
 	if (code === 'need-board' && ask.code === 'objection') return true;
 	const topic = ask.code === 'general' ? topicOfRow.get(ask.of ?? '') : ask.code;
-	if (code === undefined) return placedAs.get(label.slice(ofRow.length)) === topic;
+	if (code === undefined) return topicThere(label.slice(ofRow.length), { isPlaced: true, isOfState: true }) === topic;
 	return topic === code || (topic !== undefined && isWhen(topic) && isWhen(code)) || (isMay(code) && isMay(ask.code));
 }

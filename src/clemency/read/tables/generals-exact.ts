@@ -47,6 +47,10 @@ export const exactGenerals: Table<string> = [
 		'^ what|whats is|does? the|a? presidential|governors|presidents|executive? pardon|pardoning|clemency power|powers mean? $',
 		'pardonPower',
 	],
+	[
+		'^ what|whats is? the? pardon|pardoning|clemency power of the|a? president|presidents|governor|governors $',
+		'pardonPower',
+	],
 	['^ is|are a|the? reprieve|reprieves|stay permanent|forever|final|for good? $', '+reprieveLasts'],
 	['^ is|are a|the? commutation|commutations permanent|forever|final|irrevocable $', '~revokeCommutation'],
 	['^ is|are a|the? pardon|pardons permanent|forever|final|irrevocable|for good? $', '~revoke'],

@@ -133,6 +133,12 @@ export const placedAs: ReadonlyMap<string, AskCode> = new Map([
 	['sheriff', 'who'],
 ]);
 
+/** The same where a state is named: a federal conviction is told of the President's. */
+export const ofStateAs: ReadonlyMap<string, AskCode> = new Map([
+	['marijuana', 'group'],
+	['marijuanaAll', 'group'],
+]);
+
 /** Which court and whose case is meant is read by the names in the message. */
 export const leftToTables: ReadonlySet<AskCode> = new Set<AskCode>([...(['numbers', 'clause', 'general'] as const)]);
 
