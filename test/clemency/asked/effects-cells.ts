@@ -36,7 +36,10 @@ export const effectsCells: readonly Asked[] = [
 		/^In Texas a pardon gives back jury service and public office; the vote/,
 	),
 	row('do rights come back without a pardon in Virginia', /^No\. In Virginia the vote, jury service/),
-	row('what rights does a Virginia pardon give back', /^In Virginia a pardon gives back gun rights; the Governor gives back/),
+	row(
+		'what rights does a Virginia pardon give back',
+		/^In Virginia a pardon gives back gun rights; the Governor gives back/,
+	),
 	row(
 		'difference between restoration of rights and pardon in Virginia',
 		/Virginia only the Governor gives the vote back/,

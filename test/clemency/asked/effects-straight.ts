@@ -76,7 +76,10 @@ export const effectsStraight: readonly Asked[] = [
 	row('do i get compensation if pardoned in California', /^Yes\. In California .*\$140/),
 	row('after a pardon in new jersey can i expunge', /Expungement is a separate matter/, /^No/),
 	row('can i get my record expunged after a pardon in Texas', /^Yes\. In Texas a full pardon alone/),
-	row('can my record be sealed after a pardon in arkansas', /^Yes, with limits\. In Arkansas the court seals the record/),
+	row(
+		'can my record be sealed after a pardon in arkansas',
+		/^Yes, with limits\. In Arkansas the court seals the record/,
+	),
 	row(
 		'will a pardon get my drivers license back in Florida',
 		/^Not known: no page we read says what a pardon does to a driving licence in Florida/,
