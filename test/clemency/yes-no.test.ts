@@ -153,10 +153,13 @@ const turns = [
 const harmless: ReadonlySet<string> = new Set(['still', 'on a sunday', 'tomorrow']);
 const ofPower = /^can (?:the governor|the president|congress|the legislature|a court)\b/;
 
-/** The words of a question with something more in it, behind its first word and at its end. */
-const turned = (plain: string, turn: string): readonly string[] => {
+const nightly = process.env['MILEPOST_NIGHTLY'] !== undefined;
+
+/** The words of a question with something more in it, behind its first word and at its end: by day one of both in turn. */
+const turned = (plain: string, turn: (typeof turns)[number], nth: number): readonly string[] => {
 	const [first = '', ...rest] = plain.split(' ');
-	return [[first, turn, ...rest].join(' '), `${plain} ${turn}`];
+	const both = [[first, turn, ...rest].join(' '), `${plain} ${turn}`];
+	return nightly ? both : both.slice((nth + turns.indexOf(turn)) % 2).slice(0, 1);
 };
 
 /** With these the word would be another; with the rest it mostly stays, and is learned by example. */
@@ -176,11 +179,11 @@ describe('no word stands', () => {
 		const wrong: string[] = [];
 		const worded: string[] = [];
 		let all = 0;
-		for (const row of rows.filter((_, i) => i % 5 === 0)) {
+		for (const [nth, row] of rows.filter((_, i) => i % 5 === 0).entries()) {
 			for (const [asked] of questions.filter(([plain]) => !/without|against/.test(plain('')))) {
 				for (const turn of turns) {
 					if (harmless.has(turn) && ofPower.test(asked('there'))) continue;
-					for (const question of turned(asked(typed(row)), turn)) {
+					for (const question of turned(asked(typed(row)), turn, nth)) {
 						const said = flat(await ask(question));
 						all++;
 						if (word.test(said) && (turnsIt.has(turn) || !cannot.test(said)))
@@ -197,10 +200,10 @@ describe('no word stands', () => {
 		const wrong: string[] = [];
 		const worded: string[] = [];
 		let all = 0;
-		for (const { asks } of deps().data.general) {
+		for (const [nth, { asks }] of deps().data.general.entries()) {
 			for (const turn of turns) {
 				if (harmless.has(turn) && /^Can .* (?:pardon|be pardoned)\b/.test(asks)) continue;
-				for (const question of turned(asks.replace('?', '').toLowerCase(), turn)) {
+				for (const question of turned(asks.replace('?', '').toLowerCase(), turn, nth)) {
 					const said = flat(await ask(question));
 					all++;
 					// What nobody has settled stays so whatever more is said, and what depends on the case does either way.
