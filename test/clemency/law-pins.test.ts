@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readClemencyFiles } from '../../src/app/clemency-data.js';
+import { askCodes } from '../../src/clemency/judge/ask.js';
 import { jurisdictions } from '../../src/clemency/law/index.js';
 
 /*
@@ -43,6 +44,11 @@ it.each(Object.entries(pins))('%s has a reason for each thing it said', (code, k
 			true,
 		);
 	}
+});
+
+it('a correction is about what can be asked', () => {
+	const about = changes.flatMap((change) => change.about ?? []);
+	expect(about.filter((code) => !askCodes.some((each) => each === code))).toEqual([]);
 });
 
 it('a row that says another thing has another pin; one that was only read again has the same', () => {

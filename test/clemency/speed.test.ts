@@ -103,6 +103,8 @@ describe('reading', () => {
 		'can i be pardoned owing fines that stop it ',
 		'did she let anybody out yet and has he ',
 		'the state of ohio versus my uncle doe, can he ask then ',
+		'my son was in prison for nine years and he did well there with the guards ',
+		'he told me that can he get out is a thing they all said there ',
 	])('takes no sentence long that is said over and over: %s', (said) => {
 		const text = said.repeat(5_000).slice(0, 5_000);
 		let ms = msToRead(text);

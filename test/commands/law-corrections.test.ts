@@ -23,3 +23,11 @@ it('a correction of ours stands for a year in answers about its place, as one, w
 	office.now = at('2027-02-02T12:00Z');
 	expect(await office.say('/canipardon what changed last in Texas')).not.toContain('A correction of ours');
 });
+
+it('a correction of one thing stands only where that was asked', async () => {
+	const office = await openOffice();
+	office.now = at('2026-11-24T12:00Z');
+	expect(await office.say('/canipardon does a pardon seal my record in Arkansas')).toContain('A correction of ours');
+	for (const other of ['how do I ask', 'what does it cost to ask', 'can the governor pardon alone'])
+		expect(await office.say(`/canipardon ${other} in Arkansas`)).not.toContain('A correction of ours');
+});

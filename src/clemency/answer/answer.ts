@@ -342,15 +342,17 @@ function overdueClaims({ codes }: Understood, { texts: { clemency }, today, row 
 		);
 }
 
-/** Where we were wrong of a place: for a year it is said with whatever is asked about it. */
+/** Where we were wrong of a place: for a year it is said with what is asked about it. */
 function correctionClaims(
-	{ codes }: Understood,
+	{ codes, asks }: Understood,
 	{ texts: { clemency }, today, corrections }: AnswerOptions,
 ): readonly Claim[] {
 	const since = Temporal.PlainDate.from(today).subtract({ years: 1 }).toString();
 	return codes.flatMap((code) =>
 		(corrections?.(code) ?? [])
-			.filter(({ noted }) => noted > since)
+			.filter(
+				({ noted, about }) => noted > since && (about === undefined || asks.some((ask) => about.includes(ask.code))),
+			)
 			.slice(0, 1)
 			.map((each): Claim => ({ line: clemency.correction(each), by: each.sources, must: true })),
 	);

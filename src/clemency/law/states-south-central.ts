@@ -204,10 +204,10 @@ export const southCentral: readonly Jurisdiction[] = [
 		basis: 'law',
 		eligibility: ['An application not acted on within 240 days of the recommendation counts as denied.'],
 		effect: {
-			record: 'further-step',
+			record: 'sealed',
 			rights: 'limited',
 			firearms: 'if-stated',
-			note: 'The record can then be sealed, except for serious violence.',
+			note: 'The court seals the record; not for a sex offence, with a victim under 18, or where somebody died or was badly hurt.',
 		},
 		office: {
 			name: 'Arkansas Post-Prison Transfer Board',

@@ -71,6 +71,7 @@ export const tellsOf = (topic: AskCode, words: readonly string[]): boolean => {
 	const text = words.join(' ');
 	return (needed === undefined || needed.test(text)) && (other === undefined || !other.test(text));
 };
+
 /** Where one lives, or whether one must live there. */
 export function asResidence(part: Part, { isPlaced, usual }: Besides): Part {
 	const own = ofResidence(part.segment, part.asks, isPlaced);

@@ -150,11 +150,12 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 		if (ask.code === 'when' && bare && (codes.has('cost') || codes.has('where')))
 			return codes.has('duration') ? [] : [{ ...ask, code: 'duration' }];
 		// A vote that must be unanimous is the board's.
-		const isRight = () =>
+		const isRight =
+			(ask.code === 'votes' || ask.code === 'majority') &&
 			says(parts, /^(?:voting|suffrage|vote)$/) &&
 			says(parts, /^(?:legislat\w*|lawmakers|house|houses|senate)$/) &&
 			says(parts, /^(?:my|his|her|rights?|back|restor\w*|felons?|register)$/);
-		if ((ask.code === 'votes' || ask.code === 'majority') && isRight()) return [{ ...ask, code: 'vote', asked: null }];
+		if (isRight) return [{ ...ask, code: 'vote', asked: null }];
 		if (ask.code === 'vote' && (codes.has('unanimous') || codes.has('votes') || codes.has('majority'))) return [];
 		// All of them must agree, or must they: that is asked of the vote.
 		if (ask.code === 'need-board' && codes.has('unanimous')) return [];

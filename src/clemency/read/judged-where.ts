@@ -208,9 +208,9 @@ function untilAnd(words: readonly string[]): readonly string[] {
 /** A part of a message ends with its sentence; of a short one with a comma as well. */
 const isBreak = ({ before: gap, word }: Token, story: boolean) =>
 	(gap !== ' ' && (story ? stop : pause).test(gap)) || (!story && word === 'but');
-const joining: ReadonlySet<string> = new Set(['and', 'or', 'plus']);
 const stop = /[.?!;\n]/;
 const pause = /[.?!;,\n]/;
+const joining: ReadonlySet<string> = new Set(['and', 'or', 'plus']);
 
 /** Where the part of each word begins and ends; made once for all of its places. */
 interface Bounds {

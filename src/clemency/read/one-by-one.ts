@@ -272,6 +272,7 @@ export function isFitting(ask: Ask, label: string): boolean {
 	if (code === 'may' && ask.code === 'barred') return true;
 	if (code === 'need-board' && ask.code === 'objection') return true;
 	const topic = ask.code === 'general' ? topicOfRow.get(ask.of ?? '') : ask.code;
+	// Where a court is named some general questions are topics of its law.
 	if (code === undefined) return topicThere(label.slice(ofRow.length), { isPlaced: true, isOfState: true }) === topic;
 	return topic === code || (topic !== undefined && isWhen(topic) && isWhen(code)) || (isMay(code) && isMay(ask.code));
 }

@@ -190,17 +190,21 @@ const asksOthers =
 /** "My son has life in Ohio can he get out how long must he serve": a question of its own begins with its verb, or before. */
 function runsOn(tokens: readonly Token[], at: number): boolean {
 	if (tokens[at]?.before !== ' ' || leadsOn.test(tokens[at - 1]?.word ?? '')) return false;
-	let start = at;
-	while (start > 0 && tokens[start]?.before === ' ') start--;
 	let end = at + 1;
 	while (end < tokens.length && end < at + mostOpening && tokens[end]?.before === ' ') end++;
-	const before = phrase(tokens, start, at - start);
 	const rest = phrase(tokens, at, end - at);
+	const isTurned = turnedAsk.test(rest);
+	if (!isTurned && !wordAsk.test(rest)) return false;
+	// A text without stops is looked back into no further: each of its words may begin a question.
+	let start = at;
+	while (start > 0 && at - start < mostBefore && tokens[start]?.before === ' ') start--;
+	const before = phrase(tokens, start, at - start);
 	if (at - start < leastBefore || supposed.test(before) || !asksBefore.test(before)) return false;
-	return wordAsk.test(rest) || (turnedAsk.test(rest) && !asksBy.test(before));
+	return !isTurned || !asksBy.test(before);
 }
 
 const leastBefore = 3;
+const mostBefore = 40;
 const mostOpening = 6;
 const turned = '(?:can|could|may|must|should|will|would|does|do|did|is|are|was|has|have)';
 const turnedAsk =

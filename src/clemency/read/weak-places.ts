@@ -38,6 +38,7 @@ function isTriedOne(tokens: readonly Token[], start: number, end: number): boole
 }
 
 const pause = /[.?!;,\n]/;
+
 /** The words before a place, up to the sentence or the comma behind which they begin, at most so many. */
 function sentenceBefore(tokens: readonly Token[], start: number, most: number): string {
 	const words: string[] = [];

@@ -16,6 +16,8 @@ export const LawChange = z
 		kind: z.enum(['law', 'correction']),
 		/** The day it was written down here. */
 		noted: z.iso.date(),
+		/** Codes of what must be asked for a correction to be said; left out, it is said with whatever is asked of that law. */
+		about: z.array(z.string()).min(1).readonly().optional(),
 		/** Since when it is so; null for a correction. */
 		since: LooseDay.nullable(),
 		/** What was said before, and what is said now: a sentence of our own each. */
