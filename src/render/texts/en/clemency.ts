@@ -219,9 +219,9 @@ export const clemency = {
 	document: clemencyDocument,
 	how: clemencyHow,
 	law: clemencyLaw,
-	/** We were wrong: said where it is asked, and announced nowhere. */
-	correction: ({ noted, old, now }: LawChange): Line =>
-		line`A correction of ours, ${dated(noted)}: Milepost had said “${outside(old)}” Right is: ${outside(now)}`,
+	/** We were wrong: said where it is asked, and announced nowhere. What it is about is told before it, rightly. */
+	correction: ({ noted, old, now, about }: LawChange): Line =>
+		line`A correction of ours, ${dated(noted)}: Milepost had said “${outside(old)}”${about === undefined ? line` Right is: ${outside(now)}` : ''}`,
 	points: clemencyPoints,
 	power: clemencyPower,
 	reply: clemencyReply,
