@@ -5,12 +5,12 @@ import type { Line, Message } from '../src/render/message.js';
 import type { Texts } from '../src/render/texts/index.js';
 import type { SetupFault } from './setup-fault.js';
 
-/** Everything wrong with a set-up in one message, file by file. */
-export function setupReport(faults: readonly SetupFault[], texts: Texts): Message {
+/** Everything wrong with a set-up in one message, file by file; `starts` where the bot itself was to start. */
+export function setupReport(faults: readonly SetupFault[], texts: Texts, starts: boolean): Message {
 	const files = [...new Set(faults.map((fault) => fault.file))];
 	return {
 		tone: 'fault',
-		title: texts.setup.title(faults.length),
+		title: texts.setup.title(faults.length, starts),
 		blocks: files.flatMap((file) => [
 			{ kind: 'heading', line: texts.setup.file(file) } as const,
 			{

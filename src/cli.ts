@@ -9,4 +9,5 @@ const [{ runProcess }, { runCommandLine }] = await Promise.all([
 	import('./app/run-process.js'),
 	import('./cli/index.js'),
 ]);
-process.exitCode = await runProcess((io) => runCommandLine(process.argv.slice(2), io));
+const words = process.argv.slice(2);
+process.exitCode = await runProcess((io) => runCommandLine(words, io), words[0] === 'start');

@@ -18,7 +18,7 @@ export function readArguments<T extends Options>(
 	try {
 		const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
 		const words = parsed.positionals.length;
-		if (words < least || words > most) throw new ArgumentError('cli-words', { command, given: String(words) });
+		if (words < least || words > most) throw new ArgumentError('cli-words', { command, given: words });
 		return parsed;
 	} catch (error) {
 		if (error instanceof FaultError) throw error;

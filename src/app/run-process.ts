@@ -16,8 +16,12 @@ import type { Process } from './process.js';
 const stopTimeoutMs = 9_500;
 const exitTimeoutMs = 1_000;
 
-/** Runs the program for this process: faults are printed in words and become exit codes; bugs are thrown on. */
-export async function runProcess(run: (process: Process) => Promise<number>): Promise<number> {
+/**
+ * Runs the program for this process: faults are printed in words and become exit codes; bugs are thrown on.
+ *
+ * @param starts whether it is the bot that starts, or a command beside it
+ */
+export async function runProcess(run: (process: Process) => Promise<number>, starts = true): Promise<number> {
 	const stop = stopSignals();
 	// Whoever reads our output may stop reading (`| head`): that is no fault, and nothing is left to say.
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -37,7 +41,7 @@ export async function runProcess(run: (process: Process) => Promise<number>): Pr
 		});
 	} catch (error) {
 		if (!(error instanceof FaultError)) throw error;
-		const message = messageOf(error);
+		const message = messageOf(error, starts);
 		const terminal = { now: realClock.now(), zone: machineZone(), locale: defaults.locale, width: 100, colour: false };
 		process.stderr.write(`${renderConsole(message, terminal).join('\n')}\n`);
 		return exitCodeOf(error);
@@ -81,9 +85,9 @@ function stopSignals(): { asked(): Promise<void>; over(): void } {
 	};
 }
 
-function messageOf(error: FaultError): Message {
+function messageOf(error: FaultError, starts: boolean): Message {
 	const texts = textsFor(defaults.locale);
-	return error instanceof SetupError ? setupReport(error.faults, texts) : operatorFault(texts, error.fault);
+	return error instanceof SetupError ? setupReport(error.faults, texts, starts) : operatorFault(texts, error.fault);
 }
 
 const refusals: readonly FaultCode[] = ['discord-token-refused', 'slack-token-refused'];

@@ -17,7 +17,8 @@ import { tellStore } from './tell-store.js';
  */
 export const historyCommand: Subcommand = async (args, io) => {
 	const [what, ...rest] = args;
-	if (what !== 'import') throw new ArgumentError('cli-option', { command: 'history', option: what ?? '' });
+	if (what === undefined) throw new ArgumentError('cli-words', { command: 'history', given: 0 });
+	if (what !== 'import') throw new ArgumentError('cli-option', { command: 'history', option: what });
 	const { positionals } = readArguments(rest, {}, { command: 'history import', least: 2, most: 2 });
 	const [path, typed] = positionals as [string, string];
 	const file = basename(path);

@@ -39,6 +39,8 @@ async function inStore(
 	const now = () => io.now;
 	const { store, close } = await openDatabase(setup, { mode: 'tool', now, ...tellStore(io) });
 	try {
+		// A word that is empty, as of a variable that is not set, is not taken for all.
+		if (positionals.length > 0 && positionals.every((each) => each.trim() === '')) throw notHeld('');
 		const done = await act(store, setup, positionals.join(' '));
 		for (const line of linesOf({ tone: 'plain', blocks: [{ kind: 'text', line: done }] }, io)) io.out(line);
 		return exit.ok;
@@ -61,6 +63,8 @@ async function scopeOf(
 		return { scope: { kind: 'petition', petition: petition.id }, name: petition.title };
 	} catch (error) {
 		if (!(error instanceof FaultError)) throw error;
-		throw new FaultError('cli-hold', { name: typed, chats: chatPlatforms.join(', ') });
+		throw notHeld(typed);
 	}
 }
+
+const notHeld = (name: string) => new FaultError('cli-hold', { name, chats: chatPlatforms.join(', ') });

@@ -1,7 +1,7 @@
 import { readConfigFile } from '../../config/config-file.js';
 import { withDotEnv } from '../../config/environment.js';
 import { chatPlatforms, readToolSetup, settingsIn } from '../../config/setup.js';
-import { SetupError } from '../../config/setup-fault.js';
+import { SetupError, type SetupFault } from '../../config/setup-fault.js';
 import { readArguments } from '../app/arguments.js';
 import { exit, linesOf, type Subcommand } from '../app/io.js';
 import { type ImportDeps, importSetup, rehearseImport } from '../following/import-setup.js';
@@ -9,6 +9,8 @@ import { textsFor } from '../render/texts/index.js';
 import { sourceOf, sources } from '../sources/index.js';
 import { openDatabase } from '../store/open.js';
 import { tellStore } from './tell-store.js';
+
+type Faults = readonly [SetupFault, ...SetupFault[]];
 
 /**
  * `milepost import <file> [--apply]`: what a set-up would change, and with `--apply` the change, all of it or nothing;
@@ -24,7 +26,7 @@ export const importCommand: Subcommand = async (args, io) => {
 		zone: setup.zone,
 		variables: withDotEnv(io.folder, io.variables),
 	});
-	if (!read.ok) throw new SetupError(read.faults);
+	if (!read.ok) throw new SetupError(typedFile(read.faults));
 	const now = () => io.now;
 	const { store, close } = await openDatabase(setup, { mode: 'tool', now, ...tellStore(io) });
 	const settings = settingsIn(setup.config);
@@ -52,3 +54,8 @@ export const importCommand: Subcommand = async (args, io) => {
 		await close();
 	}
 };
+
+/** A file that is not there is what was typed, and no variable. */
+function typedFile([first, ...rest]: Faults): Faults {
+	return first.code !== 'config-missing' ? [first, ...rest] : [{ ...first, code: 'import-missing' }];
+}

@@ -48,6 +48,8 @@ export async function runCommandLine(
 	process: Process,
 ): Promise<number> {
 	const io = ioOf(process);
+	const asked = helpAsked(command, rest);
+	if (asked !== null) return help(io, asked);
 	if (command === 'start') {
 		// What only a running bot needs is not loaded for a look at a file.
 		const { start } = await import('../app/start.js');
@@ -57,16 +59,29 @@ export async function runCommandLine(
 		io.out(programVersion());
 		return exit.ok;
 	}
-	if (command === 'help' || command === '--help' || command === '-h') return help(io);
 	const run = own(subcommands, command);
 	if (run !== undefined) return run(rest, io);
-	const [guess] = nearest(command, ['start', 'help', 'version', ...Object.keys(subcommands)], 1);
-	throw new ArgumentError('cli-unknown', { command, ...(guess === undefined ? {} : { nearest: guess }) });
+	throw unknown(command);
 }
 
-function help(io: Io): number {
+function unknown(command: string): ArgumentError {
+	const [guess] = nearest(command, Object.keys(textsFor('en').cli.commands), 1);
+	return new ArgumentError('cli-unknown', { command, ...(guess === undefined ? {} : { nearest: guess }) });
+}
+
+/** What help is asked about, empty for everything; null where it is not asked. `--` ends what is asked of Milepost. */
+function helpAsked(command: string, rest: readonly string[]): string | null {
+	if (command === 'help' || command === '--help' || command === '-h')
+		return rest.find((each) => !each.startsWith('-')) ?? '';
+	const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
+	return options.some((each) => each === '--help' || each === '-h') ? command : null;
+}
+
+function help(io: Io, about: string): number {
 	const { cli } = textsFor('en');
-	const entries = [...Object.values(cli.commands), cli.version, cli.help];
+	const one = own<{ readonly usage: string; readonly summary: string }>(cli.commands, about);
+	if (about !== '' && one === undefined) throw unknown(about);
+	const entries = one === undefined ? Object.values(cli.commands) : [one];
 	const fields = entries.map(({ usage, summary }) => ({ label: [usage], value: [summary] }));
 	for (const line of linesOf({ tone: 'plain', title: [cli.title], blocks: [{ kind: 'fields', fields }] }, io))
 		io.out(line);

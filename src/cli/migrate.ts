@@ -5,6 +5,7 @@ import { isDatabase } from '../../config/variables.js';
 import { ArgumentError, readArguments } from '../app/arguments.js';
 import { exit, type Io, linesOf, type Subcommand } from '../app/io.js';
 import { FaultError } from '../domain/fault.js';
+import { shownAddress } from '../domain/shown-address.js';
 import type { Line } from '../render/message.js';
 import { textsFor } from '../render/texts/index.js';
 import { copyAll } from '../store/copy.js';
@@ -27,8 +28,9 @@ export const migrateCommand: Subcommand = async (args, io) => {
 	if (values.to === undefined && !values.replace) return bringUpToDate(setup, io);
 	const address = values.to ?? '';
 	const isServer = /^postgres(ql)?:/i.test(address);
-	if (isServer ? !isDatabase(address) : address === '' || /^\w+:\/\//.test(address)) {
-		throw new ArgumentError('cli-migrate-to');
+	if (address === '') throw new ArgumentError('cli-migrate-to');
+	if (isServer ? !isDatabase(address) : /^\w+:\/\//.test(address)) {
+		throw new ArgumentError('cli-migrate-address', { address: shownAddress(address) });
 	}
 	const server = isServer ? { reveal: () => address } : null;
 	const file = isServer ? setup.database : resolve(io.folder, address);

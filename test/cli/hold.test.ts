@@ -40,6 +40,12 @@ it('holds and releases everything, a chat or a petition, beside a running bot', 
 	expect(await scopes()).toEqual([{ kind: 'all' }, { kind: 'petition', petition: id }]);
 	await releaseCommand([], io);
 	expect(await scopes()).toEqual([]);
+	// As of a variable that is not set.
+	for (const words of [[''], [' '], ['', '']]) {
+		await expect(holdCommand(words, io)).rejects.toMatchObject({ fault: { code: 'cli-hold' } });
+		await expect(releaseCommand(words, io)).rejects.toMatchObject({ fault: { code: 'cli-hold' } });
+	}
+	expect(await scopes()).toEqual([]);
 	await expect(holdCommand(['teams'], io)).rejects.toMatchObject({ fault: { code: 'cli-hold' } });
 	await close();
 });

@@ -2,13 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setupReport } from '../../config/report.js';
 import { readSetup } from '../../config/setup.js';
+import { SetupError } from '../../config/setup-fault.js';
 import type { Io } from '../../src/app/io.js';
 import { exportCommand } from '../../src/cli/export.js';
 import { importCommand } from '../../src/cli/import.js';
 import { parseRules } from '../../src/domain/rules.js';
 import type { Store } from '../../src/ports/store/index.js';
+import { textsFor } from '../../src/render/texts/index.js';
 import { openStore } from '../../src/store/database.js';
+import { plain } from './plain.js';
 
 const now = Date.UTC(2026, 10, 21, 12);
 const day = 86_400_000;
@@ -177,6 +181,14 @@ describe('a set-up that is changed', () => {
 			expect(await store.follows.of(one?.id ?? 0)).toHaveLength(1);
 			expect((await store.follows.of(two?.id ?? 0))[0]?.rules).toMatchObject([{ id: 'every', params: '500' }]);
 		});
+	});
+
+	it('that is not there is the file that was typed, and no setting', async () => {
+		const wrong = await importCommand([join(folder, 'nowhere.yaml')], io).catch((error: unknown) => error);
+		expect(wrong).toBeInstanceOf(SetupError);
+		const [title, , line] = plain(setupReport((wrong as SetupError).faults, textsFor('en'), false));
+		expect(title).toBe('Nothing was done: 1 thing needs attention');
+		expect(line).toMatch(/^There is no file .*nowhere\.yaml\. Check its name and the folder you are in\.$/);
 	});
 
 	it('changes nothing at all where one thing in it is wrong', async () => {

@@ -99,7 +99,7 @@ it.each(['ftp://bot:pa55@proxy.example', 'https://bot:pa55@proxy.example/api', '
 	'the address %s is refused, and nowhere is its password repeated',
 	(address) => {
 		const result = readEnvironment({ DISCORD_API_URL: address, SLACK_API_URL: address });
-		const said = result.ok ? '' : JSON.stringify(setupReport(result.faults, textsFor('en')));
+		const said = result.ok ? '' : JSON.stringify(setupReport(result.faults, textsFor('en'), true));
 		expect(said.match(/no web address/g)).toHaveLength(2);
 		expect(said).toContain('…@proxy.example');
 		expect(said).not.toMatch(/pa55/);
@@ -122,7 +122,7 @@ describe('DATABASE_URL', () => {
 		'postgres://bot:pa55@db/',
 	])('%s is refused, and nothing of it is repeated', (DATABASE_URL) => {
 		const result = readEnvironment({ DATABASE_URL });
-		const said = result.ok ? '' : JSON.stringify(setupReport(result.faults, textsFor('en')));
+		const said = result.ok ? '' : JSON.stringify(setupReport(result.faults, textsFor('en'), true));
 		expect(said).toContain('DATABASE_URL is no address of a PostgreSQL database');
 		expect(said + JSON.stringify(result)).not.toMatch(/pa55|bot:/);
 	});

@@ -34,7 +34,7 @@ const missing: SetupFault = {
 
 describe('a report on the set-up', () => {
 	it('names everything by file, line and path, with what to do', () => {
-		expect(plain(setupReport([zone, port, { ...zone, line: 13, path: 'zone' }, missing], texts))).toEqual([
+		expect(plain(setupReport([zone, port, { ...zone, line: 13, path: 'zone' }, missing], texts, true))).toEqual([
 			'Milepost did not start: 4 things need attention',
 			'milepost.yaml',
 			'line 12, destinations.here.zone: Mars is no time zone. Use an IANA name such as Europe/London or America/New_York.',

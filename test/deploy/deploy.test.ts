@@ -25,9 +25,7 @@ const pod = deployment.spec.template.spec;
 const [container] = pod.containers;
 
 const known = Object.keys(variables.shape);
-const commands = [...Object.values(textsFor('en').cli.commands), textsFor('en').cli.help].map(
-	({ usage }) => usage.split(' ')[0],
-);
+const commands = Object.values(textsFor('en').cli.commands).map(({ usage }) => usage.split(' ')[0]);
 /** The longest that the program takes to end, in seconds (src/app/run-process.ts). */
 const ends = 10.5;
 

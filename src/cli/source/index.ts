@@ -9,5 +9,6 @@ export const sourceCommand: Subcommand = (args, io) => {
 	if (what === 'check') return checkCommand(rest, io);
 	if (what === 'try') return tryCommand(rest, io);
 	if (what === 'record') return recordSourceCommand(rest, io);
-	throw new ArgumentError('cli-option', { command: 'source', option: what ?? '' });
+	if (what === undefined) throw new ArgumentError('cli-words', { command: 'source', given: 0 });
+	throw new ArgumentError('cli-option', { command: 'source', option: what });
 };

@@ -3,9 +3,11 @@ import type { NoParams } from './no-params.js';
 /** The command line. */
 export interface CliFaults {
 	readonly 'cli-unknown': { readonly command: string; readonly nearest?: string };
-	readonly 'cli-words': { readonly command: string; readonly given: string };
+	readonly 'cli-words': { readonly command: string; readonly given: number };
 	readonly 'cli-option': { readonly command: string; readonly option: string };
 	readonly 'cli-no-source': { readonly platform: string; readonly allowed: string };
+	/** Without the password that may stand in it. */
+	readonly 'cli-migrate-address': { readonly address: string };
 	readonly 'cli-migrate-to': NoParams;
 	readonly 'cli-moment': { readonly value: string; readonly option: string };
 	readonly 'cli-count': { readonly value: string; readonly option: string };

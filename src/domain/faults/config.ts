@@ -11,6 +11,8 @@ export interface ConfigFaults {
 		readonly first: string;
 	};
 	readonly 'config-missing': { readonly file: string };
+	/** A set-up that was named on the command line. */
+	readonly 'import-missing': { readonly file: string };
 	readonly 'config-unreadable': { readonly file: string; readonly reason: string };
 	readonly 'config-syntax': { readonly detail: string };
 	readonly 'config-key-twice': { readonly key: string };

@@ -29,6 +29,85 @@ const placesOf = ({ waiting, corrected, gone, untold }: RetractedPlaces): Line =
 	return said.length === 0 ? line`It was told nowhere.` : line`${join(said, '; ')}.`;
 };
 
+/** Each by the word that is typed for it. */
+export const cliCommands = {
+	start: {
+		usage: 'start [--resume]',
+		summary: 'Runs Milepost; without a configuration it replays the recorded Avery petitions.',
+	},
+	doctor: {
+		usage: 'doctor [--repair] [--ask-again <platform>]',
+		summary:
+			'Looks at everything Milepost needs, with a tick or a fix for each. --repair: takes back what was written while the clock was ahead. --ask-again: reads a platform again that has refused us.',
+	},
+	simulate: {
+		usage: 'simulate <series.csv> [--rules R] [--threshold K] [--opened T] [--deadline T] [--json]',
+		summary: 'Prints every announcement that would have been posted for a recorded series.',
+	},
+	outlook: {
+		usage:
+			'outlook <series.csv> [--petition ID] [--opened T] [--at T] [--threshold K] [--deadline T] [--profile flat|uk] [--picture FILE] [--explain] [--json] | outlook --record [--json]',
+		summary:
+			'Prints how likely a threshold is, when it is reached, and the likely final count; with --record, how outlooks shown here came true.',
+	},
+	explain: {
+		usage: 'explain <petition>',
+		summary: 'Prints each stage of the last look at a petition: reading, facts, plan.',
+	},
+	record: { usage: 'record <petition> <count> [when]', summary: 'Adds a count that was typed in.' },
+	hold: {
+		usage: 'hold [all | <chat> | <petition>]',
+		summary: 'In an emergency: nothing of it is posted until it is released; everything is kept.',
+	},
+	release: { usage: 'release [all | <chat> | <petition>]', summary: 'Lets go what was held, as after a pause.' },
+	retract: {
+		usage: 'retract <post | petition key> "why"',
+		summary: 'Corrects an announcement that was wrong wherever it was told, once; explain lists posts and keys.',
+	},
+	petition: {
+		usage: 'petition move <petition> <address>',
+		summary: 'A petition is at another address, or on another platform, now: its follows go there with it.',
+	},
+	export: {
+		usage: 'export [petition] [--setup]',
+		summary: 'Prints the readings as CSV, or with --setup what is followed where as YAML.',
+	},
+	import: {
+		usage: 'import <file> [--apply]',
+		summary: 'Shows what an exported set-up would change; with --apply changes it, all of it or nothing.',
+	},
+	backup: { usage: 'backup <file>', summary: 'Writes a copy of the database, also while Milepost runs.' },
+	migrate: {
+		usage: 'migrate | migrate --to <postgres://… | file> [--replace]',
+		summary:
+			'Brings the tables up to date, as a start would. With --to: copies everything to another database, compares both, and changes nothing here; stop Milepost first.',
+	},
+	history: {
+		usage: 'history import <csv> <petition>',
+		summary: "Adds a petition's past from a file (timestamp,count), for pace and outlook; nothing of it is announced.",
+	},
+	source: {
+		usage:
+			'source check <address …> [--json] [--drift] | source record <address> [--to folder] [--redact name] | source try <address> --select place',
+		summary:
+			'Reads a petition once, wherever it is switched on, and says what could be read; record keeps the answers, without people, for the tests.',
+	},
+	law: {
+		usage: 'law check [--all | --due]',
+		summary: 'Checks the law behind /canipardon: sources, contradictions, and what is due for review.',
+	},
+	'discord-commands': {
+		usage: 'discord-commands diff | deploy',
+		summary: 'Compares the commands registered with Discord with the defined ones, or registers them.',
+	},
+	'slack-manifest': {
+		usage: 'slack-manifest [--base https://…] [--unfurl domain,…]',
+		summary: 'Prints the Slack app as api.slack.com takes it; with an address, for signed requests.',
+	},
+	version: { usage: 'version', summary: 'Prints which version this is.' },
+	help: { usage: 'help [command]', summary: 'Prints this, or everything about one command.' },
+} satisfies Readonly<Record<string, Entry>>;
+
 /** The command line: what it can do, and what it says. */
 export const cli = {
 	/** Of `milepost import`. */
@@ -38,89 +117,12 @@ export const cli = {
 		done: line`Changed:`,
 	},
 	title: 'milepost <command>',
-	commands: {
-		start: {
-			usage: 'start [--resume]',
-			summary: 'Runs Milepost; without a configuration it replays the recorded Avery petitions.',
-		},
-		doctor: {
-			usage: 'doctor [--repair] [--ask-again <platform>]',
-			summary:
-				'Looks at everything Milepost needs, with a tick or a fix for each. --repair: takes back what was written while the clock was ahead. --ask-again: reads a platform again that has refused us.',
-		},
-		simulate: {
-			usage: 'simulate <series.csv> [--rules R] [--threshold K] [--opened T] [--deadline T] [--json]',
-			summary: 'Prints every announcement that would have been posted for a recorded series.',
-		},
-		outlook: {
-			usage:
-				'outlook <series.csv> [--petition ID] [--opened T] [--at T] [--threshold K] [--deadline T] [--profile flat|uk] [--picture FILE] [--explain] [--json] | outlook --record [--json]',
-			summary:
-				'Prints how likely a threshold is, when it is reached, and the likely final count; with --record, how outlooks shown here came true.',
-		},
-		explain: {
-			usage: 'explain <petition>',
-			summary: 'Prints each stage of the last look at a petition: reading, facts, plan.',
-		},
-		record: { usage: 'record <petition> <count> [when]', summary: 'Adds a count that was typed in.' },
-		hold: {
-			usage: 'hold [all | <chat> | <petition>]',
-			summary: 'In an emergency: nothing of it is posted until it is released; everything is kept.',
-		},
-		release: { usage: 'release [all | <chat> | <petition>]', summary: 'Lets go what was held, as after a pause.' },
-		retract: {
-			usage: 'retract <post | petition key> "why"',
-			summary: 'Corrects an announcement that was wrong wherever it was told, once; explain lists posts and keys.',
-		},
-		petition: {
-			usage: 'petition move <petition> <address>',
-			summary: 'A petition is at another address, or on another platform, now: its follows go there with it.',
-		},
-		export: {
-			usage: 'export [petition] [--setup]',
-			summary: 'Prints the readings as CSV, or with --setup what is followed where as YAML.',
-		},
-		import: {
-			usage: 'import <file> [--apply]',
-			summary: 'Shows what an exported set-up would change; with --apply changes it, all of it or nothing.',
-		},
-		backup: { usage: 'backup <file>', summary: 'Writes a copy of the database, also while Milepost runs.' },
-		migrate: {
-			usage: 'migrate | migrate --to <postgres://… | file> [--replace]',
-			summary:
-				'Brings the tables up to date, as a start would. With --to: copies everything to another database, compares both, and changes nothing here; stop Milepost first.',
-		},
-		history: {
-			usage: 'history import <csv> <petition>',
-			summary:
-				"Adds a petition's past from a file (timestamp,count), for pace and outlook; nothing of it is announced.",
-		},
-		source: {
-			usage:
-				'source check <address …> [--json] [--drift] | source record <address> [--to folder] [--redact name] | source try <address> --select place',
-			summary:
-				'Reads a petition once, wherever it is switched on, and says what could be read; record keeps the answers, without people, for the tests.',
-		},
-		law: {
-			usage: 'law check [--all | --due]',
-			summary: 'Checks the law behind /canipardon: sources, contradictions, and what is due for review.',
-		},
-		discordCommands: {
-			usage: 'discord-commands diff | deploy',
-			summary: 'Compares the commands registered with Discord with the defined ones, or registers them.',
-		},
-		slackManifest: {
-			usage: 'slack-manifest [--base https://…] [--unfurl domain,…]',
-			summary: 'Prints the Slack app as api.slack.com takes it; with an address, for signed requests.',
-		},
-	} satisfies Readonly<Record<string, Entry>>,
+	commands: cliCommands,
 	/** Of a long work, on a terminal. */
 	progress: {
 		reading: (percent: number) => `Reading the file: ${percent} %`,
 		playing: (percent: number) => `Going through the counts: ${percent} %`,
 	},
-	version: { usage: 'version', summary: 'Prints which version this is.' },
-	help: { usage: 'help', summary: 'Prints this.' },
 	retracted: (what: Line, title: string, places: RetractedPlaces): Line =>
 		line`Retracted: ${what} (${outside(title, 80)}). ${placesOf(places)} It is told to nobody any more.`,
 	retractedBefore: (what: Line, title: string, places: RetractedPlaces, why: string): Line =>

@@ -1,12 +1,20 @@
 import type { CliFaults } from '../../../domain/faults/cli.js';
-import { line, outside } from '../../line.js';
+import { own } from '../../../domain/own.js';
+import { line, outside, plural } from '../../line.js';
 import type { Line } from '../../message.js';
+import { cliCommands } from './cli.js';
 import { type FaultTexts, word } from './fault-text.js';
 
 const nothing = line`Nothing was done.`;
 
 const didYouMean = (p: { readonly nearest?: string }): Line =>
 	p.nearest === undefined ? [] : line`Did you mean “${word(p.nearest)}”? `;
+
+/** How a command is typed, from the words a fault names it by. */
+const written = (command: string): Line => {
+	const usage = own(cliCommands, command.split(' ')[0] as string)?.usage;
+	return usage === undefined ? line`milepost help shows how it is written` : line`It is written: milepost ${usage}`;
+};
 
 /** The command line. */
 export const cliFaults: FaultTexts<CliFaults> = {
@@ -29,14 +37,22 @@ export const cliFaults: FaultTexts<CliFaults> = {
 		remedy: line`Import its past once Milepost has its first count: what was before that is added.`,
 	}),
 	'cli-words': (p) => ({
-		happened: line`milepost ${word(p.command)} was given ${word(p.given)} words, which is not what it takes.`,
+		happened:
+			p.given === 0
+				? line`milepost ${word(p.command)} was not told enough.`
+				: line`milepost ${word(p.command)} was given ${plural(p.given, 'word', 'words')}, which is not what it takes.`,
 		did: nothing,
-		remedy: line`milepost help shows how it is written; put names with blanks in quotes.`,
+		remedy: line`${written(p.command)}. Put names with blanks in quotes.`,
 	}),
 	'cli-option': (p) => ({
 		happened: line`milepost ${word(p.command)} does not take “${word(p.option)}” like that.`,
 		did: nothing,
-		remedy: line`milepost help shows how it is written.`,
+		remedy: line`${written(p.command)}.`,
+	}),
+	'cli-migrate-address': (p) => ({
+		happened: line`${word(p.address)} is no address of a PostgreSQL database.`,
+		did: nothing,
+		remedy: line`Write postgres://user@host:5432/name, with the database's name; anything without :// is the name of a file.`,
 	}),
 	'cli-migrate-to': () => ({
 		happened: line`It is not said where to copy everything.`,

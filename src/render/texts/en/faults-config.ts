@@ -29,6 +29,8 @@ export const configFaults: FaultTexts<ConfigFaults> = {
 			line`There is no file ${word(p.file)}.`,
 			line`Correct MILEPOST_CONFIG, or copy config/milepost.example.yaml there.`,
 		),
+	'import-missing': (p) =>
+		text(line`There is no file ${word(p.file)}.`, line`Check its name and the folder you are in.`),
 	'config-unreadable': (p) =>
 		text(
 			line`${word(p.file)} cannot be read (${word(p.reason)}).`,

@@ -106,6 +106,5 @@ export const storeFaults: FaultTexts<StoreFaults> = {
 				: line`Let the user running Milepost write that folder, and start again; the version before this one still works with it.`,
 			line`The database was left as it was.`,
 		),
-	'backup-exists': (p) =>
-		text(line`There is a file ${word(p.file)} already.`, line`Choose another name, or move it away.`),
+	'backup-exists': (p) => text(line`${word(p.file)} is there already.`, line`Choose another name, or move it away.`),
 };

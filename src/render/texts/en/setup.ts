@@ -8,10 +8,10 @@ interface Spot {
 	readonly path: string;
 }
 
-/** What is said before Milepost runs: everything that keeps it from starting, at once. */
+/** What is said before Milepost runs: everything that keeps it, or a command beside it, from starting, at once. */
 export const setup = {
-	title: (count: number): Line =>
-		line`Milepost did not start: ${plural(count, 'thing needs', 'things need')} attention`,
+	title: (count: number, starts: boolean): Line =>
+		line`${starts ? 'Milepost did not start' : 'Nothing was done'}: ${plural(count, 'thing needs', 'things need')} attention`,
 	/** Heads the faults of one file. */
 	file: (name: string): Line =>
 		name === 'environment' ? line`Environment variables, or .env` : line`${outside(name, 300)}`,
