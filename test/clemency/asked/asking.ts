@@ -54,7 +54,7 @@ export const asking: readonly Asked[] = [
 	{ ask: 'maine pardon how long after', asks: ['when'], where: ['ME'], says: [/When to ask|years|waiting/i], never: [/How long it takes/] },
 	// What became of the petition this all began with.
 	ofAvery('did the petition for steven avery succeed', /^The White House answered the petition for Steven Avery on 7/),
-	ofAvery('why did the white house not pardon steven avery', /^No page we read says why\. • The White House answered the/),
+	ofAvery('why did the white house not pardon steven avery', /^The President cannot: it is a state conviction\./),
 	ofAvery('what did the white house say about steven avery', /^The White House answered the petition for Steven Avery on 7/),
-	ofAvery('why was steven avery not pardoned', /only Wisconsin's Governor/),
+	ofAvery('why was steven avery not pardoned', /Only Wisconsin's Governor can/),
 ];

@@ -56,4 +56,6 @@ export const casesPut: readonly Asked[] = [
 	row('how many pardons did lincoln give', [/^President Lincoln: 343 grants of clemency/], /Washington/),
 	row('how many clemency petitions are pending with the president', [/7,400.*May 2025/], /1,609/),
 	row('did governor bevin really pardon hundreds of people on his way out, and how many', [/^Yes\. Governor Bevin issued more than 650/]),
+	row('why hasnt steven avery been pardoned', [/^The President cannot: it is a state conviction\..*December 2019/], /No page/),
+	row('why is steven avery still in prison', [/^He serves life without parole/], /No page/),
 ];

@@ -20,7 +20,7 @@ export const toldAlready: readonly Asked[] = [
 	row('can scott peterson apply for clemency while hes still in prison', /Governor of California/, /State conviction|maintains/),
 	row('Was Crosley Green pardoned by DeSantis?', /^No\./, /2023.*As of 2023/s),
 	row('can trump pardon Joe Exotic', /The President can pardon/, /Federal conviction: only/),
-	row('why does Steven Avery have no pardon', /The Governor of Wisconsin can pardon.*As of 21 May 2025/s),
+	row('why does Steven Avery have no pardon', /Only Wisconsin's Governor can.*As of 21 May 2025/s),
 	row('does Scott Peterson say he is innocent', /maintains his innocence/),
 	// What is said of deportation ends with one lawyer.
 	row('Could Hochul pardon someone who was already deported? would that let him back in', /immigration lawyer/, /immigration lawyer.*immigration lawyer/s),
