@@ -65,8 +65,8 @@ export async function respond(text: string, deps: RespondDeps): Promise<Message>
 	});
 	const { content } = question;
 	if (question.is === 'about') {
-		const { readAs, alsoState, also, isPartly = false, stranger = false, unread = [], assumed } = question;
-		const beside = { readAs, alsoState, also, content, isPartly, stranger, unread };
+		const { readAs, alsoState, also, stranger = false, unread = [], assumed } = question;
+		const beside = { readAs, alsoState, also, content, stranger, unread };
 		return answer(question, { ...options, ...beside, ...(assumed === undefined ? {} : { assumed }) });
 	}
 	const found = isOpen.has(question.why) ? nearestGeneral(question.asks, nearOf(options, content)) : null;

@@ -100,9 +100,7 @@ export function answer(read: Understood, options: AnswerOptions): Message {
 			...(options.alsoState ? [text(clemency.alsoState)] : []),
 			...(options.also.length + left.length > 0
 				? [text(clemency.reply.also([...options.also, ...left]))]
-				: options.isPartly === true && unread.length === 0
-					? [text(clemency.reply.more)]
-					: []),
+				: []),
 			...(unread.length > 0 ? [text(clemency.reply.unread(unread.map(aboutOf)))] : []),
 		],
 		footer: [clemency.advice],

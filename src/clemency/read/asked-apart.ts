@@ -1,6 +1,6 @@
-import { type Ask, type AskCode, isWhen, whens } from '../judge/ask.js';
+import type { Ask, AskCode } from '../judge/ask.js';
 import { actAsked } from './acts.js';
-import { asksNothingElse } from './case-asked.js';
+import { asksWhatBecame } from './case-asked.js';
 import { asClaimed } from './claimed.js';
 import { leftOf } from './kinds-of-ask.js';
 import { type Message, partOfMessage } from './message.js';
@@ -11,7 +11,6 @@ import { opensQuestion, type Segment } from './segments.js';
 import { tellsClaim } from './tables/asking.js';
 import { unreadOf } from './unread.js';
 import { isEcho, whoIsRight } from './who-is-right.js';
-import { withoutCourt } from './without-court.js';
 
 /*
  * A message of several sentences: each that asks is read by itself, what is asked from its own words; the others tell of
@@ -53,16 +52,24 @@ export function askedApart(
 	isOfTwoCountries: boolean,
 ): Question {
 	const { text, message, known } = reading;
-	const each = ofDeed === null && !isOfTwoCountries ? oneByOne(reading, settle) : null;
-	if (each !== null) {
-		const question = apartTold(together(each.found, reading, true));
-		// What is known of another country is told whole.
-		const isTold = question.codes.some((code) => /^[a-z]/.test(code));
+	const each = isOfTwoCountries ? null : oneByOne(reading, settle);
+	if (each !== null && ofDeed?.is === 'about') {
+		// What is asked besides of no case.
+		const beside = each.found.filter(
+			({ asks, people: own }) =>
+				own.length === 0 &&
+				asks.every(({ code, words = [] }) => !ofCase.has(code) && !asksWhatBecame(words.join(' '))),
+		);
+		return beside.length === 0 ? ofDeed : together([ofDeed, ...beside], reading, true);
+	}
+	if (each !== null && ofDeed === null) {
+		const question = together(each.found, reading, true);
+		// A case is told whole, and so is what is known of another country.
+		const isTold = question.people.length > 0 || question.codes.some((code) => /^[a-z]/.test(code));
 		return each.unread.length === 0 || isTold ? question : { ...question, unread: each.unread };
 	}
-	const readAlone = (segments: readonly Segment[], isTold: (asks: readonly Ask[]) => boolean = () => false) => {
+	const readAlone = (segments: readonly Segment[]) => {
 		const part = partOfMessage(message, segments, known);
-		if (isTold(part.asks)) return null;
 		const question = settle(readingOf(text, part, known, reading));
 		return question.is === 'about' && isUnderstood(question, part) ? { question, part } : null;
 	};
@@ -80,12 +87,10 @@ export function askedApart(
 		units.length <= mostUnits &&
 		(reading.isLong || message.words.length > mostOfShort || !isShort);
 	const found = (isApart ? units : []).flatMap((unit): readonly About[] => {
-		const segments = unit.sentences.flat();
-		const read = readAlone(segments);
-		if (read === null) return clausesOf(segments).flatMap((clause) => readAlone(clause)?.question ?? []);
+		const read = readAlone(unit.sentences.flat());
+		if (read === null) return [];
 		const asks = unit.isClaim ? disputedIn(unit, read.question) : unit.isBoth ? withActOf(read) : read.question.asks;
-		const own = asks.length === 0 ? [] : [{ ...read.question, asks }];
-		return unit.isClaim ? own : [...own, ...leftOutOf(read, clausesOf(segments), readAlone)];
+		return asks.length === 0 ? [] : [{ ...read.question, asks }];
 	});
 	// Of each sentence that asks, what stands in it; beside marked ones another only tells.
 	const open = (units.length > 0 ? units.flatMap((unit) => unit.sentences.at(-1) ?? []) : sentences.flat()).filter(
@@ -101,109 +106,19 @@ export function askedApart(
 		const unread = unreadOf(message.parts, asked, (segment) => readAlone([segment]) !== null);
 		return unread.length === 0 ? question : { ...question, unread };
 	};
-	if (found.length > 0) return named(whollyTold(together(found, reading), message));
+	if (found.length > 0) return named(together(found, reading));
 	const question = ofDeed ?? settle(reading);
-	if (question.is !== 'about') return question;
-	const left = leftOutOf({ question, part: message }, clausesOf(sentences.flat()), readAlone);
-	return named(whollyTold(left.length === 0 ? question : together([question, ...left], reading), message));
+	return question.is === 'about' ? named(question) : question;
 }
+
+/** Told with a case in any answer. */
+const ofCase: ReadonlySet<AskCode> = new Set(['who', 'may', 'happened', 'sentence', 'how-many', 'group', 'numbers']);
 
 /** "They can cut it down, is that true, and who decides": what was claimed is what is asked about. */
 function withActOf({ question, part: { words, usual } }: Read): readonly Ask[] {
 	const act = actAsked(words);
 	return question.asks.map((ask) => (act === null || ask.act !== usual ? ask : { ...ask, act }));
 }
-
-/** Words that are told apart or explained are known: nothing is left for another message. */
-function apartTold(question: About): About {
-	const { isPartly: _, ...told } = question;
-	const isExplained = ({ code, of }: Ask) => code === 'difference' || (code === 'meaning' && of !== null);
-	return question.asks.some(isExplained) ? told : question;
-}
-
-/** Where as much is answered as was asked, nothing is left for another message. */
-function whollyTold(question: About, { parts }: Message): About {
-	const { isPartly, ...told } = question;
-	return isPartly === true && question.asks.length >= parts.filter(({ segment }) => segment.asks).length
-		? told
-		: question;
-}
-
-/** The questions of one sentence: "who is president, and can he do it"; none where it asks one alone, or too many. */
-function clausesOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-	const clauses: Segment[][] = [];
-	for (const segment of segments) {
-		const last = clauses.at(-1);
-		if (segment.asks) clauses.push([segment]);
-		else last?.push(segment);
-	}
-	return clauses.length < 2 || clauses.length > mostUnits ? [] : clauses;
-}
-
-/** What clauses of a sentence ask, and its reading has left out because of what the others ask. */
-function leftOutOf(
-	{ question, part }: Read,
-	clauses: readonly (readonly Segment[])[],
-	readAlone: (clause: readonly Segment[], isTold: (asks: readonly Ask[]) => boolean) => Read | null,
-): readonly About[] {
-	const told = new Set(question.asks.flatMap(namesOf));
-	// What is not asked of it for the sake of the rest was weighed already; so is what a case's own answer tells.
-	const kept = new Set(part.asks.map(nameOf));
-	const isTold = question.people.length > 0;
-	const isOfCourt = question.asks.some(({ code }) => !byThemselves.has(code));
-	const weighed = new Set(
-		(isOfCourt || isTold ? part.asking : []).flatMap(({ asks }) =>
-			asks.flatMap((ask) => (kept.has(nameOf(ask)) && !(isTold && asksNothingElse.has(ask.code)) ? [] : [nameOf(ask)])),
-		),
-	);
-	return clauses.flatMap((clause): readonly About[] => {
-		// What it asks by its own words may be told already.
-		const read = readAlone(clause, (asks) => {
-			const own = asks.filter(({ code }) => code !== 'meaning');
-			return own.length > 0 && own.every((ask) => told.has(nameOf(ask)));
-		});
-		if (read === null) return [];
-		const codes = new Set(read.part.asking.flatMap((part) => part.asks.map(({ code }) => code)));
-		const asks = read.question.asks.filter((ask) => {
-			const name = nameOf(ask);
-			const isSaid = codes.has(ask.code) || byThemselves.has(ask.code) || ask.code === 'meaning';
-			// "Who decides there, and was N. N. pardoned": a place beside a case is asked about by itself.
-			const isOther =
-				read.part.hasPlace &&
-				read.question.people.length === 0 &&
-				read.question.codes.some((code) => !question.codes.includes(code));
-			const isNew = isSaid && !told.has(name) && (isOther || !weighed.has(name)) && !isVague(ask);
-			told.add(name);
-			return isNew;
-		});
-		return asks.length === 0 ? [] : [{ ...read.question, asks }];
-	});
-}
-
-/** Of Presidents compared each is told. */
-const namesOf = (ask: Ask): readonly string[] =>
-	ask.code === 'numbers' ? ['how-many', ...(ask.of ?? '').split('-').map((part) => `numbers ${part}`)] : [nameOf(ask)];
-
-/** What one question is called, whichever table answers it. */
-function nameOf({ code, of, asked }: Ask): string {
-	if (code === 'may' && asked?.officer === 'former-president') return 'formerPresident';
-	if (code === 'numbers') return `numbers ${of?.split('-').at(-1)}`;
-	if (code === 'meaning' || code === 'difference') return `${code} ${of}`;
-	const key = code === 'general' ? (of ?? code) : (withoutCourt[code] ?? code);
-	return isWhen(code) || ofTime.has(key) ? 'when' : key;
-}
-
-const ofTime: ReadonlySet<string> = new Set(whens.flatMap((code) => withoutCourt[code] ?? []));
-
-/** Answered with anything else that is asked of a case. */
-const isVague = ({ code, words = [] }: Ask) =>
-	['happened', 'effect', 'rights', 'sentence', 'chances'].includes(code) ||
-	((code === 'who' || code === 'may') &&
-		!words.some(
-			(word) =>
-				decides.test(word) ||
-				/^(?:pardon|commute|free|release|shorten|reduce|cut|stop|grant|sign|undo|forgive)$/.test(word),
-		));
 
 function sentencesOf(segments: readonly Segment[]): readonly Sentence[] {
 	const sentences = new Map<number, Segment[]>();
@@ -328,6 +243,13 @@ function ofEach(asks: readonly Ask[]): readonly Ask[] {
 	return where?.words?.includes('who') === true && has('who') ? asks.filter((ask) => ask !== where) : asks;
 }
 
+/** Who decides in another country is told with what its ruler may do. */
+function ofAbroad([code = '', ...others]: readonly string[], asks: readonly Ask[]): readonly Ask[] {
+	if (others.length > 0 || !/^[a-z]/.test(code)) return asks;
+	const isPower = (ask: Ask) => ask.code === 'who' || ask.code === 'may';
+	return asks.filter((ask, i) => !isPower(ask) || !asks.slice(0, i).some(isPower));
+}
+
 /** Several questions as one: each keeps whose law and whose case it is about, where these differ. */
 function together(questions: readonly About[], { about, message }: Reading, isEach = false): About {
 	// "How is that possible" beside a question of its own.
@@ -355,7 +277,7 @@ function together(questions: readonly About[], { about, message }: Reading, isEa
 			const words = isFee ? known.words : [...(known?.words ?? []), ...(ask.words ?? [])];
 			asks.set(key, ask.words === undefined || words === undefined ? both : { ...both, words });
 		}
-	const own = ofEach([...asks.values()]);
+	const own = ofAbroad(codes, ofEach([...asks.values()]));
 	return {
 		...(about({ codes, people }) as About),
 		said: { ...message.said, hinges: Object.assign({}, ...questions.map(({ said }) => said.hinges)) },

@@ -20,6 +20,8 @@ const telling = { leading: 0.4, open: 0.5, marked: 0.8, both: 0.97, read: 0.99 }
 const sure = { overNothing: 0.45, overWords: 0.55 };
 /** So unlikely, the likeliest guess says nothing. */
 const unheard = { short: 0.4, story: 0.5 };
+/** Where nothing else is read, a guess as likely is better than none. */
+const likely = 0.4;
 /** In so few words hardly anything is told. */
 const mostOfShort = 35;
 /** "South Carolina fee": a question without a verb has no more words. */
@@ -29,6 +31,8 @@ const mostOfNouns = 5;
 export interface Asking {
 	readonly parts: readonly Part[];
 	readonly label: string | null;
+	/** What it asks if anything that is known. */
+	readonly likely?: string;
 	/** It has the words of a question, and is not only likely to be one. */
 	readonly isPlain: boolean;
 	/** Nobody asked anything in such words. */
@@ -151,6 +155,7 @@ function askingOf(
 		{
 			parts: [part],
 			label,
+			...(best !== undefined && chance >= likely ? { likely: best.label } : {}),
 			isPlain: isMarked || isShort,
 			isUnheard: chance < (isShort ? unheard.short : unheard.story),
 		},

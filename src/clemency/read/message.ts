@@ -20,14 +20,12 @@ import { officerAsked, type Part, partOf, usualIn, withFirstWord, withoutPassing
 import { fullNames, type NamedPeople, namesIn, peopleIn, wholeNames, withoutReasons, withoutTowns } from './people.js';
 import { orSomebody } from './power-put.js';
 import { withReferences, withTime } from './refer.js';
-import { opensQuestion, type Segment, segmentsOf } from './segments.js';
-import { plainWords } from './tables/concepts.js';
+import { type Segment, segmentsOf } from './segments.js';
 import { type Telling, tellingOf } from './telling.js';
 import { ofTime } from './time-asked.js';
 import { type Token, tokensOf } from './tokens.js';
 import { toldIn } from './told.js';
 import { toldByPlace } from './told-by-place.js';
-import { vocabulary } from './vocabulary.js';
 import { withWhichPlace } from './which-place.js';
 import { inFull } from './written-out.js';
 
@@ -69,8 +67,6 @@ export interface Message {
 	readonly asked: string;
 	/** Everything that is asked, in its order. */
 	readonly asks: readonly Ask[];
-	/** One of several questions was not understood. */
-	readonly isPartly: boolean;
 	/** Its sentences, in their order, also those that ask nothing. */
 	readonly parts: readonly Part[];
 	/** What is asked for where a sentence does not say. */
@@ -231,14 +227,6 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 	const ofCapital = laws.codes.includes('DC') && !/\b(?:ordinance|ticket|parking|fine)\b/.test(all);
 	const former =
 		whole?.former ?? governors.find(({ asked: each }) => each.officer === 'former-governor')?.asked ?? null;
-	const isPartly =
-		asks.length > 0 &&
-		words.length <= shortMessage &&
-		asking.length > 1 &&
-		asking.some(
-			({ segment, asks: own }) =>
-				segment.asks && own.length > 0 && own.every(({ code }) => code === 'meaning') && isUnread(segment, read),
-		);
 	const understood = new Set([...(whole?.named ?? []), ...[...laws.used, ...taken].map((at) => words[at] as string)]);
 	return {
 		former,
@@ -264,7 +252,6 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 		act,
 		asking,
 		asked,
-		isPartly,
 		asks: asks.map((ask): Ask => {
 			// Whoever was convicted has an appeal open, and no trial before him.
 			if (ask.code === 'before' && isOfAppeal(ask, whole?.all ?? all)) return { ...ask, code: 'on-appeal' };
@@ -373,15 +360,3 @@ const isOfAppeal = ({ words = [] }: Ask, all: string) =>
 
 /** In more words something unknown is told rather than asked. */
 const shortMessage = 40;
-
-/** A question with a word in it that nobody knows: "what is the flarb thing". */
-function isUnread({ tokens, start }: Part['segment'], read: ReadonlySet<number>): boolean {
-	const words = tokens.map(({ word }) => word);
-	return (
-		opensQuestion(words) &&
-		words.some(
-			(word, i) =>
-				word.length > 3 && !/\d/.test(word) && !vocabulary.has(word) && !plainWords.has(word) && !read.has(start + i),
-		)
-	);
-}

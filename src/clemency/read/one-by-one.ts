@@ -18,6 +18,7 @@ import { type Reading, readingOf } from './reading.js';
 import { sameOfAnother } from './same-of-another.js';
 import { namesStranger } from './stranger.js';
 import { severalOf } from './two-sovereigns.js';
+import { addsNothing } from './unread.js';
 import { isOfTopic } from './without-court.js';
 
 /*
@@ -39,12 +40,10 @@ export interface OneByOne {
 export function oneByOne(reading: Reading, settle: (reading: Reading) => Question): OneByOne | null {
 	const { message, known } = reading;
 	const { parts } = message;
-	// Whose court it was, here or there, is read in the whole of a message.
-	if (parts.some(({ officer }) => officer?.officer === 'foreign-ruler')) return null;
 	if (parts.length < 2 || parts.filter(({ segment }) => segment.asks).length > mostQuestions) return null;
-	const told = message.said.told?.events;
+	const days = message.said.told?.events;
 	// Where a sentence ended on a day that is told, the years are counted from it.
-	const isOver = (told?.end ?? told?.release) !== undefined;
+	const isOver = (days?.end ?? days?.release) !== undefined;
 	const asking = askingIn(parts, { learned: known.learned, people: message.people.used, isOver });
 	const [only, ...others] = asking;
 	// One question is read in the whole of a message; a claim, and what alone is asked in a story, in its own words.
@@ -61,6 +60,7 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 		const isSame = (ask: Ask) => told.asks.some(({ code, of }) => code === ask.code && of === ask.of);
 		return read?.asks.every(isSame) === false ? read : null;
 	};
+	const told = (own: readonly Part[]) => parts.flatMap((part) => (own.includes(part) ? [] : wordsOf(part)));
 	const found: About[] = [];
 	const unread: Unread[] = [];
 	asking.forEach((each, i) => {
@@ -70,11 +70,13 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 			return;
 		}
 		const words = each.parts.flatMap(wordsOf).join(' ');
-		const read = ofActBefore(readOne(each, reading, settle), each, asking[i - 1]);
+		const likely = each.likely === undefined ? null : { ...each, label: each.likely, isUnheard: false };
+		const own = readOne(each, reading, settle) ?? (likely === null ? null : readOne(likely, reading, settle));
+		const read = ofActBefore(own, each, asking[i - 1]);
 		const both = read === null && !reading.isLong ? withLast(found.at(-1), asking[i - 1], each) : null;
 		if (read !== null) found.push(read);
 		else if (both !== null) found.splice(-1, 1, both);
-		else if (each.isPlain && !saysNothing.test(words) && !(found.length > 0 && ofBefore.test(words)))
+		else if (each.isPlain && !saysNothing.test(words) && !addsNothing(words.split(' '), told(each.parts)))
 			unread.push({ nth: i + 1, words: words.split(' ') });
 	});
 	return found.length === 0 ? null : { found, unread };
@@ -83,9 +85,6 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 /** "Sir, may I ask" asks nothing yet. */
 const saysNothing =
 	/^(?:(?:please|sir|madam|maam|hi|hello|hey|ok|okay|so|well|and|sorry|thanks|thank|you|quick|one|question|may|can|could|i|just|ask|help|me|us|tell|know|anyone|anybody|here|there|that|this|it|in|a|few|words|simple|simply|short|briefly) ?)+$/;
-
-/** "Is that gone for good", behind a question: it is about what that one is about. */
-const ofBefore = /^(?:(?:and|so|but) )*(?:is|was|does|do|did|would|will) (?:that|it|this)\b(?: \w+){0,4}$/;
 
 const numbersAsk = (of: string): Ask => ({
 	code: 'numbers',
@@ -187,9 +186,9 @@ function readAlone(
 			asks: isClaim ? fitting.map((ask) => asClaimed(ask, own.flatMap(wordsOf), isDoubted)) : fitting,
 		};
 	// What is read where nothing is answers no question whose words nobody knows.
-	const isOpen = own.every(({ asks }) => asks.every(({ code, asked: of }) => open.has(code) && of === null));
+	const isOpen = own.every(({ asks }) => asks.every(({ code, asked: of }) => (open.has(code) || code === 'meaning') && of === null));
 	const isKnown = alone.hasPlace || ofPardon.test(words) || question.asks.some(({ code }) => code === 'general');
-	return isUnheard && isOpen && !isKnown ? null : { ...question, also: [] };
+	return (isUnheard || label === 'meaning') && isOpen && !isKnown ? null : { ...question, also: [] };
 }
 
 /** Who decides, and whether somebody can be pardoned, is asked in words of its own. */

@@ -37,8 +37,6 @@ export interface Beside {
 	readonly assumed?: string;
 	/** Somebody is named whose case is not known: which court convicted, nobody said. */
 	readonly stranger?: boolean;
-	/** One of several questions was not understood. */
-	readonly isPartly?: boolean;
 	/** Which of several questions were not understood, counted from one, with their words. */
 	readonly unread?: readonly Unread[];
 	/** What else was asked: more than fits into one message. */

@@ -96,7 +96,6 @@ export function readingOf(text: string, message: Message, known: Known, whole?: 
 			readAs: [],
 			alsoState: false,
 			content,
-			...(message.isPartly ? { isPartly: true } : {}),
 			...more,
 			also: more.also ?? leftOf(wanted, most),
 			asks: wanted.slice(0, most).map((ask) => ({

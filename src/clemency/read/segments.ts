@@ -183,7 +183,8 @@ function isReported(tokens: readonly Token[], at: number): boolean {
 	return tokens[at]?.word === 'whether' ? asksWhether.test(before) : asksOthers.test(before);
 }
 
-const asksWhether = /(?:^| )(?:see|know|ask|asking|wonder|wondering|out|check|me|sure)$/;
+/** "How would I know whether it was federal" is one question. */
+const asksWhether = /(?<!^how \w+ \w+)(?:^| )(?:see|know|ask|asking|wonder|wondering|out|check|me|sure)$/;
 const asksOthers =
 	/(?:^| )(?:asks?|asked|asking|wonders|wondered|(?:wants|wanted|needs) to know|(?:would|will|ill|id) find out)(?: (?:me|us))?$/;
 
@@ -227,7 +228,7 @@ const leadsOn =
 	/^(?:me|us|know|see|ask|asks|asked|asking|say|says|said|tell|tells|told|think|thinks|wonder|wondering|understand|explain|sure|of|for|to|by|in|at|on|from|with|about|after|before|until|till|and|or|but|nor|neither|than|as|so|only|that|which|what|how|if|whether|not|the|a|an|my|his|her|no|is|are|was|does|do|can|just|exactly|out)$/;
 
 const isState =
-	/^(?:home|out|done|free|now|clean|sober|married|back|dead|sick|old|retired|doing|working|living|serving|looking|getting|still|very|so|in|on|at)$/;
+	/^(?:convicted|arrested|charged|sentenced|released|paroled|deported|caught|given|sent|held|born|home|out|done|free|now|clean|sober|married|back|dead|sick|old|retired|doing|working|living|serving|looking|getting|still|very|so|in|on|at)$/;
 
 const whatSomebodyDid =
 	/^(?:is|was|did|had|has|found|works|worked|lives|lived|knows|knew|came|told|said|says|got|voted|took|gave|helped|went|drove|ran|died)$/;

@@ -1,6 +1,7 @@
 import type { Part } from './parts.js';
 import type { Unread } from './question.js';
 import { opensQuestion, type Segment } from './segments.js';
+import { stemsOf } from './terms.js';
 import { isEcho, whoIsRight } from './who-is-right.js';
 
 /** Fewer words ask about what was said before them. */
@@ -13,9 +14,11 @@ const ofNobody =
 /** "Did 22 years in the navy", "and do not get in trouble". */
 const tellsInstead = /^(?:and |so |but )?(?:did \d|(?:do|does|did|is|was|has|have|had|are|were) (?:not|never)\b)/;
 
-/** In so few words "those" are what was asked about before, and read with it. */
-const mostOfReference = 10;
-const refers = /\b(?:one|ones|those|these|them|that)\b/;
+/** Whether words name nothing that the others do not: "and who gives which", "if not, who can". */
+export function addsNothing(words: readonly string[], others: readonly string[]): boolean {
+	const named = new Set(stemsOf(others));
+	return stemsOf(words).every((stem) => named.has(stem));
+}
 
 /**
  * Which questions of a message nothing was read in, counted from one among its questions. Nobody is to think that they
@@ -44,7 +47,7 @@ export function unreadOf(
 			last.at(-1)?.word !== 'or' &&
 			words.at(-1) !== 'or' &&
 			next[0]?.word !== 'whether' &&
-			!(refers.test(all) && words.length < mostOfReference) &&
+			!addsNothing(words, parts.flatMap(({ segment: { tokens } }) => (tokens === segment.tokens ? [] : tokens.map(({ word }) => word)))) &&
 			!isEcho(words) &&
 			!whoIsRight.test(all) &&
 			!ofNobody.test(all);
