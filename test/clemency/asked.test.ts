@@ -48,6 +48,7 @@ import { hurry, hurryBack } from './asked/hurry.js';
 import { kinds } from './asked/kinds.js';
 import { knownByLawyers } from './asked/known-by-lawyers.js';
 import { landsAndRules } from './asked/lands-and-rules.js';
+import { leftover } from './asked/leftover.js';
 import { namesAndPlaces } from './asked/names-and-places.js';
 import { newCases } from './asked/new-cases.js';
 import { numbers } from './asked/numbers.js';
@@ -215,6 +216,7 @@ describe.each([
 	['half remembered', halfRemembered],
 	['several things at once', several],
 	['several questions, each answered', severalAgain],
+	['several questions, none left over', leftover],
 	['heads of state', headsOfState],
 	['people beside places', personsPlaced],
 	['what officers granted until now', officersNow],

@@ -98,9 +98,7 @@ export function answer(read: Understood, options: AnswerOptions): Message {
 			...(options.stranger === true ? [text(clemency.stranger)] : []),
 			...blocks,
 			...(options.alsoState ? [text(clemency.alsoState)] : []),
-			...(options.also.length + left.length > 0
-				? [text(clemency.reply.also([...options.also, ...left]))]
-				: []),
+			...(options.also.length + left.length > 0 ? [text(clemency.reply.also([...options.also, ...left]))] : []),
 			...(unread.length > 0 ? [text(clemency.reply.unread(unread.map(aboutOf)))] : []),
 		],
 		footer: [clemency.advice],

@@ -57,8 +57,7 @@ export function askedApart(
 		// What is asked besides of no case.
 		const beside = each.found.filter(
 			({ asks, people: own }) =>
-				own.length === 0 &&
-				asks.every(({ code, words = [] }) => !ofCase.has(code) && !asksWhatBecame(words.join(' '))),
+				own.length === 0 && asks.every(({ code, words = [] }) => !ofCase.has(code) && !asksWhatBecame(words.join(' '))),
 		);
 		return beside.length === 0 ? ofDeed : together([ofDeed, ...beside], reading, true);
 	}

@@ -186,7 +186,9 @@ function readAlone(
 			asks: isClaim ? fitting.map((ask) => asClaimed(ask, own.flatMap(wordsOf), isDoubted)) : fitting,
 		};
 	// What is read where nothing is answers no question whose words nobody knows.
-	const isOpen = own.every(({ asks }) => asks.every(({ code, asked: of }) => (open.has(code) || code === 'meaning') && of === null));
+	const isOpen = own.every(({ asks }) =>
+		asks.every(({ code, asked: of }) => (open.has(code) || code === 'meaning') && of === null),
+	);
 	const isKnown = alone.hasPlace || ofPardon.test(words) || question.asks.some(({ code }) => code === 'general');
 	return (isUnheard || label === 'meaning') && isOpen && !isKnown ? null : { ...question, also: [] };
 }

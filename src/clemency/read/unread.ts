@@ -47,7 +47,10 @@ export function unreadOf(
 			last.at(-1)?.word !== 'or' &&
 			words.at(-1) !== 'or' &&
 			next[0]?.word !== 'whether' &&
-			!addsNothing(words, parts.flatMap(({ segment: { tokens } }) => (tokens === segment.tokens ? [] : tokens.map(({ word }) => word)))) &&
+			!addsNothing(
+				words,
+				parts.flatMap(({ segment: { tokens } }) => (tokens === segment.tokens ? [] : tokens.map(({ word }) => word))),
+			) &&
 			!isEcho(words) &&
 			!whoIsRight.test(all) &&
 			!ofNobody.test(all);
