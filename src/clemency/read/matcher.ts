@@ -41,8 +41,10 @@ interface Row<T> {
 	readonly anchored: boolean;
 	/** Its first word must be there: whoever found the phrase by that word need not look at it again. */
 	readonly isFirstKnown: boolean;
+	/** What has to stand right behind its first word; null where that may be anything. */
+	readonly second: Word | null;
 	/** Of the words behind the first one that has few choices, and must be there; null where none must. */
-	readonly needs: ReadonlySet<string> | null;
+	readonly needs: readonly string[] | null;
 }
 
 export function matcher<T>(table: Table<T>): Matcher<T> {
@@ -53,7 +55,7 @@ export function matcher<T>(table: Table<T>): Matcher<T> {
 	);
 	return {
 		all(words) {
-			const there = new Set(words);
+			const there = onceEach(words);
 			const found: (Match<T> & { readonly rank: number })[] = [];
 			for (let start = 0; start < words.length; start++)
 				for (const row of rowsFor(words[start] as string)) {
@@ -71,7 +73,7 @@ export function matcher<T>(table: Table<T>): Matcher<T> {
 			return kept.sort((a, b) => a.start - b.start);
 		},
 		first(words) {
-			const there = new Set(words);
+			const there = onceEach(words);
 			let best: Row<T> | null = null;
 			for (let start = 0; start < words.length && best?.rank !== 0; start++)
 				for (const row of rowsFor(words[start] as string))
@@ -162,19 +164,27 @@ function firstsOf(parts: readonly Part[]): readonly Word[] | null {
 
 /** Behind the last word of the phrase that begins here; -1 where it is not there. `there` = the words, once each. */
 function endOf(
-	{ parts, anchored, isFirstKnown, needs }: Row<unknown>,
+	{ parts, anchored, isFirstKnown, second, needs }: Row<unknown>,
 	words: readonly string[],
 	start: number,
-	there: ReadonlySet<string> | null = null,
+	there: (() => ReadonlySet<string>) | null = null,
 ): number {
-	if ((anchored && start > 0) || (needs !== null && there !== null && !hasOne(there, needs))) return -1;
+	if (anchored && start > 0) return -1;
+	if (second !== null && !isOne(second, words[start + 1])) return -1;
+	if (needs !== null && there !== null && !hasOne(there(), needs)) return -1;
 	return isFirstKnown ? endFrom(parts, 1, words, start + 1) : endFrom(parts, 0, words, start);
 }
 
-function hasOne(there: ReadonlySet<string>, needs: ReadonlySet<string>): boolean {
-	for (const word of needs) if (there.has(word)) return true;
-	return false;
+/** The words, once each, for the rows that have to know which of them are there at all: most need not. */
+function onceEach(words: readonly string[]): () => ReadonlySet<string> {
+	let known: ReadonlySet<string> | null = null;
+	return () => {
+		known ??= new Set(words);
+		return known;
+	};
 }
+
+const hasOne = (there: ReadonlySet<string>, needs: readonly string[]) => needs.some((word) => there.has(word));
 
 function endFrom(parts: readonly Part[], at: number, words: readonly string[], from: number): number {
 	const part = parts[at];
@@ -196,7 +206,9 @@ function isOne({ exact, begins }: Word, word: string | undefined): boolean {
 	return exact.has(word) || (begins.length > 0 && begins.some((stem) => word.startsWith(stem)));
 }
 
-function compile(phrase: string): Pick<Row<unknown>, 'parts' | 'anchored' | 'isFirstKnown' | 'needs'> {
+const isWord = (part: Part | undefined): part is Word => part?.is === 'word';
+
+function compile(phrase: string): Omit<Row<unknown>, 'rank' | 'meaning'> {
 	const words = phrase.trim().split(' ');
 	const anchored = words[0] === '^';
 	const parts = (anchored ? words.slice(1) : words).map((word): Part => {
@@ -213,10 +225,12 @@ function compile(phrase: string): Pick<Row<unknown>, 'parts' | 'anchored' | 'isF
 			optional,
 		};
 	});
-	const [first] = parts;
+	const [first, next] = parts;
+	const isFirstKnown = isWord(first) && !first.optional;
+	const second = isFirstKnown && isWord(next) && !next.optional ? next : null;
 	const [needs = null] = parts
 		.slice(1)
-		.flatMap((part) => (part.is === 'word' && !part.optional && part.begins.length === 0 ? [part.exact] : []))
-		.sort((a, b) => a.size - b.size);
-	return { parts, anchored, isFirstKnown: first?.is === 'word' && !first.optional, needs };
+		.flatMap((part) => (isWord(part) && !part.optional && part.begins.length === 0 ? [[...part.exact]] : []))
+		.sort((a, b) => a.length - b.length);
+	return { parts, anchored, isFirstKnown, second, needs: second === null ? needs : null };
 }

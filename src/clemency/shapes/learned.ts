@@ -142,27 +142,27 @@ function guesser({
 	const { sizes, weights, rests, lots, starts } = unpacked({ keys, counts, entries });
 	const sums = new Int32Array(labels.length);
 	const logs = new Float64Array(labels.length);
-	const add = (hash: number) => {
-		const lot = hash >>> (32 - lotBits);
-		const rest = (hash >>> restShift) & 0xffff;
-		let from = starts[lot] as number;
-		for (let i = lots[lot] as number, last = lots[lot + 1] as number; i < last; i++) {
-			const end = from + (sizes[i] as number);
-			if (rests[i] === rest)
-				for (let at = from; at < end; at++) {
-					const entry = weights[at] as number;
-					const label = labelIn(entry);
-					sums[label] = (sums[label] as number) + weightIn(entry);
-				}
-			from = end;
-		}
-	};
 	return (features, alone = []) => {
 		sums.fill(0);
-		for (const feature of features) add(feature);
+		for (const hash of features) {
+			const lot = hash >>> (32 - lotBits);
+			const rest = (hash >>> restShift) & 0xffff;
+			const last = lots[lot + 1] as number;
+			let i = lots[lot] as number;
+			let at = starts[lot] as number;
+			// In a lot they stand in the order of their hashes.
+			while (i < last && (rests[i] as number) < rest) at += sizes[i++] as number;
+			if (i === last || rests[i] !== rest) continue;
+			for (const end = at + (sizes[i] as number); at < end; at++) {
+				const entry = weights[at] as number;
+				const label = labelIn(entry);
+				sums[label] = (sums[label] as number) + weightIn(entry);
+			}
+		}
 		const worth = scale * evenOut(features.length);
-		const begins = alone.length === 0 ? null : sharesOf(labels, alone);
-		for (let i = 0; i < sums.length; i++) logs[i] = (sums[i] as number) * worth + (begins?.[i] ?? 0);
+		if (alone.length === 0) logs.fill(0);
+		else logs.set(sharesOf(labels, alone));
+		for (let i = 0; i < sums.length; i++) logs[i] = (logs[i] as number) + (sums[i] as number) * worth;
 		return likeliest(labels, logs);
 	};
 }
@@ -173,7 +173,7 @@ const negligible = -30;
 /** The labels with the highest sums, and their chances. */
 function likeliest(labels: readonly string[], sums: Float64Array): readonly Guess[] {
 	let top = Number.NEGATIVE_INFINITY;
-	for (const sum of sums) if (sum > top) top = sum;
+	for (let i = 0; i < sums.length; i++) top = Math.max(top, sums[i] as number);
 	let all = 0;
 	const best: number[] = [];
 	let least = Number.NEGATIVE_INFINITY;

@@ -86,7 +86,7 @@ export function createRegister(
 			if (known !== undefined) add(ask, name, known);
 		}
 	}
-	const withDeeds = cases.filter(({ deeds }) => deeds !== undefined);
+	const deeds = deedsOf(cases);
 	const longest = longestFrom([...exact.keys(), ...ask.keys(), ...slips.keys(), ...out]);
 	const spelled = new Map<string, Name[]>();
 	// "Derek Shauvin": a slip in the first letter, where the other name is right.
@@ -103,8 +103,12 @@ export function createRegister(
 		cases,
 		byId: (id) => ids.get(id) ?? null,
 		byDeed(words) {
-			const told = withDeeds.filter(({ deeds }) => deeds?.some((lists) => hasAll(words, lists)) === true);
-			return told.length === 1 ? (told[0] ?? null) : null;
+			const told = new Set<RegisteredCase>();
+			for (const word of words)
+				for (let end = word.length; end > 0; end--)
+					for (const { of, lists } of deeds.get(word.slice(0, end)) ?? []) if (hasAll(words, lists)) told.add(of);
+			const [only = null] = told;
+			return told.size === 1 ? only : null;
 		},
 		find(words, ordinary) {
 			const found: PersonFound[] = [];
@@ -148,6 +152,21 @@ export function createRegister(
 		}
 		return null;
 	}
+}
+
+/** What happened in a case: a word that begins with one of each list. */
+interface Deed {
+	readonly of: RegisteredCase;
+	readonly lists: readonly (readonly string[])[];
+}
+
+/** What is told of cases, by what a word of it begins with: most words begin like none. */
+function deedsOf(cases: readonly RegisteredCase[]): ReadonlyMap<string, readonly Deed[]> {
+	const byStart = new Map<string, Deed[]>();
+	for (const of of cases)
+		for (const lists of of.deeds ?? [])
+			for (const start of lists[0] ?? []) byStart.set(start, [...(byStart.get(start) ?? []), { of, lists }]);
+	return byStart;
 }
 
 /**
