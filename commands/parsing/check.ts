@@ -1,7 +1,7 @@
 import { highestCap, parseCap } from '../../src/domain/daily-cap.js';
 import { isZone } from '../../src/domain/day-rules.js';
 import { FaultError } from '../../src/domain/fault.js';
-import { parseCount } from '../../src/domain/milestones/parameters.js';
+import { parseGrouped } from '../../src/domain/milestones/parameters.js';
 import { own } from '../../src/domain/own.js';
 import { parseQuiet, printQuiet } from '../../src/domain/quiet-hours.js';
 import type { Command, OptionKind, OptionSpec } from '../../src/ports/command.js';
@@ -72,6 +72,5 @@ const checks: Readonly<Partial<Record<OptionKind, (value: string) => string>>> =
 /** `412`, `12,345`, `12 345`, `12k`: a whole count from 0 to 10^12, or null. Groups of three only: `12,3` is none. */
 function countOf(typed: string): number | null {
 	if (/^0+$/.test(typed)) return 0;
-	const grouped = /^\d{1,3}(?:([.,'’_ ])\d{3})(?:\1\d{3})*$/.test(typed);
-	return parseCount(grouped ? typed.replaceAll(/\D/g, '') : typed);
+	return parseGrouped(typed);
 }

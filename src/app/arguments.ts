@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { readMoment } from '../../config/moments.js';
 import { type FaultCode, FaultError } from '../domain/fault.js';
-import { parseCount } from '../domain/milestones/parameters.js';
+import { parseGrouped } from '../domain/milestones/parameters.js';
 import type { Instant } from '../domain/petition.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -42,7 +42,7 @@ export function momentArgument(
 
 export function countArgument(option: string, text: string | undefined): number | null {
 	if (text === undefined) return null;
-	const count = parseCount(text.replaceAll(',', ''));
+	const count = parseGrouped(text);
 	if (count === null) throw new ArgumentError('cli-count', { option, value: text });
 	return count;
 }

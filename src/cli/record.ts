@@ -16,15 +16,18 @@ import { tellStore } from './tell-store.js';
 export const recordCommand: Subcommand = async (args, io) => {
 	const { positionals } = readArguments(args, {}, { command: 'record', least: 2, most: 3 });
 	const [typed, number, when] = positionals as [string, string, string | undefined];
-	const count = countArgument('<count>', number) ?? 0;
+	// As in chat: nobody has signed yet.
+	const count = /^0+$/.test(number) ? 0 : (countArgument('<count>', number) ?? 0);
 	const at = momentArgument('[when]', when, io.zone)?.at ?? io.now;
-	if (at > io.now) throw new ArgumentError('cli-moment', { option: '[when]', value: when ?? '' });
+	if (at > io.now) throw new ArgumentError('moment-future', { at });
 	const setup = readToolSetup(io.variables, io.folder);
 	const { store, close } = await openDatabase(setup, { mode: 'tool', now: () => io.now, ...tellStore(io) });
 	try {
 		const petition = await petitionArgument(store, setup, typed);
 		mustBeTyped(petition);
 		if (isCountedElsewhere(petition)) throw new FaultError('cli-record-owned', { title: petition.title });
+		const latest = await store.readings.latest(petition.id);
+		if (latest !== null && latest.at >= at) throw new FaultError('record-older', { newest: latest.at });
 		const declared = declaredIn(setup.config)(petition.ref);
 		const snapshot = typedSnapshot(petition, { at, count, kind: 'typed' }, setup.zone, declared);
 		await commitObservation({ store, realNow: () => io.now, newPostId }, { petition: petition.id, snapshot, at });

@@ -67,6 +67,28 @@ describe('milepost record', () => {
 		expect(await latest(typed)).toMatchObject({ count: 5, kind: 'typed' });
 	});
 
+	it.each([
+		['0', 0],
+		['1.000', 1_000],
+		['1,000', 1_000],
+		['12 345', 12_345],
+		['1.5k', 1_500],
+	])('reads %s as %i', async (number, count) => {
+		const { io, latest, typed } = await opened();
+		await recordCommand(['hall', number], io);
+		expect(await latest(typed)).toMatchObject({ count });
+	});
+
+	it('refuses one that is older than the newest, or to come, and changes nothing', async () => {
+		const { io, latest, typed } = await opened();
+		await recordCommand(['hall', '5'], io);
+		const older = recordCommand(['hall', '7', '2015-01-01'], io);
+		await expect(older).rejects.toMatchObject({ fault: { code: 'record-older', params: { newest: now } } });
+		const later = recordCommand(['hall', '7', '2100-01-01'], io);
+		await expect(later).rejects.toMatchObject({ fault: { code: 'moment-future' } });
+		expect(await latest(typed)).toMatchObject({ count: 5 });
+	});
+
 	it('leaves the count of a server to its people, also under the same title', async () => {
 		const { io, latest, theirs } = await opened();
 		const refused = recordCommand(['manual:discord/7/hall', '5'], io);

@@ -145,6 +145,20 @@ describe('one post for several crossings', () => {
 		expect(shown).toContain('• Declared a victory (5 January 2016)');
 	});
 
+	it('names the first of a hundred numbers, how many there are and the last', () => {
+		const passed = Array.from({ length: 101 }, (_, i) =>
+			crossing(`count:${(i + 1) * 10}`, 'count', { value: (i + 1) * 10, count: 1_010 }),
+		);
+		expect(lines(passed)).toContain('Also passed: 10, 20, 30 and 97 more up to 1,000');
+		const lost = passed.map(({ facts }) => (facts as { value: number }).value);
+		expect(headline(crossing('correction:1', 'correction', { value: 2_000, lost }))).toBe(
+			'The count fell by 2,000; 10, 20, 30 and 98 more up to 1,010 are no longer reached',
+		);
+		expect(lines(passed.slice(0, 17))).toContain(
+			`Also passed: ${Array.from({ length: 16 }, (_, i) => (i + 1) * 10).join(', ')}`,
+		);
+	});
+
 	it('says when the number was seen where that is longer ago than a tenth of the time left', () => {
 		const seen = (seenAt: number) =>
 			headline(crossing('deadline:1d', 'deadline', { needed: 55, of: 10_000, count: 9_945, due: at + day, seenAt }));

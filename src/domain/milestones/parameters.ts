@@ -1,18 +1,29 @@
 import { own } from '../own.js';
 
 /** `25,000` is one number with a separator or two numbers? Commas separate; write 25000, 25k or 1.5m. */
-const count = /^(\d+(?:\.\d+)?)([km]?)$/i;
+const count = /^(\d+|\d+(?:\.\d+)?(?=[km]))([km]?)$/i;
+
+/** As much of the world writes 25000; read as a fraction it would be 25. */
+const dotted = /^\d{1,3}(?:\.\d{3})+$/;
 
 /** Highest count anybody may wish for; above it a number is a slip of the keyboard. */
 const highest = 1_000_000_000_000;
 
-/** `25000`, `25k`, `1.5m` → 25000; null when it is no whole count from 1. */
+/** `25000`, `25k`, `25.000`, `0.025m` → 25000; null when it is no whole count from 1. */
 export function parseCount(text: string): number | null {
-	const parts = count.exec(text.trim().replaceAll('_', ''));
+	const typed = text.trim().replaceAll('_', '');
+	const parts = count.exec(dotted.test(typed) ? typed.replaceAll('.', '') : typed);
 	if (parts === null) return null;
 	const factor = { '': 1, k: 1_000, m: 1_000_000 }[(parts[2] ?? '').toLowerCase()] ?? 1;
 	const value = Number(parts[1]) * factor;
 	return Number.isSafeInteger(value) && value >= 1 && value <= highest ? value : null;
+}
+
+/** The same of one number alone, which may have separators: `12,345`, `12 345`, `12’345`. Groups of three only. */
+export function parseGrouped(text: string): number | null {
+	const typed = text.trim();
+	const grouped = /^\d{1,3}(?:([.,'’_\s])\d{3})(?:\1\d{3})*$/.test(typed);
+	return parseCount(grouped ? typed.replaceAll(/\D/g, '') : typed);
 }
 
 /** A comma-separated list, each read by `one`; null when it is empty or any of them is wrong. At most 30. */

@@ -34,8 +34,13 @@ const due = (f: Pick<LifecycleFacts, 'due' | 'zone'>): Line =>
 const of = (f: Pick<CommonFacts, 'approximate'>, n: number) => number(n, f.approximate);
 const signatures = (f: CommonFacts): Line => line`${of(f, f.count)} ${common.unit(f.count, f.unit)}`;
 const signing = (f: CommonFacts): string => common.signing(f.unit).toLowerCase();
+/** More numbers than that nobody reads: a count that leaps passes a hundred of `every:10`. */
+const mostNamed = 16;
+const beginningOf = (all: readonly Line[]): Line =>
+	line`${join(all.slice(0, 3), ', ')} and ${number(all.length - 3)} more up to ${all.at(-1) ?? nothing}`;
 const values = (all: readonly number[]): Line => {
 	const lines = all.map((value): Line => [number(value)]);
+	if (lines.length > mostNamed) return beginningOf(lines);
 	const last = lines.at(-1);
 	return last === undefined || lines.length === 1
 		? join(lines, '')
@@ -268,7 +273,8 @@ export const announce = {
 		line`This was on ${time(at, 'day', zone)}; it could not be told at the time.`,
 	dated: (headline: Line, at: number, zone: string): Line => line`${headline} (${time(at, 'day', zone)})`,
 
-	alsoPassed: (all: readonly Line[]): Line => line`Also passed: ${join(all, ', ')}`,
+	alsoPassed: (all: readonly Line[]): Line =>
+		line`Also passed: ${all.length > mostNamed ? beginningOf(all) : join(all, ', ')}`,
 	share: ({ percent, of: goal }: PercentFacts): Line => line`${percent} % of ${number(goal)}`,
 	progress: (f: CommonFacts, goal: number): Line => line`${of(f, f.count)} of ${number(goal)}`,
 	stillNeeded: (f: CommonFacts & NeededFacts, goal: number): Line =>

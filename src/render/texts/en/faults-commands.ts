@@ -27,6 +27,11 @@ function didYouMean({ nearest }: Guesses, otherwise: Line): Line {
 	return line`Did you mean ${join(guesses, ' or ')}?`;
 }
 
+/** A guess before what helps in any case. */
+function guessFirst(guesses: Guesses, helps: Line): Line {
+	return guesses.nearest === undefined ? helps : line`${didYouMean(guesses, [])} ${helps}`;
+}
+
 const rules = line`${command('/petition help follow')} lists the rules.`;
 
 /** What can be wrong with what somebody typed. */
@@ -41,7 +46,7 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 	'argument-unknown': (p) =>
 		text(
 			line`“${word(p.word)}” means nothing to ${command(`/${p.command}`)}.`,
-			line`${didYouMean(p, [])} ${command(`/petition help ${p.command.split(' ').at(-1)}`)} says what it takes.`,
+			guessFirst(p, line`${command(`/petition help ${p.command.split(' ').at(-1)}`)} says what it takes.`),
 		),
 	'argument-missing': (p) =>
 		text(
@@ -168,7 +173,7 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 	'compare-which': (p) =>
 		text(
 			line`“${word(p.typed)}” may be several petitions.`,
-			line`Type more of its name: ${didYouMean(p, [])}`,
+			guessFirst(p, line`Type more of its name.`),
 			line`Nothing was drawn.`,
 		),
 	'count-wrong': (p) =>
@@ -236,7 +241,7 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 	'name-unknown': (p) =>
 		text(
 			line`Nothing here is called “${word(p.typed)}”.`,
-			line`${didYouMean(p, [])} ${command('/petition list')} shows what this channel follows.`,
+			guessFirst(p, line`${command('/petition list')} shows what this channel follows.`),
 		),
 	'nothing-followed': () =>
 		text(
@@ -323,7 +328,7 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 			line`Type in counts in the order of their time.`,
 		),
 
-	'rule-unknown': (p) => text(line`There is no rule “${word(p.rule)}”.`, line`${didYouMean(p, [])} ${rules}`),
+	'rule-unknown': (p) => text(line`There is no rule “${word(p.rule)}”.`, guessFirst(p, rules)),
 	'rule-takes-nothing': (p) =>
 		text(line`“${word(p.typed)}”: ${word(p.rule)} stands alone.`, line`Type ${strong(word(p.rule))}.`),
 	'rule-needs-count': (p) =>
