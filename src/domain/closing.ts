@@ -43,7 +43,8 @@ export function closing(change: Change): readonly Candidate[] {
 export function closingMoment(facts: Facts): Instant | null {
 	if (facts.ending !== null) return verdict(facts).next;
 	const end = facts.snapshot.state === 'open' ? endByClock(facts.snapshot) : null;
-	return end === null ? null : end + 1;
+	// An end that nobody saw come is nobody's news (`followEnding`): waited for, its platform would be asked without end.
+	return end === null || end < facts.now ? null : end + 1;
 }
 
 /** Whether the count of now may be told as the result. */

@@ -74,8 +74,11 @@ export function momentKeeper(deps: ReadDeps): (petition: number) => Promise<void
 		const health = await deps.store.health.get(id);
 		// A platform that refuses named its own time, and is not asked before.
 		if (health?.kind === 'refused') return fresh;
-		if ((petition.nextReadAt ?? now) > now) await deps.store.petitions.update(id, { nextReadAt: now });
-		deps.wake.wake('read', petition.ref.platform, deps.realNow());
+		// A reading that came and left the moment where it was is not followed by another before its platform's floor.
+		const came = known?.moment === moment && checkedAt !== null;
+		const at = came ? Math.max(now, checkedAt + (deps.source(petition.ref.platform)?.floorMs ?? 0)) : now;
+		if ((petition.nextReadAt ?? at) > at) await deps.store.petitions.update(id, { nextReadAt: at });
+		deps.wake.wake('read', petition.ref.platform, deps.realNow() + at - now);
 		return fresh;
 	}
 

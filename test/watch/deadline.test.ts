@@ -76,6 +76,20 @@ describe('at the deadline', () => {
 		expect(result?.facts).toMatchObject({ reached: true, value: 10_000 });
 	});
 
+	it.each([
+		['an hour', hour],
+		['a year', 365 * 24 * hour],
+	])(
+		'followed %s after the end and still shown open: no moment waits to be read for, and nothing is said',
+		async (_, late) => {
+			const { virtual, keys } = await watch(end + late, story({ state: 'open' }), 'threshold lifecycle deadline:1h');
+			await virtual.runUntil(end + late + 10 * minute);
+			const [petition] = await virtual.world.store.petitions.many(await virtual.world.store.petitions.ids());
+			expect(petition?.nextMomentAt ?? Number.POSITIVE_INFINITY).toBeGreaterThan(virtual.world.time);
+			expect(await keys()).toEqual([]);
+		},
+	);
+
 	it('the program was stopped over the end: it reads before it speaks', async () => {
 		const thresholds = [threshold(10_000, end - minute)];
 		const { virtual, destination, keys } = await watch(
