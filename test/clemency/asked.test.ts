@@ -91,6 +91,7 @@ import { toldAlready } from './asked/told-already.js';
 import { toldByDeed } from './asked/told-by-deed.js';
 import { toldDates } from './asked/told-dates.js';
 import { toldOfPeople } from './asked/told-of-people.js';
+import { toldSentences } from './asked/told-sentences.js';
 import { topicsAgain } from './asked/topics-again.js';
 import { towns } from './asked/towns.js';
 import { twoDays } from './asked/two-days.js';
@@ -227,6 +228,7 @@ describe.each([
 	['waits, stages and what is taken', g1Time],
 	['time, besides the years', timeEverywhere],
 	['their own years', theirOwnYears],
+	['told sentences', toldSentences],
 	['their own facts', ownFacts],
 	['known by lawyers', knownByLawyers],
 ] as const)('%s', (_, rows) => {

@@ -78,14 +78,6 @@ function fromInside({ ask, verdict, ground, rules }: StageAsked): readonly Claim
 	if (relative !== undefined) return [relative];
 	const shortened: Claim = { line: reply.fromPrison(row), by: row.process };
 	const yes = { ...shortened, line: putStage(ask, 'yes', shortened.line, ground) };
-	if (shortens && said.act === 'commutation') {
-		if (aShare.test(text)) return ofShare(ask, verdict, ground);
-		// "How long must he serve first" asks when, from wherever.
-		const when = /\b(?:how (?:long|much|many)|when)\b/.test(text)
-			? whenShortened({ ...ask, code: 'when' }, verdict, ground)
-			: [];
-		return when.length > 0 ? when.slice(0, 1) : [yes];
-	}
 	const isClosed = row.notWhile.includes('serving');
 	const own = [
 		...rules,
@@ -94,6 +86,16 @@ function fromInside({ ask, verdict, ground, rules }: StageAsked): readonly Claim
 	]
 		.filter(({ line }) => inPrisonOnly.test(plainText(line)) && !/\bcommutation\b/.test(plainText(line)))
 		.filter(({ line }) => !isClosed || /\bsave\b|\bexceptional/.test(plainText(line)));
+	// A rule of the place on people in prison says more, where no commutation is named.
+	const isNamed = [text, ...(ask.told ?? [])].some((each) => /\b(?:commut|shorten|clemency)/.test(each));
+	if (shortens && said.act === 'commutation' && (isNamed || !own.some((each) => rules.includes(each)))) {
+		if (aShare.test(text)) return ofShare(ask, verdict, ground);
+		// "How long must he serve first" asks when, from wherever.
+		const when = /\b(?:how (?:long|much|many)|when)\b/.test(text)
+			? whenShortened({ ...ask, code: 'when' }, verdict, ground)
+			: [];
+		return when.length > 0 ? when.slice(0, 1) : [yes];
+	}
 	// Clemency is more than a pardon: what is asked for from prison is a yes.
 	const isAny = shortens && said.act === 'pardon' && /\b(?:clemency|mercy)\b/.test(text);
 	if (isAny && !own.some((each) => rules.includes(each))) return [yes];

@@ -6,7 +6,7 @@ import type { Claim } from './citations.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { ofOnePlace } from './of-one-place.js';
-import { generalWaits, waitSaid, yearsIn } from './wait-said.js';
+import { generalWaits, isClaim, onYears, waitSaid, yearsIn } from './wait-said.js';
 
 /*
  * Questions on a wait that are not how long it is: from what it counts, whether it can be shorter, whether somebody was
@@ -126,8 +126,7 @@ function ofClaim(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	if (!isClaim.test(textOf(ask)) || /\b(?:which|who)\b/.test(textOf(ask))) return [];
 	// Civil rights alone are waited for by other years.
 	if (/\bcivil rights\b/.test(allOf(ask))) return [];
-	const years = yearsIn(allOf(ask));
-	if (years === null) return [];
+	if (yearsIn(allOf(ask)) === null) return [];
 	const all = generalWaits(verdict);
 	// "For a felony": the years of that grade.
 	const [grade] = /\b(?:felony|misdemeanor)\b/.exec(textOf(ask)) ?? [];
@@ -136,12 +135,9 @@ function ofClaim(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { line, by } = waitSaid(plainAsk, verdict, ground);
 	if (waits.length === 0 || waits.every(({ max }) => max === 0))
 		return [{ line: worded(eitherYears.test(textOf(ask)) ? null : 'no', line, toWord(ask), ground), by }];
-	const least = Math.min(...waits.map(({ min }) => min));
-	const most = Math.max(...waits.map(({ max }) => max));
-	const truth: Truth = years < least ? 'longer' : years > most ? 'no' : least === most ? 'yes' : 'depends';
 	// "Five or ten": the years say which.
 	const isEither = eitherYears.test(textOf(ask));
-	return [{ line: worded(isEither ? null : truth, line, toWord(ask), ground), by }];
+	return [{ line: worded(isEither ? null : onYears(ask, waits), line, toWord(ask), ground), by }];
 }
 
 /** Where the years are a range by how grave it is, which degree has which. */
@@ -159,6 +155,4 @@ const sooner =
 	/\b(?:early|earlier|sooner|waive|waives|waived|waiver|waivers|exceptions?|shorten\w*|hardship|before (?:my|the|his|her|their) (?:wait|time|years?))\b/;
 const eitherYears =
 	/\bor (?:is it |only |just )?(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty)\b/;
-const isClaim =
-	/^(?:(?:so|and|but) )*is the (?:wait|waiting (?:period|time)) (?:\w+ ){0,3}(?:\d+|[a-z]+) (?:years?|yrs?)\b|\bis (?:that|this|it) (?:still )?(?:so|right|true|correct|the case|it)\b|\bam i right\b|^(?:so |and |but )*(?:isnt|aint|is) it\b|\bright$|\bstill (?:so|true|right)\b/;
 const degree = /\b(?:1st|2nd|3rd|4th|first|second|third|fourth|fifth) degree\b|\bclass [a-h1-6]\b/;

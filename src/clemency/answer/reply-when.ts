@@ -170,11 +170,11 @@ export function ownRules(ask: Ask, { row, said }: Verdict, ground: Ground): read
 
 /** The time before a sentence may be shortened. */
 const ofShortening =
-	/\bbefore a commutation\b|\bserving life\b|\bSomebody in prison is heard|\bsomebody in prison is heard|\brefused commutation\b|\bcommutation asked for on parole\b/;
+	/\bserving life\b|\bSomebody in prison is heard|\bsomebody in prison is heard|\brefused commutation\b|\bcommutation asked for on parole\b/;
 
 /** A wait for another act than a pardon, or for one offence, which nobody asked about. */
-export function isSpecial({ words = [], told = [], act }: Ask, { says }: Fact): boolean {
-	if (act === 'pardon' && ofShortening.test(says)) return true;
+export function isSpecial({ words = [], told = [], act }: Ask, { says, served }: Fact): boolean {
+	if (act === 'pardon' && (served !== undefined || ofShortening.test(says))) return true;
 	const [word] = /^(?:Commutation\b|Restoration\b|For civil rights\b|The short marijuana\b)/.exec(says) ?? [];
 	if (word === undefined || act !== 'pardon') return false;
 	const own = word.toLowerCase().split(' ').at(-1)?.slice(0, 6) ?? '';

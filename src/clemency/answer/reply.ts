@@ -14,7 +14,6 @@ import { clausesFor } from './clauses-found.js';
 import { worded } from './first-word.js';
 import { fromPrison } from './from-prison.js';
 import type { Ground } from './ground.js';
-import { halfOfMinimum } from './half-term.js';
 import { headline, unasked } from './headline.js';
 import { isMayBe } from './may-be.js';
 import { insteadOf } from './meant-by.js';
@@ -26,6 +25,7 @@ import { openCharge } from './open-charge.js';
 import { asksFromInside } from './own-stage.js';
 import { ownWord } from './own-word.js';
 import { partOfBody } from './part-of-body.js';
+import { isBesidePower, partServed } from './part-served.js';
 import { actsAsked, replyActs } from './reply-acts.js';
 import { ofCity, replyCity } from './reply-city.js';
 import { replyElected, replyHolder } from './reply-holder.js';
@@ -67,13 +67,14 @@ const ofWay: ReadonlySet<AskCode> = new Set<AskCode>([...ofProcess, 'cost', 'law
 /** The answer to one question by one law: the first claim answers, the others say what makes it so. */
 export function reply(ask: Ask, verdict: Verdict, known: Ground): readonly Claim[] {
 	const ground: Ground = { ...known, facts: (code, topic) => ofThisCase(known.facts(code, topic), verdict) };
+	const toServe = partServed(ask, verdict, ground);
+	if (toServe.length > 0)
+		return isBesidePower(ask) ? [...replyAlone(ask, verdict, ground).slice(0, 1), ...toServe] : toServe;
 	// Where another office decides the address for pardons would lead astray.
 	const isElsewhere = ask.code === 'where' && notThatOffice(verdict, ground).length > 0;
 	const found = isElsewhere ? [] : clausesFor(ask, verdict.row, ground).filter((each) => isOfAsked(ask, verdict, each));
 	const other = insteadOf(ask);
 	if (other !== null) return replyTopic({ ...ask, code: other, of: null, asked: null }, verdict, ground);
-	const half = halfOfMinimum(ask, verdict, ground);
-	if (half.length > 0) return half;
 	if (ask.of?.startsWith(unreadOf) === true) {
 		const concept = ask.of.slice(unreadOf.length).replace(/~/g, ' ');
 		const none: Claim = { line: ground.texts.clemency.reply.notRead(concept, verdict.row), by: [] };

@@ -46,7 +46,7 @@ export function isWhether({ yesNo, words = [] }: Ask): boolean {
 const orWait =
 	/ or (?:(?:is|are) there|do|does|must|should|have|has|wait|not|later|still|will|would|need)\b(?=.*\b(?:wait\w*|longer|later|more|first|not|years)\b|$).*$/;
 const whether =
-	/(?:^|\b(?:so|and|but|then) )(?:can|could|may|is|am|are|has|have) .*\b(?:enough|now|yet|already|eligible|still|ask|apply|file|pardoned|again)\b|\b(?:can|may|am) i\b/;
+	/(?:^|\b(?:so|and|but|then) )(?:can|could|may|is|am|are|has|have) .*\b(?:enough|now|yet|already|eligible|still|ask|apply|file|pardoned|again)\b|\b(?:can|may|am) i\b|\bwhether (?:i|he|she|we|they|it)\b/;
 
 type State = 'over' | 'now' | 'open';
 
@@ -56,9 +56,13 @@ export function stateOf(day: string, ground: Ground): State {
 	return day < now ? 'over' : day === now ? 'now' : 'open';
 }
 
+/** The day from which a rule counts; who was let out and tells no end of the sentence may have had none after it. */
+const dayOf = (event: CaseEvent, told: Told | null): string | undefined =>
+	told?.events[event] ?? (event === 'end' && told?.events.parole === undefined ? told?.events.release : undefined);
+
 /** When a wait is over at the latest, counted from a day that was told; null where none tells. */
 export function overBy({ wait, from }: Rule, told: Told | null, ground: Ground): string | null {
-	const day = told?.events[from] ?? (hasBegun({ wait, from }, told, ground.day) ? told?.events.end : undefined);
+	const day = dayOf(from, told) ?? (hasBegun({ wait, from }, told, ground.day) ? told?.events.end : undefined);
 	return day === undefined ? null : later(day, wait.max);
 }
 
@@ -71,7 +75,8 @@ export function claimOf(
 	isToWait = false,
 ): Claim {
 	const { how, dated } = ground.texts.clemency;
-	const from = told?.events[event];
+	const from = dayOf(event, told);
+	const isByRelease = from !== undefined && told?.events[event] === undefined;
 	const end = told?.events.end;
 	const state = (day: string) => stateOf(day, ground);
 	const said = (counted: Line, over: State): Line =>
@@ -89,7 +94,14 @@ export function claimOf(
 	}
 	if (from === undefined || wait.max === 0) return { line: how.wait(wait), by };
 	const [first, last] = [later(from, wait.min), later(from, wait.max)];
-	const counted = how.counted(wait, dated(from), dated(first), first === last ? null : dated(last), state(last));
+	const counted = how.counted(
+		wait,
+		dated(from),
+		dated(first),
+		first === last ? null : dated(last),
+		state(last),
+		isByRelease,
+	);
 	const isSure = first === last || state(last) === 'over' || state(first) === 'open';
 	return { line: isSure ? said(counted, state(last)) : counted, by };
 }
@@ -100,7 +112,7 @@ export function claimOf(
  */
 export function hasBegun({ wait, from }: Pick<Rule, 'wait' | 'from'>, told: Told | null, day: string): boolean {
 	const end = told?.events.end;
-	if (told?.events[from] !== undefined) return true;
+	if (dayOf(from, told) !== undefined) return true;
 	if (end === undefined || (from !== 'conviction' && from !== 'release')) return false;
 	return later(end, wait.max) < day.slice(0, end.length);
 }

@@ -140,10 +140,15 @@ export function yearsIn(text: string): number | null {
 	return said === undefined ? null : numberOf(said);
 }
 
+/** "He must wait 10 years, is that still so". */
+export const isClaim =
+	/^(?:(?:so|and|but) )*is the (?:wait|waiting (?:period|time)) (?:\w+ ){0,3}(?:\d+|[a-z]+) (?:years?|yrs?)\b|\bis (?:that|this|it) (?:still )?(?:so|right|true|correct|the case|it)\b|\bam i right\b|^(?:so |and |but )*(?:isnt|aint|is) it\b|\bright$|\bstill (?:so|true|right)\b/;
+
 /** "Is it enough after 5 years", "do I have to wait 10 years", by the years of the rules that may be meant. */
 export function onYears(ask: Ask, waits: readonly Pick<Wait, 'min' | 'max'>[]): Truth | null {
 	const text = textOf(ask);
-	const years = yearsIn(text);
+	const isClaimed = isClaim.test(text) && !/\b(?:which|who)\b/.test(text);
+	const years = yearsIn(text) ?? (isClaimed ? yearsIn((ask.told ?? []).join(' ')) : null);
 	if (years === null || waits.length === 0) return null;
 	const least = Math.min(...waits.map(({ min }) => min));
 	const most = Math.max(...waits.map(({ max }) => max));
@@ -152,7 +157,7 @@ export function onYears(ask: Ask, waits: readonly Pick<Wait, 'min' | 'max'>[]): 
 		if (years >= most) return isShort ? 'no' : 'yes';
 		return years < least ? (isShort ? 'yes' : 'no') : 'depends';
 	}
-	if (!asksWhetherToWait(ask)) return null;
+	if (!asksWhetherToWait(ask) && !isClaimed) return null;
 	if (years > most) return 'no';
 	return years === least && years === most ? 'yes' : years < least ? 'longer' : 'depends';
 }

@@ -7,7 +7,7 @@ import { plainText } from './clauses.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { claimOf, hasBegun, isWhether, later, overBy, put, type Rule, rulesOf, stateOf } from './wait-rules.js';
-import { asksWhetherToWait, onYears } from './wait-said.js';
+import { asksWhetherToWait, isClaim, onYears } from './wait-said.js';
 
 /** How a rule names the cases it is for. */
 const names: Readonly<Record<CaseClass, RegExp>> = {
@@ -86,7 +86,7 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 						onYearsSaid(
 							ask,
 							verdict.row,
-							rules,
+							rule === asked ? [rule] : rules,
 							claimOf(
 								rule,
 								told,
@@ -108,14 +108,15 @@ const longestFirst = (one: Rule, other: Rule) => other.wait.max - one.wait.max;
 function onYearsSaid(ask: Ask, row: Verdict['row'], rules: readonly Rule[], claim: Claim, ground: Ground): Claim {
 	const isCounted = /\bcounted from\b/.test(plainText(claim.line));
 	const isDeferred = ask.code === 'deferred' && isWhether(ask);
-	const truth = isCounted
-		? null
-		: isDeferred
-			? 'yes'
-			: onYears(
-					ask,
-					rules.map(({ wait }) => wait),
-				);
+	const truth =
+		isCounted && (!isClaim.test((ask.words ?? []).join(' ')) || isWhether(ask) || asksWhetherToWait(ask))
+			? null
+			: isDeferred
+				? 'yes'
+				: onYears(
+						ask,
+						rules.map(({ wait }) => wait),
+					);
 	const said = ground.texts.clemency.reply.waits(row, claim.line);
 	return truth === null || rules.length > 1 ? claim : { ...claim, line: worded(truth, said, put, ground) };
 }

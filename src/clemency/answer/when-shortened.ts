@@ -13,9 +13,17 @@ export function whenShortened(ask: Ask, { row, said }: Verdict, ground: Ground):
 	if (power === null || power.decider === 'nobody') return [];
 	const { reply } = ground.texts.clemency;
 	const rules = [
-		...ground.facts(row.code, 'wait').map(({ says, sources }): Claim => ({ line: [says], by: sources })),
-		...row.eligibility.map((rule): Claim => ({ line: [rule], by: row.process })),
-	].filter(({ line: [said] }) => typeof said === 'string' && ofCommutation.test(said) && !afterRefusal.test(said));
+		...ground
+			.facts(row.code, 'wait')
+			// What holds for life is told to whoever serves it.
+			.filter(
+				({ served, says }) => served !== undefined || (said.term?.isLife === true && /\bserving life\b/.test(says)),
+			)
+			.map(({ says, sources }): Claim => ({ line: [says], by: sources })),
+		...row.eligibility
+			.filter((rule) => /\b(?:[Cc]ommutations?|in prison may)\b/.test(rule) && !/\basked for again\b/.test(rule))
+			.map((rule): Claim => ({ line: [rule], by: row.process })),
+	];
 	const isPut = asksWhether(ask);
 	if (rules.length > 0)
 		return rules.map((claim, i) => ({
@@ -24,6 +32,3 @@ export function whenShortened(ask: Ask, { row, said }: Verdict, ground: Ground):
 		}));
 	return [{ line: worded(isPut ? 'yes' : null, reply.commutationWhen(row), toWord(ask), ground), by: row.process }];
 }
-
-const ofCommutation = /\b(?:[Cc]ommutations?|serving life|in prison may)\b/;
-const afterRefusal = /\b(?:denial|denied|refus\w+|unfavou?rable|asked for again)\b/;

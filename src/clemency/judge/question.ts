@@ -72,10 +72,15 @@ export interface Told {
 	readonly denied: readonly CaseClass[];
 }
 
-/** A sentence with a minimum, in years, and how many of them were served; null where nobody said. */
+/** How long a sentence is, in years, its minimum, and how many of them were served; null where nobody said. */
 export interface Term {
-	readonly minimum: number;
+	/** The longest, where it is a range. */
+	readonly years: number | null;
+	readonly minimum: number | null;
+	readonly isLife: boolean;
 	readonly served: number | null;
+	/** What was served is counted from the year in which it began. */
+	readonly isCounted: boolean;
 }
 
 /** What is known about a conviction; what nobody said is absent or null. */

@@ -166,7 +166,7 @@ const stillInside = any(
 
 /** "My boy got 25 years": with no day told, and so much of it, it is being served. */
 const gotYears =
-	/\b(?:he|she|son|boy|daughter|girl|brother|sister|husband|wife|nephew|cousin|uncle|dad|father|friend|boyfriend) (?:just )?(?:got|has|was given|is doing) (?:a )?[1-9]\d (?:years?|yrs?|to \d\d)\b/;
+	/\b(?:hes|shes|he|she|son|boy|daughter|girl|brother|sister|husband|wife|nephew|cousin|uncle|dad|father|friend|boyfriend) (?:just )?(?:got|has|was given|is doing) (?:a )?[1-9]\d (?:years?|yrs?|to \d\d)\b/;
 
 /** Somebody is in prison, by how families tell it; so long as nothing tells of a life outside. */
 const inside = any(
@@ -175,7 +175,7 @@ const inside = any(
 	'life without',
 	'(?:doing|does|got|has|have|with|given|serves) (?:a |to )?life(?: sentence)?',
 	'doing (?:time|\\d+)',
-	'(?:hes|shes|has|have|already|now|he|she) (?:already |now )?(?:been in|done|served) (?:there )?(?:for |since )?(?:over |about |almost |nearly )?\\d+',
+	'(?:hes|shes|has|have|already|now|he|she) (?:already |now )?(?:been in|done|served) (?:there )?(?:for |since )?(?:over |about |almost |nearly )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)',
 	'(?:is|was) moved to (?:an? )?(?:\\w+ )?(?:\\w+ )?(?:prison|jail|facility)',
 );
 const outside = any(
@@ -262,12 +262,14 @@ const isMourning = (text: string): boolean =>
 
 /**
  * What is said of the case besides the place, the officer and the days that are told. `text` = the words of the
- * question, joined by spaces; `affirmed` = those of them that are not denied; `act` = what is asked for in so many words.
+ * question, joined by spaces; `affirmed` = those of them that are not denied; `act` = what is asked for in so many words;
+ * `today` = `YYYY-MM-DD`.
  */
 export function circumstancesOf(
 	text: string,
 	affirmed: Affirmed,
 	act: Act | null,
+	today: string,
 ): Omit<Circumstances, 'asked' | 'told'> {
 	const said = Object.fromEntries(Object.entries(patterns).map(([name, pattern]) => [name, pattern.test(text)]));
 	const { listedOffence: _, ...hinges } = hingesIn(text);
@@ -282,7 +284,7 @@ export function circumstancesOf(
 		dead: said['dead'] === true && !(isMourning(text) && !forAnother.test(text)),
 		// On death row it is the execution that is to be stopped, whatever word is used.
 		act: act ?? (hinges.death === true ? 'commutation' : 'pardon'),
-		term: termIn(text),
+		term: termIn(text, today),
 		hinges: { ...hinges, ...(offence === null ? {} : { listedOffence: offence }) },
 		stage: stageIn(text, affirmed.text),
 		topics: topics.filter(([pattern]) => pattern.test(text)).map(([, topic]) => topic),

@@ -147,7 +147,7 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 	const all = words.join(' ');
 	const affirmed = affirmedIn(tokens);
 	const act = actSaid(words);
-	const own = circumstancesOf(all, affirmed, act);
+	const own = circumstancesOf(all, affirmed, act, known.holders.today);
 	const usual = whole?.usual ?? usualOf(act, own, all);
 	const full = wholeNames(names);
 	const parted =
@@ -256,9 +256,6 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 			// Whoever was convicted has an appeal open, and no trial before him.
 			if (ask.code === 'before' && isOfAppeal(ask, whole?.all ?? all)) return { ...ask, code: 'on-appeal' };
 			if (ask.code === 'again' && ask.asked === null && former !== null) return { ...ask, asked: former };
-			// Whether one may ask from prison is told of pardons, with what there is instead.
-			if (ask.code === 'while-serving' && act !== 'commutation' && usual === 'commutation' && own.hinges.death !== true)
-				return { ...ask, act: 'pardon' };
 			if (asksForAddress(ask)) return { ...ask, code: 'where' };
 			const ofMayor = ask.code === 'municipal' && ofCapital && ask.asked?.officer === 'mayor';
 			if (ofMayor) return { ...ask, code: 'may' };

@@ -70,6 +70,24 @@ function timed(asks: readonly Ask[], circumstances: Circumstances, wording: Word
 	// Refused on a day nobody told, and asking when: asked again.
 	const refusal = on ?? (telling.isRefused ? '' : undefined);
 	const over = (end ?? release ?? refusal ?? parole) !== undefined;
+	// "It ended in 2014, can I already ask": nobody asks from prison.
+	if (
+		(end ?? release) !== undefined &&
+		stage !== 'serving' &&
+		asks.some(({ code }) => code === 'while-serving') &&
+		!inside.test(all)
+	)
+		return timed(
+			asks.flatMap((ask, i): readonly Ask[] =>
+				ask.code !== 'while-serving'
+					? [ask]
+					: asks.some(({ code }, at) => at < i && code === 'when')
+						? []
+						: [{ ...ask, code: 'when' }],
+			),
+			circumstances,
+			wording,
+		);
 	if ((!over && conviction === undefined) || (act !== 'pardon' && act !== 'commutation' && act !== 'restoration'))
 		return asks;
 	// Of a sentence that is over the years are counted, and that it is never too late goes without saying.
@@ -127,6 +145,7 @@ function isPassing({ code }: Ask, all: string): boolean {
 		return /\b(?:got (?:my|his|her|the) rights back|rights (?:were |was |are |got )?restored)\b/.test(all);
 	return code === 'happened' || ((code === 'where' || code === 'sentence') && !elsewise.test(all));
 }
+const inside = /\b(?:still|from|in) (?:in |inside |serving |prison|jail|locked)/;
 const isDecider = (asked: Ask['asked']) => asked?.officer === 'governor' || asked?.officer === 'president';
 const isOfNobody = ({ code, asked }: Ask) => (code === 'who' || code === 'happened') && asked === null;
 const isMay = ({ code }: Ask) => code === 'may';

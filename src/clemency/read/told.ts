@@ -10,7 +10,9 @@ const classes: readonly (readonly [RegExp, CaseClass])[] = [
 		any(
 			...['felony', 'felonies', 'felons?', 'robbery', 'murder', 'manslaughter', 'arson', 'kidnapping', 'trafficking'],
 			// More than a year in prison is for nothing less.
-			'(?:got|did|served|doing|serving|sentenced to) (?:[2-9]|\\d\\d) (?:years?|yrs?)(?: (?:in|of))?(?: (?:state|federal))? (?:prison|inside)',
+			'(?:got|doing|serving|sentenced to) (?:[2-9]|\\d\\d) (?:years?|yrs?)(?: (?:in|of))?(?: (?:state|federal))? (?:prison|inside)',
+			'out of (?:state |federal )?prison',
+			'(?:did|served) (?:[2-9]|\\d\\d) (?:years?|yrs?)(?! (?:of |on )?(?:probation|parole|paper|supervis))',
 		),
 		'felony',
 	],
@@ -230,7 +232,8 @@ function eventsIn(text: string, fits: readonly Fit[], graded: boolean): Told['ev
 	}
 	const sentenced = severalConvictions ? undefined : (days.get('conviction') ?? days.get('case'));
 	const free =
-		days.get('release') ?? (endedOut.test(text) ? days.get('end') : noPrison.test(text) ? sentenced : undefined);
+		days.get('release') ??
+		(endedOut.test(text) ? days.get('end') : noPrison.test(text) ? sentenced : letOut(text, sentenced, days));
 	return Object.fromEntries(
 		caseEvents.flatMap((event) => {
 			const day = event === 'conviction' ? sentenced : event === 'release' ? free : days.get(event);
@@ -238,6 +241,23 @@ function eventsIn(text: string, fits: readonly Fit[], graded: boolean): Told['ev
 		}),
 	);
 }
+
+/** "Burglary in 2001, did 3 years": out about 2004, where no other day tells it and nothing says that it goes on. */
+function letOut(text: string, sentenced: string | undefined, days: ReadonlyMap<string, string>): string | undefined {
+	const said = didTime
+		.exec(text)
+		?.slice(1)
+		.find((each) => each !== undefined);
+	if (sentenced === undefined || said === undefined || days.has('parole') || days.has('end') || goesOn.test(text))
+		return undefined;
+	const [count, unit] = said.split(' ');
+	const years = unit?.startsWith('m') ? Math.ceil(Number(count) / 12) : Number(count);
+	return String(Number(sentenced.slice(0, 4)) + years);
+}
+const didTime =
+	/\b(?<!\b(?:has|have|hes|shes|ive|already|only) )(?:did|served) (?:about |almost |like )?(\d{1,2} (?:years?|yrs?|months?|mos?))\b(?! (?:of|so far|now|already|in already|probation|on (?:probation|parole|paper)))|\b(\d{1,2} (?:years?|yrs?))\b.*\b(?:did|served) (?:it all|all|every|the whole)\b/;
+const goesOn =
+	/\b(?:still (?:in|inside|locked|serving)|locked up|is in|serving|doing|life|lifer|inmate|so far|released|out|home|paroled?)\b/;
 
 /** The days on which something ended, where several people may be told of. */
 function endsIn(fits: readonly Fit[]): ReadonlySet<string> {

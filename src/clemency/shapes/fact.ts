@@ -122,6 +122,23 @@ export const FactWait = z
 	})
 	.readonly();
 
+/** What must be served before a commutation may be asked for, of one kind of sentence. */
+export const ServedPart = z
+	.strictObject({
+		/** Of a sentence of years, of its minimum where it has one, or of life. */
+		of: z.enum(['years', 'minimum', 'life']),
+		/** For sentences of more than so many years, and of at most so many. */
+		over: z.number().optional(),
+		upTo: z.number().optional(),
+		/** One part in so many: 3 = a third. */
+		share: z.int().min(2).max(4).optional(),
+		/** So many years; beside a share, at most so many. */
+		years: z.number().min(0).optional(),
+		/** With such a sentence nobody may ask from prison. */
+		closed: z.literal(true).optional(),
+	})
+	.readonly();
+
 /** One thing known of one jurisdiction, with its own sources and its own day of reading. */
 export const Fact = z
 	.strictObject({
@@ -147,6 +164,8 @@ export const Fact = z
 		itself: z.literal(true).optional(),
 		/** What `says` says of years, as numbers, where the row of the law has it not: counted from a day that was told. */
 		waits: z.array(FactWait).min(1).readonly().optional(),
+		/** The same of what must be served before a commutation: counted with the sentence that was told. */
+		served: z.array(ServedPart).min(1).readonly().optional(),
 		confidence: Sure,
 		/** The day somebody last compared it with its pages. */
 		checked: z.iso.date(),
@@ -160,6 +179,7 @@ export const Facts = z.record(z.string().regex(/^[A-Z]{2,7}$/), z.array(Fact).re
 export type Topic = (typeof topics)[number];
 export type Means = z.infer<typeof Means>;
 export type Without = z.infer<typeof Without>;
+export type ServedPart = z.infer<typeof ServedPart>;
 export type Fact = z.infer<typeof Fact>;
 export type Facts = z.infer<typeof Facts>;
 

@@ -55,10 +55,10 @@ export const answerFirst: readonly Asked[] = [
 	row('when and who votes in nh', ['NH'], [/no fixed waiting time/, /Executive Council,? (?:which )?(?:must agree|agrees)/]),
 	row('utah when and where', ['UT'], [/^In Utah: 5 years/, /Apply online in the MyPATH system of Utah's Board of/]),
 	row('maine when n how', ['ME'], [/^In Maine: 5 years/, /Send Maine's clemency petition, notarized and with/]),
-	row('ny 20 to life served 11 years can he ask for commutation', ['NY'], [/^Yes, as far as the years go\. Half of a minimum of 20 years is 10 years: with 11 served that is reached/]),
-	row('my brother is doing 25 to life in new york, been in 13 years, can he ask hochul', ['NY'], [/^Yes, as far as the years go\. Half of a minimum of 25 years is 12\.5 years: with 13 served that is reached/]),
-	row('ny sentence 10 to 20 years served 4 when can he apply for commutation', ['NY'], [/is 5 years: with 4 served that is not reached yet/]),
-	row('new york 12 year minimum when can he ask for clemency', ['NY'], [/^Half of a minimum of 12 years is 6 years/]),
+	row('ny 20 to life served 11 years can he ask for commutation', ['NY'], [/^Yes, as far as the years go\. In New York half of the minimum must be served first: of 20 years that is 10, and with 11 served that is reached/]),
+	row('my brother is doing 25 to life in new york, been in 13 years, can he ask hochul', ['NY'], [/^Yes, as far as the years go\. In New York half of the minimum must be served first: of 25 years that is 12\.5, and with 13 served that is reached/]),
+	row('ny sentence 10 to 20 years served 4 when can he apply for commutation', ['NY'], [/of 10 years that is 5, and with 4 served that is not reached yet/]),
+	row('new york 12 year minimum when can he ask for clemency', ['NY'], [/half of the minimum must be served first: of 12 years that is 6/]),
 	row('ohio 20 to life served 11 years can he ask for commutation', ['OH'], [/Governor of Ohio/], /Half of/),
 
 	// Who granted more, where one of the figures is missing and it is sure all the same.

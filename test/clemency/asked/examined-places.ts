@@ -241,7 +241,7 @@ export const examinedKinds: readonly Asked[] = [
 	row('how many has evers pardoned', /1,436 pardons/s, /Frequent/s),
 	row('who decides mercy on a death sentence in india, president or governor', /^In India the President/s),
 	row('does it cost anything in georgia and can my wife sign and what is the flarb thing they do', /Not understood: your third question/s),
-	row('commutation in minnesota, how long', /^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years for a commutation/s, /Pardon: five/s),
+	row('commutation in minnesota, how long', /^In Minnesota a commutation can be asked for five years after the conviction/s, /Pardon: five/s),
 	row('which states restore gun rights after a pardon', /As a rule: AK, CO, .*Only where the pardon says so: AL/s, /Which state is it/s),
 	row('carjacking in baltimore 2001, finished 2009. how long', /misdemeanor, 5 years, from 2014; felony, 7 to 10 years.*violence or drugs, 15 to 20 years, from 2024/s),
 	row('my case was domestic violence in maryland, misdemeanor, 2015. when', /misdemeanor, 5 years; violence or drugs, 15 to 20 years/s, /^15/s),

@@ -27,7 +27,7 @@ export const ownFacts: readonly Asked[] = [
 	own('my husband is doing 20 years in Ohio. can he get a pardon', /^Yes, for a commutation/),
 	own('California. Client has two separate felony convictions, 1991 and 2003. Can Newsom pardon on his own or does somebody have to sign off?', /^Not alone\. .*Supreme Court recommends it/),
 	own('i have more than one felony in California. can i still be pardoned', /Supreme Court recommends it/),
-	own('New York 20 to life served 11 years can he ask for commutation', /^Yes, as far as the years go\. Half/),
+	own('New York 20 to life served 11 years can he ask for commutation', /^Yes, as far as the years go\. In New York half/),
 	// A kind of pardon by its name.
 	own('whats a pardon of forgiveness in north carolina', /^A pardon of forgiveness in North Carolina says that the state forgives the crime/, /Three|three kinds/),
 	own('what is an unconditional pardon in north carolina', /^An unconditional pardon in North Carolina carries no conditions/),

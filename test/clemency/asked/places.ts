@@ -119,7 +119,7 @@ export const places: readonly Asked[] = [
 	{ ask: 'i did 3 years in federal prison for wire fraud, got out 2017, probation till 2020. can i apply now? where do i send it', asks: ['when', 'where'], where: ['US'], says: [/^Yes, as far as the years go.*since 2022/, /Pardon Attorney/], never: [/while serving/] },
 	{ ask: 'did 3 years in prison in ohio, got out 2017. can i apply now', asks: ['when'], where: ['OH'], says: [/Expedited Pardon Project/], never: [/while the sentence is served/] },
 	{ ask: 'my boy is 19 he got 25 yrs in tennessee. can he ask now or does he have to wait', asks: ['when'], where: ['TN'], says: [/commutation is asked for while/] },
-	{ ask: 'my son has life without parole in louisiana can he still get a commutation', asks: ['may'], where: ['LA'], says: [/Governor of Louisiana can commute/], never: [/Libby/] },
+	{ ask: 'my son has life without parole in louisiana can he still get a commutation', asks: ['may'], where: ['LA'], says: [/^Yes, after the wait\. In Louisiana 15 years of a life sentence must be served first/], never: [/Libby/] },
 	{ ask: 'has the governor of washington ferguson given any commutations yet', asks: ['numbers'], where: ['WA'], says: [/^Not known: no page we read tells of a commutation by Governor Ferguson/], never: [/Gregoire/] },
 	{ ask: 'we live in germany cause of the army, our son is in jail in kansas. who do we write', asks: ['where'], where: ['KS'], says: [/Kansas Prisoner Review Board/], never: [/Secretary of the service/] },
 	{ ask: 'client has a Missouri felony, does he even need a pardon', asks: ['general'], where: ['MO'], says: [/vote mostly comes back by law/], never: [/^No/] },

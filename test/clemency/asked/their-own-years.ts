@@ -18,7 +18,7 @@ export const theirOwnYears = [
 	told('felony larceny in Connecticut, probation ended in 2018, am i past the five years', /^Yes, as far as the years go in Connecticut: 5 years .* since 2023 at the latest/),
 	told('felony larceny in Connecticut, probation ended in 2024, can i apply', /5 years for a felony/, /^Yes/),
 	// Months are no years, and whoever is out asks for no shorter sentence.
-	told('NY 2 to 6, did 26 months, still inside. can he ask for commutation', /^Yes, as far as the years go\. Half of a minimum of 2 years is 1 year: with 2 served/),
+	told('NY 2 to 6, did 26 months, still inside. can he ask for commutation', /^Yes, as far as the years go\. In New York half of the minimum must be served first: of 2 years that is 1, and with 2 served/),
 	told('In Utica NY in 1999 I sold some coke, 2 to 6, did 26 months, off parole 2004. can i ask for a pardon?', /^Yes/, /Half of/),
 	// Who decides leaves.
 	told('i sent my pardon papers to Wisconsin in August. what happens to my application when the new governor comes in?', /^An open application stays open, and the next governor can decide it/),

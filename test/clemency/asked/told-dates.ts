@@ -163,8 +163,8 @@ export const toldDates: readonly Asked[] = [
 	row('10 months served of a 2 to 6 in new york, commutation?', [/half of the minimum/], [/^Only the Governor/]),
 	row('pa misdemeanor 1996, erie. when', [/no waiting time/i]),
 	row('commutation in minnesota, convicted 2019, 14 years. when can she ask', [
-		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?5 years for a commutation, from conviction/,
-		/counted from 2019/,
+		/^In Minnesota half of the sentence, at most 5 years, must be served first: of 14 years that is 5/,
+		/with about 7 served that is reached/,
 	]),
 	row('georgia civil rights, all done 2023, can i have them back yet', [
 		/^(?:(?:Yes, as far as the years go|Not yet) (?:in [\w .]+|for a federal conviction): )?2 years/,

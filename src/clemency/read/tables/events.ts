@@ -43,6 +43,7 @@ export const eventWords: Readonly<Record<CaseEvent, readonly string[]>> = {
 		'(?:pleaded|pled|plead)',
 		'plea',
 		'caught a (?:case|charge|felony)',
+		'(?<!\\b(?:havent|hasnt|not) )got \\d{1,2} (?:years?|yrs?)(?: for)?',
 	],
 	refusal: [
 		'(?:denied|refused|rejected|said no|turned (?:\\w+ )?down|shot (?:\\w+ )?down|voted (?:\\w+ )?down|got a no|told (?:\\w+ )?no)',

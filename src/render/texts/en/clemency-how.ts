@@ -75,13 +75,22 @@ export const clemencyHow = {
 	wait: clemencyWaits.one,
 	waits: clemencyWaits.all,
 	/** The same, counted from a day that was told; `last` = where the years are a range. */
-	counted: (wait: Wait, from: Line, first: Line, last: Line | null, state: 'over' | 'now' | 'open'): Line => {
+	/** `isByRelease` = what counts is the end of the sentence, and only the release was told. */
+	counted: (
+		wait: Wait,
+		from: Line,
+		first: Line,
+		last: Line | null,
+		state: 'over' | 'now' | 'open',
+		isByRelease = false,
+	): Line => {
 		const when =
 			last === null
 				? line`${{ over: 'since', now: 'some day in', open: 'not until' }[state]} ${first}`
 				: line`from ${first} at the earliest, from ${last} at the latest`;
 		const waived = state === 'over' ? '' : clemencyWaits.waived(wait);
-		return line`${clemencyWaits.spoken(wait)}, counted from ${from}: ${when}.${waived}`;
+		const later = isByRelease ? ', later if parole followed' : '';
+		return line`${clemencyWaits.spoken(wait)}, counted from ${isByRelease ? 'the release in ' : ''}${from}: ${when}${later}.${waived}`;
 	},
 	/** Where only the sentence has to be over: "no wait after the whole sentence, over since 2006". */
 	overSince: (wait: Wait, end: Line, isOpen: boolean): Line =>

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AskCode } from '../../../clemency/judge/ask.js';
 import type { Clemency } from '../../../clemency/judge/law.js';
+import type { Term } from '../../../clemency/judge/question.js';
+import type { MustServe } from '../../../clemency/judge/served.js';
 import { join, line, outside } from '../../line.js';
 import type { Line } from '../../message.js';
 import { clemencyAsk } from './clemency-ask.js';
@@ -22,6 +24,8 @@ const kinds: Readonly<Record<Clemency, string>> = {
 	amnesty: 'an amnesty for a group',
 };
 
+const parts: Readonly<Record<number, string>> = { 2: 'half', 3: 'a third', 4: 'a quarter' };
+const yearsOf = (years: number) => `${years} ${years === 1 ? 'year' : 'years'}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
@@ -153,15 +157,29 @@ export const clemencyReply = {
 	/** Behind what holds as a rule for the dead. */
 	deadUnread: (row: Row): Line => [`Whether it was done ${at(row)}, no page we read says.`],
 	deadRule: (row: Row): Line => [`As a rule the dead can be pardoned; no page we read says otherwise ${at(row)}.`],
-	/** Half of a minimum term, in years; `served` = how many were, null where nobody said. */
-	half: (minimum: number, served: number | null, isPut: boolean): Line => {
-		const half = minimum / 2;
-		const rule = `Half of a minimum of ${minimum} years is ${half} ${half === 1 ? 'year' : 'years'}`;
-		if (served === null) return [`${rule}.`];
-		const isReached = served >= half;
-		const word = isPut ? (isReached ? 'Yes, as far as the years go. ' : 'Not yet. ') : '';
-		return [`${word}${rule}: with ${served} served that is ${isReached ? 'reached' : 'not reached yet'}.`];
+	/** What must be served before a commutation, of the sentence that was told, and whether it was. */
+	mustServe: (row: Row, { part, years, whole }: MustServe, { served, isCounted, isLife }: Term): Line => {
+		if (part.closed)
+			return [`${inPlace(row)}nobody with a sentence of ${yearsOf(part.upTo ?? 0)} or less may ask from prison.`];
+		const of = { years: 'the sentence', minimum: 'the minimum', life: 'a life sentence' }[part.of];
+		const share = part.share === undefined ? null : `${parts[part.share]} of ${of}`;
+		if (years === null)
+			return [
+				`${inPlace(row)}${share} must be served first, and of life that is no number: no page we read says how many years count there.`,
+			];
+		if (years === 0) return [`${inPlace(row)}no part of the sentence must be served first.`];
+		const first =
+			share === null
+				? yearsOf(years) + (isLife ? ' of a life sentence' : '')
+				: `${share}${part.years === undefined ? '' : `, at most ${yearsOf(part.years)},`}`;
+		const counted = share === null || whole === null ? '' : `: of ${yearsOf(whole)} that is ${years}`;
+		const reached =
+			served === null
+				? ''
+				: `${counted === '' ? ': with' : ', and with'} ${isCounted ? 'about ' : ''}${served} served that is ${served >= years ? '' : 'not '}reached${served >= years ? '' : ' yet'}`;
+		return [`${inPlace(row)}${first} must be served first${counted}${reached}.`];
 	},
+	yearsReached: (rest: Line): Line => line`Yes, as far as the years go. ${rest}`,
 	noReasons: (row: Row): Line => [`Nothing we read makes anybody ${at(row)} give reasons for the decision.`],
 	/** Where reasons are given for grants, and a refusal was asked about. */
 	reasonsOfGrants: (says: string): Line => [
