@@ -187,7 +187,8 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 	const isVoted =
 		ask.code === 'votes' && /\bit takes\b|: (?:all|four|a majority)\b/.test(plainText(own.first[0]?.line ?? []));
 	const topic =
-		own.first.length > 0 && (ask.code === 'licence' || ofBoard.has(ask.code) || isVoted || isOfForm(ask))
+		own.first.length > 0 &&
+		(ask.code === 'licence' || ask.code === 'alternative' || ofBoard.has(ask.code) || isVoted || isOfForm(ask))
 			? undefined
 			: topics[ask.code];
 	const says = (pattern: RegExp) => ask.code === 'licence' && (ask.words ?? []).some((word) => pattern.test(word));

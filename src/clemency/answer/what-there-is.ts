@@ -1,6 +1,8 @@
 import type { Ask } from '../judge/ask.js';
 import type { Clemency } from '../judge/law.js';
+import type { CaseClass } from '../judge/question.js';
 import type { Verdict } from '../judge/verdict.js';
+import { eitherWay, ofRank } from '../read/asked-instead.js';
 import { asksWhether, toWord } from '../read/put-so.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
@@ -37,8 +39,7 @@ export function kindsThere(ask: Ask, { row }: Verdict, ground: Ground): Own {
 /** What somebody asks for: what comes by itself, or a court's order. */
 const ofLaw = /^(?:automatic\w*|itself|themselves|rights?|vot\w+)$/;
 const ofSealing = /^(?:expung\w*|expunction|seal\w*|eras\w*|annul\w*)$/;
-/** Orders of a court that are no pardon, and stand beside it. */
-const ofCourts = /\b(?:separate|of its own)\b/;
+const ofRecord = /^(?:expung\w*|expunction|seal\w*|eras\w*|annul\w*|records?|background|clear\w*|clean\w*|wip\w*)$/;
 
 /**
  * What there is instead of a pardon: the courts' orders and papers that a page of the place names, the vote where it
@@ -59,22 +60,43 @@ export function instead(ask: Ask, verdict: Verdict, ground: Ground): Own {
 		};
 	const told = (fact: Fact): Claim => ({ line: [fact.says], by: fact.sources });
 	const papers = facts(row.code, 'kinds').filter(({ says }) => /\bcertificates?\b/i.test(says));
-	const { note } = row.effect;
-	const courts = note !== null && ofCourts.test(note) ? [{ line: [note], by: row.process }] : [];
 	// What holds in most states says less than what is known of this one.
 	const own = facts(row.code, 'alternatives').filter(({ says }) => !ofIllness.test(says) || asks(ofIllness));
+	const [court] = own;
+	if (court !== undefined && court.means !== null && asks(ofRecord))
+		return { first: [{ line: byCourt(court, put, verdict, ground), by: court.sources }], beside: [] };
 	const usual = own.length > 0 ? null : general('alternatives');
-	const [most] =
+	const most =
 		usual === null ? [] : [{ line: worded('usually', [ofOnePlace(usual.says)], put, ground), by: usual.sources }];
-	const isSealing = asks(ofSealing);
-	const first = [
-		...own.map((fact, i) => (i === 0 ? { ...told(fact), line: worded('yes', [fact.says], put, ground) } : told(fact))),
-		...(isSealing ? courts : papers.map(told)),
-	];
-	return {
-		first: isSealing || first.length === 0 ? [...(most === undefined ? [] : [most]), ...first] : first.slice(0, 2),
-		beside: [],
-	};
+	const courts = own.map((fact, i) =>
+		i === 0 ? { ...told(fact), line: byCourt(fact, put, verdict, ground) } : told(fact),
+	);
+	const first = asks(/^(?:papers?|certificates?)$/)
+		? [...papers.map(told), ...courts]
+		: [...courts, ...papers.map(told)];
+	return { first: asks(ofSealing) || first.length === 0 ? [...most, ...first] : first.slice(0, 2), beside: [] };
 }
+
+/** What a court does for the record: whether it does, or which of the two comes first. */
+function byCourt({ says, means }: Fact, ask: Ask, { said: { told } }: Verdict, ground: Ground): Claim['line'] {
+	const text = (ask.words ?? []).join(' ');
+	const { courtFirst } = ground.texts.clemency.reply;
+	if (!asksWhether(ask) && means !== null && (eitherWay.test(text) || ofRank.test(text)))
+		return [`${courtFirst[means] ?? ''}${says}`];
+	const isGrave = [...(told?.classes ?? []), ...(told?.unsure ?? [])].some((kind) => grave.has(kind));
+	// What it leaves out by its name.
+	const but = /\b(?:not|no) ([^.]+)/.exec(says)?.[1]?.toLowerCase().split(/\W+/) ?? [];
+	const isOut =
+		isGrave && (ask.words ?? []).some((word) => word.length > 2 && but.includes(word) && !/^felon/.test(word));
+	const limited = isGrave ? 'depends' : 'yes';
+	const felony = /\bfelon/.test(text) ? 'mostly-no' : 'depends';
+	const truth = means === 'no' || isOut ? 'no' : means === 'depends' ? felony : limited;
+	// "Do I have to get the pardon before": where the court needs none, no.
+	const turned = { yes: 'no', no: 'yes', depends: 'depends', 'mostly-no': 'mostly-yes' } as const;
+	const isTurned = pardonFirst.test(text);
+	return worded(isTurned ? turned[truth] : truth, [says], isTurned ? toWord(ask) : ask, ground);
+}
+const grave: ReadonlySet<CaseClass> = new Set<CaseClass>(['violence', 'sexual', 'driving', 'vehicular']);
+const pardonFirst = /\b(?:need|have to|must|get|ask for|try)\b.*\b(?:pardon|clemency)\b(?: (?:first|to\b|before))/;
 
 const ofIllness = /\b(?:sick|ill|illness|medical\w*|old|terminal\w*|dying)\b/i;

@@ -79,6 +79,43 @@ export function ofPay(asks: readonly Ask[]): readonly Ask[] {
 }
 const ofFee = /\b(?:fees?|costs?|charge|apply|applying|file|filing|lawyers?|attorney)\b/;
 
+/** "A pardon or an expungement", "which before which": what a court does instead is asked, where the place is known. */
+export function ofEither(asks: readonly Ask[], codes: readonly string[], texts: readonly string[]): readonly Ask[] {
+	if (!codes.some((code) => /^[A-Z]{2}$/.test(code))) return asks;
+	const puts = (said: string) => eitherWay.test(said) && !whatPardonDoes.test(said);
+	const put = texts.find(puts);
+	const isSaid = texts.some((each) => ofPardon.test(each));
+	const either = asks.flatMap((ask): readonly Ask[] => {
+		const own = (ask.words ?? []).join(' ');
+		const isOpen = own === '' || ask.code === 'alternative' || ofRank.test(own);
+		if (!(ofEitherToo.has(ask.code) && (puts(own) || (put !== undefined && isOpen)))) {
+			// "Can a felony be expunged there", with no word of a pardon; what follows "after it" is asked of one.
+			const isCourts = !isSaid && (ask.code === 'record' || ask.code === 'when') && ofCourts.test(own);
+			return [isCourts ? { ...ask, code: 'alternative', act: 'pardon' } : ask];
+		}
+		const text = puts(own) ? own : (put ?? own);
+		const yesNo =
+			!/ (?:or|vs|versus) /.test(text) && /^(?:\w+ ){0,3}(?:is|are|do|does|should|can|must|would) /.test(text);
+		return [{ code: 'alternative', act: 'pardon', asked: null, of: null, yesNo, plain: yesNo, words: text.split(' ') }];
+	});
+	const first = either.findIndex(({ code }) => code === 'alternative');
+	return either.filter(({ code }, i) => code !== 'alternative' || i === first);
+}
+const ofEitherToo: ReadonlySet<Ask['code']> = new Set<Ask['code']>([
+	...(['who', 'may', 'record', 'difference', 'alternative', 'effect', 'chances', 'duration', 'when'] as const),
+]);
+const joined = String.raw`(?: \w+){0,6} (?:or|vs|versus|before|than|instead of)\b(?: \w+){0,6} `;
+const courts = '(?:expung\\w+|expunction|seal|sealed|sealing|annul\\w*|clean slate)';
+const ofCourts = new RegExp(String.raw`^(?!.*\b(?:after|once|then)\b).*\b${courts}\b`);
+/** Asked which of two is to be preferred. */
+export const ofRank = /\b(?:first|better|best|quick\w*|fast\w*|soon\w*|easi\w+)\b/;
+/** A pardon and a court's order, the one or the other; the record cleared without a pardon. */
+export const eitherWay = new RegExp(
+	String.raw`\b(?:pardon|clemency)\b${joined}${courts}\b|\b${courts}\b${joined}(?:pardons?|pardoned|clemency)\b|^(?=.*\b(?:record|background|clean|expunge|seal)\b).*\b(?:besides|without|instead of|other than) (?:\w+ ){0,2}pardon\b`,
+);
+const whatPardonDoes =
+	/\bdifference\b|\bpardon (?:just |really |automatically |also |only )?(?:expunges?|seals?|clears?|erases?|wipes?|removes?)\b/;
+
 /** "Public record" asks who can see it, and not whether it is erased. `asked` = the words that ask. */
 export function withoutRecord(asks: readonly Ask[], asked: string): readonly Ask[] {
 	const isOfFiles = asks.some(({ code }) => code === 'public') && /\bpublic records?\b/.test(asked);

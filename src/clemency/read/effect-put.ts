@@ -121,7 +121,7 @@ export function putStraight(ask: Ask): Ask {
 export const asksLater = ({ words = [], asked = null }: Pick<Ask, 'words' | 'asked'>): boolean =>
 	later.test(words.join(' ')) && (asked === null || /\b(?:after|once|when|then)\b/.test(words.join(' ')));
 const later =
-	/\b(?:can|could|may) (?!(?:\w+ ){0,2}?(?:pardons?|clemency)\b).*\b(?:expunge|seal|(?:be|get|have) (?:\w+ ){0,3}(?:expunged|sealed))\b/;
+	/\b(?:can|could|may) (?!(?:\w+ ){0,2}?(?:pardons?|clemency)\b).*\b(?:expunge|seal|(?:be|get|have) (?:\w+ ){0,3}(?:expunged|sealed))\b|\blets? (?:the|a) (?:court|judge) (?:seal|expunge)\b/;
 
 /** Whether it is asked that it comes of itself, with nothing more to be done. */
 export const asksItself = (words: readonly string[]): boolean =>

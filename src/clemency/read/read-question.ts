@@ -2,7 +2,7 @@ import type { Ask } from '../judge/ask.js';
 import { asOthersAsk } from './as-others-ask.js';
 import { askedApart } from './asked-apart.js';
 import { askedBack } from './asked-back.js';
-import { ofPay } from './asked-instead.js';
+import { ofEither, ofPay } from './asked-instead.js';
 import { byGiver, byPoint } from './asked-of-giver.js';
 import { byCase, byPersonAsked } from './asked-of-person.js';
 import { byCourt, byOfficer, byWords } from './asked-of-place.js';
@@ -58,14 +58,15 @@ function askedIn(reading: Reading): Question {
 	// A case known by what happened is told of in several sentences.
 	const isOfTwoCountries = byForeigners(reading)?.is === 'about';
 	const question = askedApart(reading, settled, byDeed(reading), isOfTwoCountries);
-	return withoutRepeats(isOfTwoCountries ? question : asOthersAsk(question, reading, settled));
+	const texts = reading.message.parts.map(({ segment }) => segment.tokens.map(({ word }) => word).join(' '));
+	return withoutRepeats(isOfTwoCountries ? question : asOthersAsk(question, reading, settled), texts);
 }
 
 /** What another question of the message asks with it is asked once; where one lives is asked of the country that is named. */
-function withoutRepeats(question: Question): Question {
+function withoutRepeats(question: Question, texts: readonly string[]): Question {
 	if (question.is !== 'about') return question;
 	const { codes } = question;
-	const asks = ofPay(question.asks);
+	const asks = ofEither(ofPay(question.asks), codes, texts);
 	const isAbroad = codes.length > 0 && codes.every((code) => /^[a-z]/.test(code));
 	const has = (is: (ask: Ask) => boolean) => asks.some(is);
 	const isOfSelf = has(({ of }) => of === 'selfPardon');

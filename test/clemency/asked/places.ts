@@ -122,6 +122,6 @@ export const places: readonly Asked[] = [
 	{ ask: 'my son has life without parole in louisiana can he still get a commutation', asks: ['may'], where: ['LA'], says: [/^Yes, after the wait\. In Louisiana 15 years of a life sentence must be served first/], never: [/Libby/] },
 	{ ask: 'has the governor of washington ferguson given any commutations yet', asks: ['numbers'], where: ['WA'], says: [/^Not known: no page we read tells of a commutation by Governor Ferguson/], never: [/Gregoire/] },
 	{ ask: 'we live in germany cause of the army, our son is in jail in kansas. who do we write', asks: ['where'], where: ['KS'], says: [/Kansas Prisoner Review Board/], never: [/Secretary of the service/] },
-	{ ask: 'client has a Missouri felony, does he even need a pardon', asks: ['general'], where: ['MO'], says: [/vote mostly comes back by law/], never: [/^No/] },
+	{ ask: 'client has a Missouri felony, does he even need a pardon', asks: ['general'], where: ['MO'], says: [/In Missouri a court can expunge many convictions/], never: [/^No/] },
 	{ ask: 'I read that Governor Altgeld ruined his career over the Haymarket men. Did he pardon all of them?', asks: ['happened'], where: null, says: [/26 June 1893/] },
 ];

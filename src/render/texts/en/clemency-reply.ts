@@ -207,6 +207,12 @@ export const clemencyReply = {
 	noneByItself: (row: Row): Line => [
 		`Nothing we read pardons anybody in ${place(row)} without being asked: a pardon has to be applied for and granted.`,
 	],
+	/** Asked for a pardon or a court's order, by whether a court does it there. */
+	courtFirst: {
+		yes: 'Expungement or sealing, where you qualify. ',
+		depends: 'For a felony the pardon. ',
+		no: 'The pardon. ',
+	} as Readonly<Record<string, string>>,
 	kinds: (row: Row, each: readonly string[]): Line => [
 		`What can be granted ${at(row)}, as far as we read: ${each.join(', ')}.`,
 	],
