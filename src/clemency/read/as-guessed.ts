@@ -42,7 +42,7 @@ export function asGuessed(guessed: Guessed, besides: Besides): Part {
 	const topic = key === null ? codeOf(label) : topicThere(key, besides);
 	if (key !== null && topic === undefined) return isLeftToPlace(key, besides) ? part : { ...part, row: key };
 	if (topic === undefined || leftToWords(topic, part, besides)) return part;
-	if (!tellsOf(topic, wordsIn(part))) return part;
+	if (!tellsOf(topic, part.segment.words)) return part;
 	const chance = (of: string) => guesses.find((each) => each.label === of)?.chance ?? 0;
 	// Its words are those of another general question, which nobody asks so.
 	const isOther = row !== null && !isOfTopic(row, topic) && chance(topicOfRow.get(row) ?? ofRow + row) < possible;
@@ -85,8 +85,8 @@ export function asResidence(part: Part, { isPlaced, usual }: Besides): Part {
 export function leftToWords(topic: AskCode, part: Part, { isOfPerson }: Besides): boolean {
 	if (leftToTables.has(topic)) return true;
 	// Which words are explained is read by the words.
-	if (topic === 'meaning') return actsExplained(wordsIn(part))?.length !== 1;
-	if (topic === 'difference') return (actsExplained(wordsIn(part))?.length ?? 0) < 2;
+	if (topic === 'meaning') return actsExplained(part.segment.words)?.length !== 1;
+	if (topic === 'difference') return (actsExplained(part.segment.words)?.length ?? 0) < 2;
 	return topic === 'happened' && !(isOfPerson && !says(part, /^(?:can|could|may|might|will|would)$/));
 }
 
@@ -120,5 +120,4 @@ function asTopic(part: Part, topic: AskCode, { isPlaced, usual }: Besides): Part
 export const anyGovernor: Asked = { officer: 'governor', of: null, self: false };
 
 const ofPower = /^(?:pardon\w*|clemency|commut\w*|forgive\w*|decides?|grants?|power|who|whos)$/;
-const wordsIn = ({ segment: { tokens } }: Part) => tokens.map(({ word }) => word);
-const says = (part: Part, said: RegExp) => wordsIn(part).some((word) => said.test(word));
+const says = (part: Part, said: RegExp) => part.segment.words.some((word) => said.test(word));

@@ -60,9 +60,8 @@ export function asOthersAsk(question: Question, reading: Reading, settle: (readi
 	const isOpen = question.asks.every(({ code }) => open.has(code));
 	if (chance < (isOpen ? sure.overNothing : sure.overWords) || leftToReading.test(label)) return question;
 	// What a claim is about stands in other words.
-	const words = part.segment.tokens.map(({ word }) => word);
-	if (isEcho(words) || whoIsRight.test(words.join(' ')) || (parts.length > 1 && refers.test(words.join(' '))))
-		return question;
+	const { text } = part.segment;
+	if (isEcho(text) || whoIsRight.test(text) || (parts.length > 1 && refers.test(text))) return question;
 	const fitting = question.asks.filter((ask: Ask) => isFitting(ask, label));
 	if (fitting.length > 0) {
 		// What became of somebody tells who did it: "was the trucker who got 110 years pardoned".

@@ -129,25 +129,25 @@ function sentencesOf(segments: readonly Segment[]): readonly Sentence[] {
 	return [...sentences.values()];
 }
 
-const wordsOf = (sentence: Sentence) => sentence.flatMap(({ tokens }) => tokens.map(({ word }) => word));
+const wordsOf = (sentence: Sentence) => sentence.flatMap(({ words }) => words);
+const textOf = (sentence: Sentence) => sentence.map(({ text }) => text).join(' ');
 
 /** The sentences that ask, each with those it refers to. */
 function unitsOf(sentences: readonly Sentence[], isLong: boolean): readonly Unit[] {
 	const isMarked = (sentence: Sentence) => sentence.some((segment) => segment.isMarked);
 	const hasMark = sentences.some(isMarked);
 	return sentences.flatMap((sentence, at): readonly Unit[] => {
-		const words = wordsOf(sentence);
-		if (!sentence.some(({ asks }) => asks) && !(at > 0 && alsoWants.test(words.join(' ')))) return [];
-		const all = words.join(' ');
+		const all = textOf(sentence);
+		if (!sentence.some(({ asks }) => asks) && !(at > 0 && alsoWants.test(all))) return [];
 		// Where a story has question marks, "I do not know whether he can" tells how somebody feels.
-		if (isLong && hasMark && !isMarked(sentence) && !wantsToKnow.test(all) && !opensQuestion(words)) return [];
+		if (isLong && hasMark && !isMarked(sentence) && !wantsToKnow.test(all) && !opensQuestion(all)) return [];
 		// The claim that an echo asks about is read with it.
 		const next = sentences[at + 1];
-		if (next !== undefined && isEcho(wordsOf(next))) return [];
+		if (next !== undefined && isEcho(textOf(next))) return [];
 		const before = sentences.slice(0, at);
 		if (whoIsRight.test(all)) return [{ sentences: [...claimsOf(before), sentence], isClaim: true, isBoth: false }];
 		const last = before.at(-1);
-		const isClaim = isEcho(words);
+		const isClaim = isEcho(all);
 		const isBoth = !isClaim && opensWithEcho(sentence);
 		const needsLast = last !== undefined && (isClaim || isBoth || (refers.test(all) && !asksOfItself.test(all)));
 		return [{ sentences: needsLast ? [last, sentence] : [sentence], isClaim, isBoth }];
@@ -156,7 +156,7 @@ function unitsOf(sentences: readonly Sentence[], isLong: boolean): readonly Unit
 
 /** "Is that true, and who has the last word on it". */
 const opensWithEcho = ([first]: Sentence) =>
-	first !== undefined && isEcho(first.tokens.map(({ word }) => word).filter((word) => word !== 'and'));
+	first !== undefined && isEcho(first.words.filter((word) => word !== 'and').join(' '));
 
 /** "Also my cousin wants to run for the school board", behind a question. */
 const alsoWants =
@@ -187,7 +187,7 @@ function disputedOf({ asks, people }: About): readonly Ask[] {
 function disputedIn({ sentences }: Unit, question: About): readonly Ask[] {
 	const asks = disputedOf(question);
 	const [claim, echo, ...others] = sentences;
-	const isOne = claim !== undefined && echo !== undefined && others.length === 0 && isEcho(wordsOf(echo));
+	const isOne = claim !== undefined && echo !== undefined && others.length === 0 && isEcho(textOf(echo));
 	return isOne ? asks.map((ask) => asClaimed(ask, wordsOf(claim))) : asks;
 }
 

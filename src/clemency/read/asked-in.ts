@@ -1,6 +1,6 @@
 import { type Ask, type AskCode, isEffect, isMay } from '../judge/ask.js';
 import { keyOf } from './asked-words.js';
-import type { Segment } from './segments.js';
+import { type Segment, saidIn } from './segments.js';
 import { tells, wishes } from './tables/asking.js';
 import { asksWhich } from './which-place.js';
 import { asksWhoIsRight, isOfPower } from './who-is-right.js';
@@ -24,7 +24,7 @@ export function askingOf<T extends Asking>(parts: readonly T[]): readonly T[] {
 	const sentences = new Set(parts.flatMap(({ segment }) => (segment.asks ? [segment.sentence] : [])));
 	const open = ({ segment }: T) => !segment.tokens.some(({ word }) => tells.has(word));
 	const isCondition = (part: T, at: number) =>
-		opensIf.test(wordsOf(part)) &&
+		opensIf.test(part.segment.text) &&
 		part.asks.every(({ code }) => code === 'may' || vague.has(code)) &&
 		parts[at + 1]?.segment.sentence === part.segment.sentence &&
 		(parts[at + 1]?.asks.length ?? 0) > 0;
@@ -60,7 +60,7 @@ export function askingOf<T extends Asking>(parts: readonly T[]): readonly T[] {
 			: disputed.asks.filter(({ code }) => isDisputed(code)).map((ask) => ({ ...ask, asked: null }));
 		// "I heard" asks for no hearing.
 		const tokens = disputed.segment.tokens.filter(({ word }) => word !== 'heard');
-		const segment = { ...disputed.segment, tokens };
+		const segment = { ...disputed.segment, ...saidIn(tokens) };
 		// "Who wins" asks for no election.
 		const others = asking.map((part) => (asksWhoIsRight(part) ? { ...part, asks: [] } : part));
 		return [{ ...disputed, segment, asks: about.slice(0, 1) }, ...others];
@@ -75,7 +75,6 @@ export function askingOf<T extends Asking>(parts: readonly T[]): readonly T[] {
 
 /** "And if it is the governor, how does he apply" asks behind its comma. */
 const opensIf = /^(?:and |but |so |or )?if (?:its?|thats?|this|so|not|yes|no)\b/;
-const wordsOf = ({ segment }: Asking) => segment.tokens.map(({ word }) => word).join(' ');
 
 const vague: ReadonlySet<string> = new Set(['who', 'happened', 'meaning', 'sentence', 'effect']);
 /** What somebody wishes to do, which a conviction may bar. */
@@ -117,7 +116,7 @@ const ofWays: readonly AskCode[] = ['where', 'notice', 'relative', 'lawyer', 'he
 const otherWay =
 	/^(?:or )?(?:do|does|should|can|is|will|must) (?:\w+ ){1,4}?(?:write|mail|send|call|email|notify|tell|handle|do (?:that|it|this))\b(?!.*\b(?:pardon|commute|grant|free)\b)/;
 const isOtherWay = (parts: readonly Asking[], ask: Ask) =>
-	parts.some((part) => part.asks.some(({ code }) => code === ask.code) && otherWay.test(wordsOf(part)));
+	parts.some((part) => part.asks.some(({ code }) => code === ask.code) && otherWay.test(part.segment.text));
 
 const ofAsking = /\b(?:pardon\w*|clemency|apply|applying|appl\w+|ask|petition|file|eligible|commut\w*)\b/;
 
@@ -190,7 +189,7 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 		if (
 			ask.code === 'on-supervision' &&
 			['vote', 'guns', 'jury', 'office'].some((code) => codes.has(code as AskCode)) &&
-			parts.every((part) => !part.asks.includes(ask) || !ofAsking.test(wordsOf(part)))
+			parts.every((part) => !part.asks.includes(ask) || !ofAsking.test(part.segment.text))
 		)
 			return [];
 		// "A mistake on the form, do I start all over".
@@ -199,7 +198,7 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 		if (
 			ask.code === 'on-supervision' &&
 			codes.has('when') &&
-			parts.some((part) => part.asks.includes(ask) && !asksAny.test(wordsOf(part)))
+			parts.some((part) => part.asks.includes(ask) && !asksAny.test(part.segment.text))
 		)
 			return [];
 		// "Still on it, is that normal" asks for no time.
@@ -207,7 +206,7 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 			ask.code === 'duration' &&
 			once.length > 1 &&
 			parts.some(
-				(part) => part.asks.includes(ask) && /^(?:so )?is (?:that|this|it) (?:normal|usual)$/.test(wordsOf(part)),
+				(part) => part.asks.includes(ask) && /^(?:so )?is (?:that|this|it) (?:normal|usual)$/.test(part.segment.text),
 			)
 		)
 			return [];

@@ -28,7 +28,7 @@ import { isBesideAmerican, livesAbroad, prisonOrCountry } from './two-countries.
 /** The general questions that are asked in so many words. */
 export const asksExactly = ({ asking, all }: Reading['message']): readonly string[] =>
 	asking.flatMap(({ segment }) => {
-		const words = segment.tokens.map(({ word }) => word);
+		const words = segment.words;
 		return (exactly(words) ?? (asking.length === 1 ? exactlyTold(words, all) : null))?.of ?? [];
 	});
 

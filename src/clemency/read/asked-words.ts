@@ -17,7 +17,7 @@ export function wordsIn(parts: readonly Asking[]): ReadonlyMap<string, readonly 
 	let waiting: string[] = [];
 	let last: readonly string[] = [];
 	for (const { segment, asks } of parts) {
-		const own = segment.tokens.map(({ word }) => word);
+		const own = segment.words;
 		const keys = asks.length > 0 ? asks.map(keyOf) : last;
 		if (keys.length === 0) waiting.push(...own);
 		for (const key of keys) {

@@ -1,6 +1,7 @@
 import { type AskCode, isMay, isWhen, ofLife } from '../judge/ask.js';
 import type { Guess, Learned } from '../shapes/learned.js';
 import { open } from './as-guessed.js';
+import { textOf } from './guessed.js';
 import { guessedInMessage } from './in-message.js';
 import { codeOf } from './labels.js';
 import type { Part } from './parts.js';
@@ -61,7 +62,7 @@ export function askingIn(
 	return isOver ? asking : withDuration(asking);
 }
 
-export const wordsOf = ({ segment: { tokens } }: Part) => tokens.map(({ word }) => word);
+export const wordsOf = ({ segment }: Part) => segment.words;
 
 /** What a sentence asks; nothing where it only tells. */
 function askingOf(
@@ -71,11 +72,11 @@ function askingOf(
 	people: ReadonlySet<number>,
 ): readonly Asking[] {
 	const part = parts[at] as Part;
-	const words = wordsOf(part);
+	const { words, text } = part.segment;
 	const isShort = parts.reduce((all, { segment }) => all + segment.tokens.length, 0) <= mostOfShort;
 	const own = part.asks.filter(({ code }) => !open.has(code) && code !== 'meaning');
 	const { asks, isMarked, sentence } = part.segment;
-	const isFormed = opensQuestion(words);
+	const isFormed = opensQuestion(text);
 	// "South Carolina fee, how often do they meet".
 	const isNoun =
 		isShort &&
@@ -85,7 +86,7 @@ function askingOf(
 	if (isNoun && !isFormed) return [{ parts: [part], label: null, isPlain: true, isUnheard: false }];
 	// "And" before a question of its own.
 	if (!asks || words.every((word) => /^(?:and|or|also|but|so|plus|then)$/.test(word))) return [];
-	if (asksOfWish.test(words.join(' '))) {
+	if (asksOfWish.test(text)) {
 		const wished = wishedIn(parts.slice(0, at));
 		if (wished.length > 0)
 			return wished.map((code) => ({ parts: [part], label: code, isPlain: true, isUnheard: false, isWish: true }));
@@ -102,7 +103,7 @@ function askingOf(
 	const isPut = isMarked || isShort || isReported;
 	if (told >= mostTold({ leads: leads && !isFormed, isFormed, isMarked: isPut, isRead })) return [];
 	// "If the governor signs it, can I have a pistol" asks behind its comma.
-	if (leads && opensIf.test(words.join(' '))) return [];
+	if (leads && opensIf.test(text)) return [];
 	const chance = (best?.chance ?? 0) / (1 - told);
 	const isOther = own.length > 0 && !own.some(({ code }) => isLike(code, best?.label ?? ''));
 	const isSure = best !== undefined && chance >= (isOther ? sure.overWords : sure.overNothing);
@@ -110,14 +111,10 @@ function askingOf(
 	// "I have to renew my card. Would a pardon do it": what "it" is was told before, and read with it.
 	const isReferred = isOther && words.length <= mostOfNouns && words.some((word) => /^(?:it|that)$/.test(word));
 	const label =
-		isReferred && best?.label !== 'may'
-			? null
-			: part.officer !== null && isItThatOffice.test(words.join(' '))
-				? 'may'
-				: said;
+		isReferred && best?.label !== 'may' ? null : part.officer !== null && isItThatOffice.test(text) ? 'may' : said;
 	// Whether a claim is so is asked in the words of the claim.
-	const isOfTwo = whoIsRight.test(words.join(' '));
-	if (isEcho(words) || isOfTwo) {
+	const isOfTwo = whoIsRight.test(text);
+	if (isEcho(text) || isOfTwo) {
 		const before = parts.slice(0, at);
 		const sides = isOfTwo && people.size === 0 ? sidesOf(before) : [];
 		if (sides.length > 0) return sides;
@@ -133,13 +130,13 @@ function askingOf(
 			last !== undefined &&
 			last.officer !== null &&
 			people.size === 0 &&
-			didIt.test(wordsOf(last).join(' ')) &&
+			didIt.test(last.segment.text) &&
 			!claimsPower(last)
 		)
 			return [claimed(last, 'happened')];
 		// "They told me it must be printed": what is claimed of no power is read in the words of the claim.
 		const side = sidesOf(before).at(-1);
-		if (side !== undefined && !isOfTwo) return [{ ...side, isDoubted: saysWrong(words) }];
+		if (side !== undefined && !isOfTwo) return [{ ...side, isDoubted: saysWrong(text) }];
 		// "A buddy says the governor can fix it": of an office it is claimed that it may.
 		if (last !== undefined && isOfOffice(last) && (label === null || !says(last, label)))
 			return [claimed(last, powerIn(last))];
@@ -190,7 +187,7 @@ const needs = /\b(?:needs?|requires?|(?:has|have) to (?:have|get|ask))\b/;
 /** What is claimed of an office: that it needs somebody, what others asked in such words, or that it may. */
 function powerIn(claim: Part): string {
 	const best = claim.guesses?.find(({ label }) => label !== 'none');
-	if (needs.test(wordsOf(claim).join(' '))) return 'need-board';
+	if (needs.test(claim.segment.text)) return 'need-board';
 	return best !== undefined && best.chance > 0.5 && isMay(codeOf(best.label) ?? '') ? best.label : 'may';
 }
 
@@ -247,7 +244,7 @@ const isOfOffice = (part: Part) => part.officer !== null && wordsOf(part).some((
 /** A sentence tells that somebody who is named was pardoned. */
 const tellsOf = (part: Part, people: ReadonlySet<number>) =>
 	part.segment.tokens.some((_, i) => people.has(part.segment.start + i)) &&
-	/\b(?:pardon|pardoned|commuted|commutation|clemency|freed|released)\b/.test(wordsOf(part).join(' '));
+	/\b(?:pardon|pardoned|commuted|commutation|clemency|freed|released)\b/.test(part.segment.text);
 
 /** A sentence says something of what a label stands for. */
 const says = ({ guesses = [] }: Part, label: string) =>
@@ -261,8 +258,7 @@ function joined(asking: readonly Asking[]): readonly Asking[] {
 		const [first] = each.parts.flatMap(wordsOf);
 		const end = last?.parts.flatMap(wordsOf).at(-1);
 		const isOfLast = end !== 'and' && !/,/.test(each.parts[0]?.segment.tokens[0]?.before ?? '');
-		const words = each.parts.flatMap(wordsOf).join(' ');
-		const isCount = bareCount.test(words);
+		const isCount = bareCount.test(textOf(each.parts));
 		// A claim that has the form of a question is asked about once.
 		const isSame = last?.parts.some((part) => each.parts.includes(part)) === true;
 		const isOne = !isSame && (end === 'or' || (first === 'whether' && isOfLast));
@@ -296,9 +292,7 @@ function withDuration(asking: readonly Asking[]): readonly Asking[] {
 		/^(?:cost|where)$/.test(label ?? parts.flatMap(({ asks }) => asks.map(({ code }) => code))[0] ?? ''),
 	);
 	if (!beside) return asking;
-	return asking.map((each) =>
-		bareLong.test(each.parts.flatMap(wordsOf).join(' ')) ? { ...each, label: 'duration' } : each,
-	);
+	return asking.map((each) => (bareLong.test(textOf(each.parts)) ? { ...each, label: 'duration' } : each));
 }
 
 const bareLong = /^(?:and )?how long(?: and)?$/;

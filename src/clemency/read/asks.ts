@@ -25,12 +25,11 @@ const wider: Readonly<Partial<Record<AskCode, readonly AskCode[]>>> = {
  * is known otherwise than by the tables.
  */
 export function asksOf(
-	{ tokens }: Segment,
+	{ tokens, words, text }: Segment,
 	officer: Asked | null,
 	usual: Act,
 	meant: AskCode | null = null,
 ): readonly Ask[] {
-	const words = tokens.map(({ word }) => word);
 	const named = actSaid(words);
 	// "Clemency" on death row is what the message asks for.
 	const act =
@@ -48,11 +47,11 @@ export function asksOf(
 	const exact = found.filter((code) => !vague.includes(code) && !(isOfRegistry && code === 'barred'));
 	const board = words.some((word) => boards.test(word));
 	const decides =
-		(decider.test(words.join(' ')) || (exact.includes('discharge') && mayDecide.test(words.join(' ')))) &&
+		(decider.test(text) || (exact.includes('discharge') && mayDecide.test(text))) &&
 		found.includes('who') &&
 		!exact.some(isMay);
 	// "Years until I may ask for the guns" asks for the years.
-	const isPeriod = exact.includes('when') && exact.includes('guns') && !ownsAfter.test(words.join(' '));
+	const isPeriod = exact.includes('when') && exact.includes('guns') && !ownsAfter.test(text);
 	// What a council votes is no right to vote.
 	const isBoards = board && exact.length > 1 && !words.some((word) => ofVoters.test(word));
 	const codes = (exact.length === 0 ? found : decides ? (['who', ...exact] as const) : exact).filter(
@@ -84,15 +83,14 @@ export function asksOf(
 					(!needsPardon.has(code) || words.some((word) => aboutPardon.test(word)))),
 	});
 	// "Does the Attorney General really sit on it" asks who does.
-	if ((officer === null || officer.officer === 'other-official') && sitsOn.test(words.join(' ')))
-		return [ask('members')];
+	if ((officer === null || officer.officer === 'other-official') && sitsOn.test(text)) return [ask('members')];
 	// "Can I be elected mayor" asks for no mayor's pardon.
 	if (officer === null && codes.every((code) => besideOffice.has(code)) && wantsOffice(tokens)) return [ask('office')];
 	// Whoever may speak against it is asked about, and pardons nobody.
 	if (codes.includes('objection') && officer?.officer === 'other-official')
 		return codes.flatMap((code) => (code === 'objection' || !isMay(code) ? [{ ...ask(code), asked: null }] : []));
 	// "Does the legislature have to give the vote back" asks for no pardon.
-	if (officer?.officer === 'legislature' && ofSuffrage.test(words.join(' '))) return [ask('vote')];
+	if (officer?.officer === 'legislature' && ofSuffrage.test(text)) return [ask('vote')];
 	if (officer?.officer === 'mayor' && !words.some((word) => /^(state|felon|murder|federal)/.test(word)))
 		return [ask('municipal')];
 	if (officer !== null) {
@@ -110,9 +108,8 @@ export function asksOf(
 		if (how !== undefined)
 			return [ask(how), ...rest.filter((code) => code !== 'revoke' && code !== 'chances').map(ask)];
 		// "If she pardons me, is it off the site": what is asked is what comes of it.
-		const all = words.join(' ');
-		if (rest.length === 0 && how === undefined && oncePardoned.test(all))
-			return [{ ...ask(ofTraces.test(all) ? 'record' : 'effect'), asked: null }];
+		if (rest.length === 0 && how === undefined && oncePardoned.test(text))
+			return [{ ...ask(ofTraces.test(text) ? 'record' : 'effect'), asked: null }];
 		if (rest.length === 0 && !(found.includes('happened') && !opensWithCan(words))) return [ask('may')];
 		return (rest.length > 0 ? rest : (['happened'] as const)).map(ask);
 	}

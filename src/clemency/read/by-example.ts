@@ -53,7 +53,7 @@ interface Whole extends Besides {
 
 /** The sentences of a message, each with what it asks. */
 export function byExample(parts: readonly Part[], named: Named, learned: Learned): readonly Part[] {
-	const said = parts.flatMap(({ segment }) => segment.tokens.map(({ word }) => word));
+	const said = parts.flatMap(({ segment }) => segment.words);
 	const isStory = said.length > mostOfShort;
 	const whole: Whole = {
 		isStory,
@@ -77,8 +77,7 @@ function taken(each: Guessed, before: Part | undefined, whole: Whole): Part {
 	const { isStory, isAsked } = whole;
 	const [best] = guesses;
 	// "Is it true" asks what was claimed before it.
-	const words = segment.tokens.map(({ word }) => word);
-	if (before !== undefined && isEcho(words) && !words.includes('about')) return part;
+	if (before !== undefined && isEcho(segment.text) && !segment.words.includes('about')) return part;
 	if (asks.length === 0 && refersBack(part, before)) return part;
 	// What looks like no question in a story tells something: nothing is guessed of it.
 	if (isStory && isAsked && !segment.asks && !mayAsk(part)) return part;
@@ -118,7 +117,7 @@ function neededOf(each: Guessed, { isOfPerson }: Whole): number {
 function isTold({ part: { segment, asks }, guesses: [best, next] }: Guessed, { isMarked }: Whole): boolean {
 	// "And how long does it take, her hearing is in March": in the form of a question it asks what others asked so.
 	const isRead = asks.some(({ code }) => code === codeOf(next?.label ?? '') && !open.has(code));
-	if (segment.isMarked || (isRead && opensQuestion(segment.tokens.map(({ word }) => word)))) return false;
+	if (segment.isMarked || (isRead && opensQuestion(segment.text))) return false;
 	return (best?.chance ?? 0) >= (segment.asks && !isMarked ? telling.asking : telling.plain);
 }
 
@@ -163,8 +162,7 @@ function asksUnmarked(part: Part, [best, next]: readonly Guess[]): boolean {
 
 /** It has words by which people ask. */
 function mayAsk({ segment }: Part): boolean {
-	const words = segment.tokens.map(({ word }) => word).join(' ');
-	return asksOfFacts.test(words) || addsTo.test(words);
+	return asksOfFacts.test(segment.text) || addsTo.test(segment.text);
 }
 
 const addsTo = /^(?:also|plus|and also|same for|what about|or) \w/;

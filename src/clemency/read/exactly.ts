@@ -1,4 +1,5 @@
 import { isTurned } from './asks.js';
+import { keptFor } from './kept.js';
 import { matcher } from './matcher.js';
 import { exactGenerals } from './tables/generals-exact.js';
 import { generalsNowhere } from './tables/generals-nowhere.js';
@@ -14,7 +15,7 @@ export interface Exactly {
 }
 
 /** The general question that these words ask exactly; null where they ask none so. */
-export function exactly(words: readonly string[]): Exactly | null {
+export const exactly = keptFor((words: readonly string[]): Exactly | null => {
 	const from = words.findIndex((word) => !opening.has(word));
 	const asked = (from < 0 ? '' : words.slice(from).join(' ').replace(onlyUs, '')).split(' ');
 	const isClaim = claim.test(asked.join(' '));
@@ -29,7 +30,7 @@ export function exactly(words: readonly string[]): Exactly | null {
 	const turns = own.filter((word) => turning.has(word)).length;
 	const isSure = sign === '+' || sign === '-' ? !isTurned(own) : turns <= (sign === '=' || sign === '%' ? 1 : 0);
 	return { of, way: isSure ? way : null, yesNo: way !== null };
-}
+});
 
 /** The general question that a message asks which tells first what it asks of: "he has a detainer, can he still get it". */
 export function exactlyTold(asked: readonly string[], all: string): Exactly | null {

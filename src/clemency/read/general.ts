@@ -26,7 +26,7 @@ interface Asking {
 
 /** "Can he": the officer who was named before, by the title. */
 function withTitle({ segment, officer, asks, taken }: Asking): readonly string[] {
-	const words = segment.tokens.map(({ word }) => word);
+	const words = segment.words;
 	const isBefore =
 		(officer?.officer === 'president' || officer?.officer === 'governor') &&
 		taken.size === 0 &&
@@ -40,7 +40,7 @@ export function generalsIn(
 	learned: Learned,
 ): readonly Ask[] | null {
 	const act = said ?? 'pardon';
-	const asked = parts.map(({ segment }) => segment.tokens.map(({ word }) => word));
+	const asked = parts.map(({ segment }) => segment.words);
 	if (asked.some((words) => words.some((word) => guns.test(word))) && isFederalRestored(all)) {
 		const isAsked = asked.every((words) => !isTurned(words)) && asked.some((words) => whether.test(words.join(' ')));
 		return [{ code: 'general', act, asked: null, of: 'federalGunsRestored', yesNo: true, plain: isAsked && !isCut }];

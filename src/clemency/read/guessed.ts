@@ -6,7 +6,6 @@ import type { Part } from './parts.js';
 import type { NamedPeople } from './people.js';
 import { tellsClaim } from './tables/asking.js';
 import { neededInMessage } from './tables/guesses.js';
-import type { Token } from './tokens.js';
 import { isEcho, whoIsRight } from './who-is-right.js';
 
 /** What is named in the message that the sentences are of. */
@@ -31,10 +30,9 @@ const mostOfDispute = 5;
 
 /** Whether the next sentence asks if it is so, or a later one who of them is right. */
 function isDoubted(parts: readonly Part[], at: number): boolean {
-	return parts.slice(at + 1, at + 1 + mostOfDispute).some(({ segment: { tokens } }, i) => {
-		const words = tokens.map(({ word }) => word);
-		return whoIsRight.test(words.join(' ')) || (i < mostBetween && isEcho(words));
-	});
+	return parts
+		.slice(at + 1, at + 1 + mostOfDispute)
+		.some(({ segment: { text } }, i) => whoIsRight.test(text) || (i < mostBetween && isEcho(text)));
 }
 
 /** "He heard … . I told him I'd ask. Is that so": so many sentences stand before the question. */
@@ -43,11 +41,11 @@ const leastOfClaim = 3;
 const told = /^(?:me|him|her|us|them|you|everybody|everyone|people|that|how)$/;
 
 /** Where a claim begins behind "she says", "somebody told him that"; null where nobody says anything. */
-function claimFrom(tokens: readonly Token[]): number | null {
-	const from = tokens.flatMap(({ word }, at) => {
+function claimFrom(words: readonly string[]): number | null {
+	const from = words.flatMap((word, at) => {
 		if (!tellsClaim.has(word)) return [];
-		const next = tokens.findIndex((token, i) => i > at && !told.test(token.word));
-		return next > 0 && tokens.length - next >= leastOfClaim ? [next] : [];
+		const next = words.findIndex((each, i) => i > at && !told.test(each));
+		return next > 0 && words.length - next >= leastOfClaim ? [next] : [];
 	});
 	return from.at(-1) ?? null;
 }
@@ -61,8 +59,7 @@ export const possibleOf = (guesses: readonly Guess[], text: string): readonly Gu
 	guesses.filter(({ label }) => isSaidOf(label, text));
 
 /** The words of a message. */
-export const textOf = (parts: readonly Part[]): string =>
-	parts.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)).join(' ');
+export const textOf = (parts: readonly Part[]): string => parts.map(({ segment }) => segment.text).join(' ');
 
 /** What each sentence of a message asks by how others asked. */
 export function guessed(
@@ -74,22 +71,20 @@ export function guessed(
 	const isPlaced = laws.codes.length > 0;
 	const all = textOf(parts);
 	const isOfPerson = people.is.length > 0;
-	const guessOf = (said: readonly string[], tokens: readonly Token[], { asks, officer }: Part) => {
-		const spoken = tokens.map(({ word }) => word);
+	const guessOf = (said: readonly string[], spoken: readonly string[], { asks, officer }: Part) => {
 		const row = generalKey(spoken)?.of ?? null;
 		const isTooShort = said.filter((word) => !word.startsWith('@')).length < 2;
 		const sentence = { words: said, spoken, asks, officer, row, isPlaced, isOfPerson };
 		return { row, guesses: isTooShort ? [] : possibleOf(guess(featuresOf(sentence, kindred)), all) };
 	};
 	return parts.map((part, at): Guessed => {
-		const { tokens, start } = part.segment;
+		const { tokens, words, start } = part.segment;
 		const said = wordsOf(tokens, start, named);
-		const { row, guesses } = guessOf(said, tokens, part);
-		const from = isDoubted(parts, at) ? claimFrom(tokens) : null;
-		if (from === null) return { part: { ...part, said, guesses }, row, guesses };
-		const claim = tokens.slice(from);
-		const asked = [...'is it true that'.split(' '), ...wordsOf(claim, start + from, named)];
-		const claims = guessOf(asked, claim, part).guesses.filter(({ label }) => label !== 'none');
+		const { row, guesses } = guessOf(said, words, part);
+		const from = claimFrom(words);
+		if (from === null || !isDoubted(parts, at)) return { part: { ...part, said, guesses }, row, guesses };
+		const asked = [...'is it true that'.split(' '), ...wordsOf(tokens.slice(from), start + from, named)];
+		const claims = guessOf(asked, words.slice(from), part).guesses.filter(({ label }) => label !== 'none');
 		return { part: { ...part, said, guesses, claims }, row, guesses };
 	});
 }

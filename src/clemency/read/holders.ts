@@ -3,6 +3,7 @@ import type { Officer } from '../judge/question.js';
 import { type LongestFrom, longestFrom } from '../shapes/first-words.js';
 import { fold } from '../shapes/fold.js';
 import { type Official, standingOn, surnameOf } from '../shapes/official.js';
+import { keptFor } from './kept.js';
 import { phrase, type Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -31,11 +32,7 @@ interface Names {
 }
 
 /** Names of officials, ready to be looked up; made once for a list of them. */
-const indexes = new WeakMap<readonly Official[], Names>();
-
-function indexOf(officials: readonly Official[]): Names {
-	const known = indexes.get(officials);
-	if (known !== undefined) return known;
+const indexOf = keptFor((officials: readonly Official[]): Names => {
 	const index = new Map<string, Official[]>();
 	for (const official of officials) {
 		for (const name of [...official.words, ...official.weak]) index.set(name, [...(index.get(name) ?? []), official]);
@@ -47,10 +44,8 @@ function indexOf(officials: readonly Official[]): Names {
 		const letter = name.charAt(0);
 		surnames.set(letter, [...(surnames.get(letter) ?? []), [name, official]]);
 	}
-	const names = { index, longest: longestFrom(index.keys()), surnames };
-	indexes.set(officials, names);
-	return names;
-}
+	return { index, longest: longestFrom(index.keys()), surnames };
+});
 
 /** Whoever is called by the words that begin here, in office on the day or before it; null for names of nobody. */
 export function holderAt(tokens: readonly Token[], start: number, title: Officer | null, holders: Holders) {

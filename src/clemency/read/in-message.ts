@@ -69,8 +69,7 @@ const elsewhere = hashOf(': ');
 /** What the sentences of a message ask by themselves: "is that so" asks what was claimed before it. */
 export function aloneIn(parts: readonly Part[], at: number): readonly Guess[] {
 	const { guesses = [], segment } = parts[at] as Part;
-	const words = segment.tokens.map(({ word }) => word);
-	if (!isEcho(words) && !whoIsRight.test(words.join(' '))) return guesses;
+	if (!isEcho(segment.text) && !whoIsRight.test(segment.text)) return guesses;
 	const claim = parts.slice(0, at).findLast((part) => (labelIn(part)?.chance ?? 0) > likely);
 	return claim?.guesses?.filter(({ label }) => label !== toldOnly) ?? guesses;
 }

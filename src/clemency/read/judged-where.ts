@@ -1,3 +1,4 @@
+import { keptFor } from './kept.js';
 import {
 	besideCourt,
 	besideJudgment,
@@ -249,15 +250,10 @@ function partEnds(tokens: readonly Token[], at: number, story: boolean): number 
 export const sentenceAt = (tokens: readonly Token[], at: number) => partBegins(tokens, at, true);
 
 /** Sentences that tell of a case that came to nothing, by where they begin. */
-function dismissedIn(tokens: readonly Token[]): ReadonlySet<number> {
-	const known = dismissals.get(tokens);
-	if (known !== undefined) return known;
-	const found = new Set(tokens.flatMap(({ word }, i) => (word === 'dismissed' ? [sentenceAt(tokens, i)] : [])));
-	dismissals.set(tokens, found);
-	return found;
-}
-
-const dismissals = new WeakMap<readonly Token[], ReadonlySet<number>>();
+const dismissedIn = keptFor(
+	(tokens: readonly Token[]): ReadonlySet<number> =>
+		new Set(tokens.flatMap(({ word }, i) => (word === 'dismissed' ? [sentenceAt(tokens, i)] : []))),
+);
 
 const wordsBetween = (tokens: readonly Token[], from: number, to: number) =>
 	tokens.slice(from, to).map(({ word }) => word);

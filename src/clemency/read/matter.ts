@@ -3,10 +3,10 @@ import type { Gazetteer } from './gazetteer.js';
 import type { Holders } from './holders.js';
 import { matcher } from './matcher.js';
 import { officerOf } from './officers.js';
-import { opensQuestion, supposes, wants } from './segments.js';
+import { opensQuestion, saidIn, supposes, wants } from './segments.js';
 import { matter } from './tables/matter.js';
 import { telling } from './tables/plain.js';
-import { sentenceStarts, type Token } from './tokens.js';
+import { phrase, sentenceStarts, type Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
 import { whoIsRight } from './who-is-right.js';
 
@@ -63,14 +63,12 @@ export function matterOf(
 }
 
 function matters(own: readonly Token[], gazetteer: Gazetteer, holders: Holders): boolean {
-	const said = own.map(({ word }) => word);
-	if (words.first(said) !== null || said.some((word) => /\d/.test(word)) || whoIsRight.test(said.join(' ')))
-		return true;
+	const { words: said, text } = saidIn(own);
+	if (words.first(said) !== null || /\d/.test(text) || whoIsRight.test(text)) return true;
 	// "Never mind, how do I do it" asks behind its comma.
-	if (own.some(({ before }, i) => (i === 0 || before.includes(',')) && opensQuestion(said.slice(i, i + 6))))
-		return true;
+	if (own.some(({ before }, i) => (i === 0 || before.includes(',')) && opensQuestion(phrase(own, i, 6)))) return true;
 	// "If she says so is it final" asks behind what it supposes.
-	if (supposes(said) || wants(own)) return true;
+	if (supposes(text) || wants(text)) return true;
 	// Two names beside each other are somebody's, and may be whose case it is.
 	const isName = (at: number) => own[at]?.capital === true && !vocabulary.has(own[at]?.word ?? '');
 	if (own.some((_, i) => isName(i) && isName(i + 1))) return true;

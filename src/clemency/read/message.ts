@@ -206,7 +206,7 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 			return own === undefined ? ask : orSomebody({ ...ask, words: own });
 		},
 	);
-	const asked = asking.flatMap(({ segment }) => segment.tokens.map(({ word }) => word)).join(' ');
+	const asked = asking.flatMap(({ segment }) => segment.words).join(' ');
 	const wanted =
 		telling.isPutOff || telling.undone !== null ? ofNoConviction(worded, laws.codes, telling.undone) : worded;
 	// A city's court is no question about its ordinances.

@@ -1,8 +1,9 @@
 import { distance } from '../../domain/nearest.js';
 import type { Asked, Officer } from '../judge/question.js';
-import { type LongestFrom, longestFrom } from '../shapes/first-words.js';
+import { longestFrom } from '../shapes/first-words.js';
 import type { Gazetteer } from './gazetteer.js';
 import { auxiliaries, grown, type Holders, holderAt } from './holders.js';
+import { keptFor } from './kept.js';
 import { isWantedOffice } from './office-wanted.js';
 import { capitals } from './tables/laws.js';
 import { phrase, type Token } from './tokens.js';
@@ -98,13 +99,7 @@ function rulerOf(tokens: readonly Token[], { rulers }: Holders): NamedOfficer | 
 const isAmerican = (tokens: readonly Token[]) =>
 	tokens.some(({ word }) => /^(trump|biden|president|governor|potus)$/.test(word));
 
-const rulerNames = new WeakMap<Holders['rulers'], LongestFrom>();
-
-function longestOf(rulers: Holders['rulers']): LongestFrom {
-	const known = rulerNames.get(rulers) ?? longestFrom(rulers.keys());
-	rulerNames.set(rulers, known);
-	return known;
-}
+const longestOf = keptFor((rulers: Holders['rulers']) => longestFrom(rulers.keys()));
 
 /** "can a judge pardon" is about a judge, "can I sit on a jury after a pardon" is not about a jury. */
 function pardonsNext(tokens: readonly Token[], at: number): boolean {

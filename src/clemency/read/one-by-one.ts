@@ -8,6 +8,7 @@ import { type Asking, askingIn, isNumber, wordsOf } from './asking-sentences.js'
 import { asksOf } from './asks.js';
 import { asClaimed } from './claimed.js';
 import { generalKey } from './general-row.js';
+import { textOf } from './guessed.js';
 import { codeOf, labelOf, ofRow, topicOfRow } from './labels.js';
 import { namesOther } from './laws.js';
 import { type Known, type Message, partOfMessage } from './message.js';
@@ -69,7 +70,7 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 			found.splice(-1, 1, ...again);
 			return;
 		}
-		const words = each.parts.flatMap(wordsOf).join(' ');
+		const words = textOf(each.parts);
 		const likely = each.likely === undefined ? null : { ...each, label: each.likely, isUnheard: false };
 		const own = readOne(each, reading, settle) ?? (likely === null ? null : readOne(likely, reading, settle));
 		const read = ofActBefore(own, each, asking[i - 1]);
@@ -126,7 +127,7 @@ const ofHome: ReadonlySet<AskCode> = new Set(['vote', 'jury', 'registry']);
 /** Which of two it is is answered by no yes; and what became of an application is asked where it went. */
 function putIn(ask: Ask, { parts, label }: Asking): Ask {
 	// "Is it elected or appointed, and how many are they".
-	if (ask.code === 'how-many' && howManySit.test(parts.flatMap(wordsOf).join(' '))) return { ...ask, code: 'members' };
+	if (ask.code === 'how-many' && howManySit.test(textOf(parts))) return { ...ask, code: 'members' };
 	if (label === 'g:status' && ask.code === 'where') return { ...ask, words: ['status', ...(ask.words ?? [])] };
 	const isOfTwo = parts.length > 1 && parts[0] !== undefined && wordsOf(parts[0]).at(-1) === 'or';
 	if (!isOfTwo || (isMay(ask.code) && ask.code !== 'must-sign')) return ask;
@@ -140,7 +141,7 @@ function readAlone(
 	settle: (reading: Reading) => Question,
 ): About | null {
 	const { message, text, known } = reading;
-	const words = own.flatMap(wordsOf).join(' ');
+	const words = textOf(own);
 	// "How many did he do": whose number it is was said before.
 	const isOfGovernor = message.ofGovernors.length > 0 && !/\bpresidents?\b/.test(message.all);
 	const of =
@@ -239,9 +240,9 @@ function asLabelled(part: Part, label: string, { laws, people, said, usual, word
 	// "Get it in now before he is sentenced, they say. When can it be asked for".
 	const isEarly = named === 'when' && told.some(({ asks }) => asks.some(({ code }) => code === 'before'));
 	// "Can a student with two thefts get one" is asked of the case, and of no officer's power.
-	const isOfCase = named === 'may' && part.officer === null && getsOne.test(wordsOf(part).join(' '));
+	const isOfCase = named === 'may' && part.officer === null && getsOne.test(part.segment.text);
 	// "Do we need the DA to agree" is asked of whoever may object.
-	const isOfOthers = named === 'need-board' && othersAgree.test(wordsOf(part).join(' '));
+	const isOfOthers = named === 'need-board' && othersAgree.test(part.segment.text);
 	const topic = isEarly ? 'before' : isOfCase ? 'barred' : isOfOthers ? 'objection' : named;
 	if (key !== null && topic === undefined) return isLeftToPlace(key, besides) ? part : { ...part, row: key, label };
 	if (topic === undefined || leftToWords(topic, part, besides)) return part;

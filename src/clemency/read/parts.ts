@@ -58,12 +58,15 @@ export function partOf(
 }
 
 /** "Does Mississippi require the legislature for the vote" asks of the vote, and not whether a legislature pardons. */
-function isBesideTopic({ tokens }: Segment, { officer }: Asked, usual: Act): boolean {
+function isBesideTopic(segment: Segment, { officer }: Asked, usual: Act): boolean {
 	if (officer !== 'legislature') return false;
-	const words = tokens.map(({ word }) => word);
-	if (words.some((word) => /^(?:pardon|commut|clemenc|forgiv|free|grant|repriev|amnest|override|block)/.test(word)))
+	if (
+		segment.words.some((word) =>
+			/^(?:pardon|commut|clemenc|forgiv|free|grant|repriev|amnest|override|block)/.test(word),
+		)
+	)
 		return false;
-	return asksOf({ tokens } as Segment, null, usual).some(({ code }) => isEffect(code));
+	return asksOf(segment, null, usual).some(({ code }) => isEffect(code));
 }
 
 /**
@@ -75,7 +78,7 @@ export function withoutPassing(parts: readonly Part[], codes: readonly string[],
 	// "My uncle says Canada pardons it, my boss says New York. Who is right?"
 	const isDisputed = parts.some(asksWhoIsRight);
 	const isPassing = ({ officer, segment }: Part, i: number) =>
-		!isEcho(parts[i + 1]?.segment.tokens.map(({ word }) => word) ?? []) &&
+		!isEcho(parts[i + 1]?.segment.text ?? '') &&
 		!(isDisputed && officer?.officer === 'foreign-ruler') &&
 		!segment.asks &&
 		officer !== null &&

@@ -29,7 +29,7 @@ export function withTime<T extends Part>(parts: readonly T[], act: Act): readonl
 	if (!parts.some(isMore)) return parts;
 	return parts.map((part) => {
 		const isRead = part.asks.some(({ code }) => code !== 'happened' && code !== 'may');
-		const isTime = !isRead && part.officer === null && time.first(part.segment.tokens.map(({ word }) => word)) !== null;
+		const isTime = !isRead && part.officer === null && time.first(part.segment.words) !== null;
 		const when: Ask = { code: 'when', act, asked: null, of: null, yesNo: false, plain: false };
 		return isTime ? { ...part, asks: [when] } : part;
 	});
@@ -50,7 +50,7 @@ export function withReferences<T extends Part>(parts: readonly T[], officer: Ask
 	return parts.map((part, i) => {
 		const { segment } = part;
 		if (!segment.asks) return part;
-		const words = segment.tokens.map(({ word }) => word);
+		const words = segment.words;
 		if (officer !== null && part.officer === null && deed.test(words.join(' '))) {
 			// Of several officers the one who was named last.
 			const meant = parts.slice(0, i).findLast((each) => each.officer !== null)?.officer ?? officer;

@@ -14,8 +14,7 @@ const whose = /\b(?:which|who|whom|whose|where|handles?|whos|or)\b/;
  * What a sentence on where somebody lives asks: who decides in the state that convicted, where that is named and it asks
  * for it; null where it asks whether one must live there. `isPlaced` = a court's place is named.
  */
-export function ofResidence({ tokens }: Segment, asks: readonly Ask[], isPlaced: boolean): readonly Ask[] | null {
-	const all = tokens.map(({ word }) => word).join(' ');
-	if (!isPlaced || requires.test(all) || (!whose.test(all) && asksIf.test(all))) return null;
+export function ofResidence({ text }: Segment, asks: readonly Ask[], isPlaced: boolean): readonly Ask[] | null {
+	if (!isPlaced || requires.test(text) || (!whose.test(text) && asksIf.test(text))) return null;
 	return asks.filter(({ code }) => code === 'where' || code === 'who' || code === 'cost' || code === 'may');
 }

@@ -6,6 +6,9 @@ export interface Segment {
 	readonly start: number;
 	readonly end: number;
 	readonly tokens: readonly Token[];
+	/** Its words, also joined by spaces. */
+	readonly words: readonly string[];
+	readonly text: string;
 	/** It ends with a question mark, or begins as a question does. */
 	readonly asks: boolean;
 	/** It ends with a question mark. */
@@ -28,13 +31,15 @@ const opening =
 	/^(?:(?:so|and|also|but|or|then|now|well|please|ok|okay|hi|hello|hey|anyway|anyways|anyhow|basically|just|honestly|seriously|lol|btw|sorry|thanks|sir|maam|yall|guys|first|second|third|lastly|finally|my question|question|quick question|\d|firstly|secondly|(?:a|b|c|d|one|two|three)(?= (?:which|am|is|what|how|who|can|do|does|where|when))) )*(?:(?:can|could|may|might|must|should|would|will|does|do|did|is|are|am|was|were|has|have) (?!to )\w+|(?:doesnt|isnt|arent|didnt|wont|wouldnt|shouldnt|cant|couldnt) (?:a|an|the|that|this|it|i|he|she|my|his|her|they|we|there)\b|who|whom|whose|what|whats|where|which|why|how|when (?:can|could|may|might|must|should|would|will|does|do|did|is|are|am)\b)/;
 
 /** Whether a sentence begins as a question does. */
-export function opensQuestion(words: readonly string[]): boolean {
-	return opening.test(words.join(' '));
-}
+export const opensQuestion = (text: string): boolean => opening.test(text);
 
 /** "If she says yes is it final": a question behind what it supposes. */
-export function supposes(words: readonly string[]): boolean {
-	return supposing.test(words.join(' '));
+export const supposes = (text: string): boolean => supposing.test(text);
+
+/** Words as a segment has them. */
+export function saidIn(tokens: readonly Token[]): Pick<Segment, 'tokens' | 'words' | 'text'> {
+	const words = tokens.map(({ word }) => word);
+	return { tokens, words, text: words.join(' ') };
 }
 
 const supposing =
@@ -49,26 +54,27 @@ export function segmentsOf(tokens: readonly Token[], ending: string): readonly S
 	const segments: Segment[] = [];
 	let sentence = 0;
 	for (const { start, end } of parts) {
-		const part = tokens.slice(start, end);
+		const said = saidIn(tokens.slice(start, end));
+		const { words, text } = said;
 		if (start > 0 && opensSentence(tokens, start)) sentence = start;
 		// "I want to know who decides, and what it costs" asks twice.
 		const goesOn = start > 0 && !opensSentence(tokens, start) && segments.at(-1)?.asks === true;
 		// "I wrote to him, what does it cost?" asks behind the comma.
 		const isLast = end === tokens.length || opensSentence(tokens, end);
-		const leads = !isLast && part.some(({ word }) => tells.has(word));
+		const leads = !isLast && words.some((word) => tells.has(word));
 		const isMarked = !leads && endOf(tokens, start, ending).includes('?');
 		const asks =
 			isMarked ||
-			(start > 0 && reports.test(part[0]?.word ?? '') && isReported(tokens, start)) ||
-			wants(part) ||
-			opensQuestion(wordsOf(part)) ||
-			supposes(wordsOf(part)) ||
+			(start > 0 && reports.test(words[0] ?? '') && isReported(tokens, start)) ||
+			wants(text) ||
+			opensQuestion(text) ||
+			supposes(text) ||
 			goesOn;
 		// "Is that so?" asks what was said before it.
 		const last = segments.at(-1);
-		if (asks && last !== undefined && part.every(({ word }) => echoes.has(word)))
+		if (asks && last !== undefined && words.every((word) => echoes.has(word)))
 			segments.splice(-1, 1, { ...last, asks: true });
-		segments.push({ start, end, tokens: part, asks, isMarked, sentence });
+		segments.push({ ...said, start, end, asks, isMarked, sentence });
 	}
 	return segments;
 }
@@ -89,10 +95,8 @@ function endOf(tokens: readonly Token[], from: number, ending: string): string {
 	return ending;
 }
 
-const wordsOf = (part: readonly Token[]) => part.map(({ word }) => word);
-
 /** "I want to know how long it takes". */
-export const wants = (part: readonly Token[]) => wanting.test(wordsOf(part).join(' '));
+export const wants = (text: string): boolean => wanting.test(text);
 
 /** "Who decides n does it cost". */
 const joins = new Set('and n or but also plus'.split(' '));
@@ -119,7 +123,7 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 		return false;
 	// "And after that who reads it".
 	if (joined && /^(?:after|before)$/.test(word) && /^(?:that|this|it)$/.test(tokens[at + 1]?.word ?? ''))
-		return opensQuestion(tokens.slice(at + 2, at + 4).map((token) => token.word));
+		return opensQuestion(phrase(tokens, at + 2, 2));
 	// "How many votes, and then what?"
 	if (word === 'then' && tokens[at + 1]?.word === 'what') return true;
 	// "And has he waited long enough" asks, "and has been clean" tells.
@@ -158,7 +162,7 @@ const oneDigit = /^[1-9]$/;
 const isNumbered = (tokens: readonly Token[], at: number) =>
 	oneDigit.test(tokens[at]?.word ?? '') &&
 	/^[).:]/.test(tokens[at + 1]?.before ?? '') &&
-	opensQuestion(tokens.slice(at + 1, at + 4).map(({ word }) => word));
+	opensQuestion(phrase(tokens, at + 1, 3));
 
 /** "Three quick ones for my group please: is there a fee"; "Rhode Island: is there a packet" is one question. */
 function leadsTo(tokens: readonly Token[], at: number): boolean {

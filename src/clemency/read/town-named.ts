@@ -1,5 +1,6 @@
 import { codesOf, type PlaceFound, type Places } from '../shapes/places.js';
 import type { Found } from './found-place.js';
+import { keptFor } from './kept.js';
 import { phrase, type Token } from './tokens.js';
 import { isTownMeant } from './town-meant.js';
 import { vocabulary } from './vocabulary.js';
@@ -87,13 +88,7 @@ function foundCodes(found: PlaceFound): readonly string[] {
 const besidePrison: ReadonlySet<string> = new Set(['prison']);
 
 /** The words of a message, made once for all of its places. */
-const words = new WeakMap<readonly Token[], ReadonlySet<string>>();
-
-function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
-	const known = words.get(tokens) ?? new Set(tokens.map(({ word }) => word));
-	words.set(tokens, known);
-	return known;
-}
+const wordsOf = keptFor((tokens: readonly Token[]): ReadonlySet<string> => new Set(tokens.map(({ word }) => word)));
 
 /** A prison, which says where somebody is held: "at Angola" is one, without the word. */
 export function prisonAt(tokens: readonly Token[], start: number, places: Places): Found | null {

@@ -33,27 +33,26 @@ export function unreadOf(
 	return asked.flatMap((segment, i): readonly Unread[] => {
 		const [last, next] = [asked[i - 1]?.tokens ?? [], asked[i + 1]?.tokens ?? []];
 		const part = parts.find((each) => each.segment === segment);
-		const words = segment.tokens.map(({ word }) => word);
-		const all = words.join(' ');
+		const { words, text } = segment;
 		const isOpen =
 			part !== undefined &&
 			part.asks.length === 0 &&
 			(part.label === undefined || part.label === 'none') &&
 			typeof part.row !== 'string' &&
 			words.length > fewWords &&
-			opensQuestion(words) &&
-			!tellsInstead.test(all) &&
+			opensQuestion(text) &&
+			!tellsInstead.test(text) &&
 			// The other half of a question that was read, and what leads to it.
 			last.at(-1)?.word !== 'or' &&
 			words.at(-1) !== 'or' &&
 			next[0]?.word !== 'whether' &&
 			!addsNothing(
 				words,
-				parts.flatMap(({ segment: { tokens } }) => (tokens === segment.tokens ? [] : tokens.map(({ word }) => word))),
+				parts.flatMap((each) => (each.segment.words === words ? [] : each.segment.words)),
 			) &&
-			!isEcho(words) &&
-			!whoIsRight.test(all) &&
-			!ofNobody.test(all);
+			!isEcho(text) &&
+			!whoIsRight.test(text) &&
+			!ofNobody.test(text);
 		return isOpen && !isRead(segment) ? [{ nth: i + 1, words }] : [];
 	});
 }

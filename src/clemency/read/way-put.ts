@@ -2,6 +2,7 @@ import { type Ask, isMay } from '../judge/ask.js';
 import type { Guess, Learned } from '../shapes/learned.js';
 import { isTurned } from './asks.js';
 import { featuresOfWay } from './features.js';
+import { keptFor } from './kept.js';
 import { codeOf, labelOf, topicOfRow } from './labels.js';
 
 /*
@@ -29,11 +30,10 @@ const ofStage: ReadonlySet<string> = new Set(['before', 'while-serving', 'on-sup
 const lesser = /^(?:provisional|conditional|partial|limited|restricted)$/;
 
 /** Sentences are read again as parts of their message: what was guessed of one is kept as long as it is. */
-const kept = new WeakMap<readonly string[], Map<string, Guess | undefined>>();
+const guessesOf = keptFor((_: readonly string[]) => new Map<string, Guess | undefined>());
 
 function guessOf(said: readonly string[], label: string, way: Learned['way']): Guess | undefined {
-	const known = kept.get(said) ?? new Map<string, Guess | undefined>();
-	if (!kept.has(said)) kept.set(said, known);
+	const known = guessesOf(said);
 	if (!known.has(label)) known.set(label, way(featuresOfWay(said, label))[0]);
 	return known.get(label);
 }
@@ -65,16 +65,10 @@ function isMeant(ask: Ask, [best]: readonly Guess[]): boolean {
 	return best !== undefined && (best.label === labelOf(ask) || codeOf(best.label) === (topic ?? null));
 }
 
-const placed = new WeakMap<readonly string[], readonly string[]>();
-
-function named(said: readonly string[]): readonly string[] {
-	const known = placed.get(said);
-	if (known !== undefined) return known;
+const named = keptFor((said: readonly string[]): readonly string[] => {
 	const words = said.flatMap((word, i) => (word === 'one' && said[i - 1] === 'without' ? ['a', 'pardon'] : [word]));
-	const all = [...words, 'in', '@place'];
-	placed.set(said, all);
-	return all;
-}
+	return [...words, 'in', '@place'];
+});
 
 /**
  * A question with the way it is put, where that is sure; else as it was. `isPlaced` = its message names a place.

@@ -17,7 +17,7 @@ const open: ReadonlySet<AskCode> = new Set<AskCode>(['who', 'where', 'may', 'hap
 const which = /\b(?:which|what) (?:governor|gov|state|board)\b(?!.*\b(?:is|are|has|have) (?:he|she|it) )/;
 
 /** Whether a sentence asks which state's office it is. */
-export const asksWhich = ({ tokens }: Segment): boolean => which.test(tokens.map(({ word }) => word).join(' '));
+export const asksWhich = ({ text }: Segment): boolean => which.test(text);
 
 /**
  * "Does he ask Idaho or Utah", "which governor do I ask": where one of two states convicted, and somebody only lives in
