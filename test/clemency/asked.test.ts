@@ -47,6 +47,7 @@ import { hinges } from './asked/hinges.js';
 import { hurry, hurryBack } from './asked/hurry.js';
 import { kinds } from './asked/kinds.js';
 import { knownByLawyers } from './asked/known-by-lawyers.js';
+import { landsAndAmnesties } from './asked/lands-and-amnesties.js';
 import { landsAndRules } from './asked/lands-and-rules.js';
 import { leftover } from './asked/leftover.js';
 import { namesAndPlaces } from './asked/names-and-places.js';
@@ -231,6 +232,7 @@ describe.each([
 	['told sentences', toldSentences],
 	['their own facts', ownFacts],
 	['known by lawyers', knownByLawyers],
+	['other lands, amnesties and reprieves', landsAndAmnesties],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

@@ -15,6 +15,7 @@ import { asOne } from './as-one.js';
 import { typed } from './ask-back.js';
 import { withClauses } from './choose.js';
 import { type Claim, createCitations } from './citations.js';
+import { ofWords } from './country-words.js';
 import { fitting, mostLines } from './fit.js';
 import type { Ground } from './ground.js';
 import { inShort, isAddress, shortest } from './in-short.js';
@@ -197,8 +198,16 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 	if (kind.length > 0) return [kind];
 	const there = askedOfPlace(ask, understood.codes);
 	if (there !== null) return repliesToOne(there, understood, options);
+	// How long a reprieve lasts is not how long an office takes.
+	if (ask.code === 'duration' && ask.act === 'reprieve')
+		return sectionsOf({ ...ask, code: 'general', of: 'reprieveLasts' }, understood, options);
 	if (ask.code === 'general' && ask.of !== null)
 		return [replyGeneral(ask, options, understood.codes.filter((code) => !isCountry(code)).map(options.row))];
+	// What a country itself says of its amnesties stands before what the word means.
+	const [land, ...lands] = understood.codes.filter(isCountry).flatMap((code) => options.country(code).entry ?? []);
+	const isTheirs = land !== undefined && lands.length === 0 && (ask.code === 'difference' || ask.of === 'amnesty');
+	const theirs = isTheirs ? ofWords(ask, land, options) : null;
+	if (theirs !== null) return [[theirs]];
 	if (ask.code === 'meaning' || ask.code === 'difference')
 		return [replyMeaning(ask, understood.codes.filter((code) => !isCountry(code)).map(options.row), options)];
 	const people = understood.people.flatMap((id) => options.person(id) ?? []);

@@ -1,9 +1,10 @@
 import type { Ask } from '../judge/ask.js';
 import { turnsPower } from '../read/tables/plain.js';
 import type { Country } from '../shapes/country.js';
+import { fold } from '../shapes/fold.js';
 import type { Claim } from './citations.js';
 import { asksWider, whoIn } from './country-words.js';
-import { worded } from './first-word.js';
+import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
 
 /*
@@ -22,17 +23,34 @@ export function ofHead(ask: Ask, country: Country, ground: Ground): Claim | null
 		(ask.code === 'alone' ? country.heads?.[0] : undefined);
 	const isWider = asksWider(ask, country) && found?.may !== 'no';
 	// Which court it was decides where one title has several.
-	const isOfTier = ask.tier !== undefined && !asksWider(ask, country);
-	if (found === undefined || opens.test(all) || isOfTier || all.includes(' state ')) return null;
+	const isOfTier = ask.tier !== undefined && country.tiers !== undefined && !asksWider(ask, country);
+	if (found === undefined || opens.test(all) || ofStateCrime.test(all)) return null;
 	const isAlone = ask.code === 'alone' || alone.test(all);
-	if (!isAlone && !pardons.test(all)) return null;
+	// "Must he follow the council", asked of whoever decides there.
+	const isBound = found === country.heads?.[0] && (ask.code === 'bound' || needs.test(all));
+	if (!isAlone && !isBound && !pardons.test(all)) return null;
 	const whether = asksWhether.test(all);
-	const plain: Ask = { ...ask, plain: whether && (isAlone || ofAnybody.test(all) || isOpen(all)), way: 'yes' };
-	const says = isWider && !isAlone ? whoIn(ask, country) : found.says;
-	const truth = isAlone ? found.alone : anyWanted.test(all) && found.may === 'yes' ? 'limits' : found.may;
+	const isWhich = !isAlone && / or /.test(all.replace(forShow, ' '));
+	const isSure = isAlone || isBound || isOfTier || ofAnybody.test(all) || isOpen(all);
+	const plain: Ask = { ...ask, plain: whether && isSure && !isWhich, way: 'yes' };
+	const says = (isWider && !isAlone) || isOfTier ? whoIn(ask, country) : found.says;
+	const isTheirs = found.words.some((name) => fold(says).replaceAll('-', ' ').includes(name));
+	const may = isOfTier && !isTheirs ? 'no' : found.may;
+	const truth = isBound
+		? (turned[found.alone] ?? null)
+		: isAlone
+			? found.alone
+			: anyWanted.test(all) && may === 'yes'
+				? 'limits'
+				: may;
 	return { line: worded(truth, [says], plain, ground), by: country.sources };
 }
 
+const ofStateCrime = / state (?:crimes?|offen\w+|cases?|courts?|convictions?|law|charges?|murder\w*|prison) /;
+const needs = / (?:needs?|must|(?:have|has) to (?:follow|obey|listen|ask|do what)|bound|required) /;
+const turned: Readonly<Partial<Record<Truth, Truth>>> = {
+	...{ yes: 'no', no: 'yes', 'mostly-yes': 'mostly-no', 'mostly-no': 'mostly-yes', limits: 'limits' },
+};
 const opens = / (?:who|whom|whos|when|where|how|what|whats|which|why) /;
 const asksWhether = / (?:puede|peut|pode|kann|puo|can|could|may|does|do|is|will|would|has|have|still|true) /;
 const alone = / (?:seul|solo|allein|da solo|alone|himself|herself|own|by himself|just|choice) /;

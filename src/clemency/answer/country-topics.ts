@@ -68,7 +68,8 @@ export function ofTopic(ask: Ask, country: Country, name: string, ground: Ground
 		const truth: Truth = isFree === / free /.test(text) ? 'yes' : 'no';
 		return said(/ (?:free|pay|fee|cost|charge|money) /.test(text) ? truth : null, country.cost, ask, country, ground);
 	}
-	if (about === 'foreigner') return [{ line: says.foreigner(name), by: country.sources }];
+	if (about === 'foreigner')
+		return [{ line: says.foreigner(name, / (?:must|need|needs|(?:have|has) to) /.test(text)), by: country.sources }];
 	if (about === 'crime') return [{ line: says.anyCrime(name), by: country.sources }];
 	return ofOwn.has(code) ? unknown : null;
 }
@@ -80,7 +81,7 @@ export function ofAnybody(ask: Ask, country: Country, who: string, ground: Groun
 	return said(country.may ?? 'yes', who, ask, country, ground);
 }
 const beGiven =
-	/^ (?:(?:so|and|but|ok|hi|hey|hello) )*(?:(?:can|could|may) (?:my \w+|he|she|they|i|we|it|that|this|somebody|someone|anybody|anyone|people|a person|a prisoner|prisoners|an inmate|inmates|you|one) (?:still |ever )?(?:(?:be|get|get it|get this|get that) pardoned|(?:get|ask for|receive|be given|be granted) (?:a |any )?(?:pardon|clemency|mercy))|(?:is it possible|any chance|is there a way|is there any way) (?:to|for) .*(?:pardon\w*|clemency|mercy)) /;
+	/^ (?:(?:so|and|but|ok|hi|hey|hello) )*(?:(?:can|could|may) (?:my \w+|he|she|they|i|we|it|that|this|somebody|someone|anybody|anyone|people|a person|a prisoner|prisoners|an inmate|inmates|you|one) (?:still |ever )?(?:(?:be|get|get it|get this|get that) pardoned|(?:get|ask for|receive|be given|be granted) (?:a |any )?(?:pardon|clemency|mercy))|(?:can|could|will|would) (?:(?:the|their) government|they)(?: there)? (?:let|free|release|pardon) .*|(?:is it possible|any chance|is there a way|is there any way) (?:to|for) .*(?:pardon\w*|clemency|mercy)) /;
 const within =
 	/ (?:by|if|before|after|while|without|again|dead|died|death|murder\w*|alone|trump|president|king|queen|minister) /;
 

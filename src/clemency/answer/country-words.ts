@@ -16,7 +16,7 @@ const textOf = ({ words = [] }: Ask) => ` ${words.join(' ')} `;
 
 /** What a country says of what is asked in these words; null where it says nothing of its own. */
 export function ofWords(ask: Ask, country: Country, ground: Ground): Claim | null {
-	if (ask.code === 'cost' || ask.code === 'duration') return null;
+	if (ask.code === 'cost' || ask.code === 'duration' || ask.code === 'deportation') return null;
 	const text = textOf(ask);
 	/** An officer who was asked about is no longer among the words. */
 	const isHead = ({ asked }: Ask, names: readonly string[]) =>
@@ -97,7 +97,7 @@ export const asksIfAny = (ask: Ask) => {
 };
 
 const ofAny =
-	/^ (?:so |and |but |ok |hey |hi )*(?:(?:is|are) there (?:(?:a|an|any|such a thing as|anything like|something like|royal|presidential) )*(?:pardons?|clemency|mercy)|(?:got|they got|they have|has|have) (?:(?:a|an|any|royal|presidential|some) )*(?:pardons?|clemency|mercy)|(?:do|does) (?:(?:they|there|it|the government|have|give|grant|use|do|still|its|their|own|any|a|kind of|royal|presidential|official) )*(?:pardons?|clemency|mercy)|(?:can|could) (?:the |they )?(?:government )?pardon (?:people|someone|somebody|anyone|anybody|a person|prisoners?|criminals?|me|him|her|them)) /;
+	/^ (?:so |and |but |ok |hey |hi )*(?:(?:is|are) there (?:(?:a|an|any|such a thing as|anything like|something like|thing like|things like|kind of|royal|presidential) )*(?:pardons?|clemency|mercy)|(?:got|they got|they have|has|have) (?:(?:a|an|any|royal|presidential|some) )*(?:pardons?|clemency|mercy)|(?:do|does) (?:(?:they|there|it|the government|have|give|grant|use|do|still|its|their|own|any|a|kind of|royal|presidential|official) )*(?:pardons?|clemency|mercy)|(?:can|could) (?:the |they )?(?:government )?pardon (?:people|someone|somebody|anyone|anybody|a person|prisoners?|criminals?|me|him|her|them)) /;
 /** Words that make another question of it. */
 const beside =
 	/ (?:who|how|when|where|why|what|which|not|never|without|before|after|while|until|alone|let|lets|into|enter|border|just|fee|cost|free|form|hearing|mean|means|same|erase\w*|record|count|counts|help|trump|biden|president|us|american|or|often|many|still|take|last|need|secretary|minister|king|queen|court|parliament|death|murder\w*) /;

@@ -47,7 +47,8 @@ export function narrower(ask: Ask): string {
 	if (act === 'commutation' && of === 'restitution') return 'commutationOwed';
 	if (act === 'commutation' && of === 'endsSentence' && / (?:parole|probation|supervised|supervision) /.test(text))
 		return 'commutationSupervision';
-	if (act === 'reprieve' && of === 'endsSentence') return 'reprieveLasts';
+	if (act === 'reprieve' && (of === 'endsSentence' || of === 'duration')) return 'reprieveLasts';
+	if (act === 'remission' && of === 'sentenceLength') return 'differPardonRemission';
 	if (of === 'sameAsParole' && / (?:stay|stays|still|remain|off|end|ends) /.test(text)) return 'endsSentence';
 	if (of === 'restitution' && / (?:back|refund|refunded|refunds|returned|reimbursed) /.test(text)) return 'refund';
 	if (of === 'employer' && / (?:tell|disclose|mention|list|declare|report|reveal|form|box) /.test(text))
@@ -64,7 +65,11 @@ export function narrower(ask: Ask): string {
 	)
 		return 'executionDeadline';
 	const isQuickest = / (?:faster|fastest|quicker|quickest|sooner|soonest|first) /.test(text);
-	if (isQuickest && / compassionate /.test(text) && (of === 'illness' || of?.endsWith('CompassionateRelease') === true))
+	if (
+		isQuickest &&
+		/ compassionate /.test(`${text}${ask.told?.join(' ')}`) &&
+		(of === 'illness' || of?.endsWith('CompassionateRelease') === true)
+	)
 		return 'compassionateFaster';
 	return narrowerAnywhere(ask) ?? of ?? '';
 }

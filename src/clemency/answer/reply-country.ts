@@ -60,26 +60,22 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 	}
 	const inWords = ofWords(ask, country, ground);
 	if (inWords !== null) return [inWords];
-	if (ask.code === 'happened' && country.happened !== undefined && asksPast(ask))
+	if ((ask.code === 'happened' || isDone(ask)) && country.happened !== undefined && asksPast(ask))
 		return said(country.happened, country);
 	// "Who was the last one pardoned there" is not answered by who pardons.
 	if (ask.code === 'happened' && country.happened === undefined && ofWhom.test((ask.words ?? []).join(' ')))
 		return [{ line: says.field('happened', name), by: [] }];
 	if ((isEarly(ask) || ask.code === 'on-appeal' || ask.code === 'before') && country.timing !== null)
 		return early(ask, country, name, ground);
-	const isOfPower = ask.code === 'who' || isMay(ask.code);
+	const isOfPower =
+		ask.code === 'who' || isMay(ask.code) || (ask.code === 'chances' && anyChance.test(ask.words?.join(' ') ?? ''));
 	const head = isOfPower ? ofHead(ask, country, ground) : null;
 	if (head !== null) return [head];
-	if (asksCalled(ask) && country.called !== null) return said(`${capital(country.called)}.`, country);
-	if (asksDifference(ask)) {
-		const kinds = [country.effect, country.called].flatMap((text) =>
-			said(text?.replace(/[^.]$/, '$&.') ?? null, country),
-		);
-		return [...kinds, who];
-	}
+	if (asksCalled(ask) && country.called !== null)
+		return [{ line: says.called(name, country.called), by: country.sources }];
 	const isTold = country.told?.some(({ about }) => about.includes(ask.code)) === true;
 	// "Is there a pardon for somebody sick, for her brother": whether there is any is asked first.
-	if (ask.code === 'relative' && asksIfAny(ask) && !isTold)
+	if ((ask.code === 'relative' || ask.code === 'barred') && asksIfAny(ask) && !isTold)
 		return [{ ...who, line: worded('yes', who.line, { ...ask, plain: true, way: 'yes' }, ground) }];
 	const own =
 		ofTopic(ask, country, name, ground) ?? (isOfPower ? ofOffice(ask, country, whoIn(ask, country), ground) : null);
@@ -123,6 +119,7 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 const said = (text: string | null | undefined, country: Country): readonly Claim[] =>
 	text === null || text === undefined ? [] : [{ line: [text], by: country.sources }];
 
+const anyChance = /\b(?:any|a|is there) chance\b/;
 const whatToDo =
 	/ what (?:can|do|should|could) (?:i|we|he|she|they) do | how (?:can|do) (?:i|we|he|she) get (?:out|him out|her out) /;
 const ofOurCitizens = / (?:american|americans|us citizen|citizen) /;
@@ -154,6 +151,9 @@ const asksHelp = ({ words = [] }: Ask) =>
 	/ (?:do (?:anything|something|any)|help|free|out of|bring|get|rescue|save|swap|trade|exchange|held|detained) /.test(
 		` ${words.join(' ')} `,
 	);
+
+/** "Did Herzog grant Netanyahu a pardon" asks what became of it. */
+const isDone = ({ code, words = [] }: Ask) => isMay(code) && /^(?:did|has|have|was)$/.test(words[0] ?? '');
 
 /** Whether it became so, and not whether there is any such power. */
 const asksPast = ({ asked, words = [], told = [] }: Ask) => {
@@ -212,12 +212,7 @@ const isEarly = ({ words = [] }: Ask) =>
 const isTheirs = ({ words = [] }: Ask) => words.includes('pm') || words.join(' ').includes('prime minister');
 
 /** "Whats it called": the name of it there, and not who gives it. */
-const asksCalled = ({ words = [] }: Ask) => words.includes('called') && !words.includes('who');
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** What the kinds there are, and what each does. */
-const asksDifference = ({ words = [] }: Ask) =>
-	words.some((word) => /^(?:difference|differ|differs|different|vs|versus)$/.test(word));
+const asksCalled = ({ words = [] }: Ask) => words.some((word) => /^call(?:ed)?$/.test(word)) && !words.includes('who');
 
 /** "Can Erdogan pardon a prisoner": whoever is to be pardoned is anybody. */
 const asksPower = ({ code, words = [] }: Ask) =>

@@ -16,7 +16,7 @@ import type { Ground } from './ground.js';
 import { narrower } from './narrower.js';
 import { ofOnePlace } from './of-one-place.js';
 import { ownWord } from './own-word.js';
-import { askedSo, putInWords } from './put-in-words.js';
+import { askedSo, hasOne, putInWords } from './put-in-words.js';
 
 /** A question that has one answer whatever the court. */
 export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdiction[] = []): readonly Claim[] {
@@ -51,12 +51,6 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 	// Whoever named the state is not asked for it.
 	const told = rows.length === 0 ? known.says : ofOnePlace(known.says);
 	const says: Line = office === null ? [told] : line`${reply.cannot(office)} ${told}`;
-	if (
-		ask.of === 'remorse' &&
-		asksWhether(ask) &&
-		/\b(?:matters?|helps?|counts?|weighs?|difference|important)\b/.test(ask.words?.join(' ') ?? '')
-	)
-		return [{ line: worded('yes', [reply.sorryWeighed], toWord(ask), ground), by: known.sources }];
 	if (ask.of === 'whereLive' && asksWhether(ask)) {
 		const text = ask.words?.join(' ') ?? '';
 		const isMust = /\b(?:must|have to|has to|need|needs|required?)\b/.test(text);
@@ -64,14 +58,6 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 		const isMayStill = /\b(?:apply|ask|file|get|be pardoned|petition)\b/.test(text);
 		const truth = isMust ? 'mostly-no' : isMayStill ? 'mostly-yes' : null;
 		return [{ line: worded(truth, says, toWord(ask), ground), by: known.sources }];
-	}
-	if (ask.of === 'commutationSupervision') {
-		const text = (ask.words ?? []).join(' ');
-		const isStill = /\b(?:does|do|will|would|is|must|has|can)\b.*\b(?:still|have to|stays?|remains?|keep|be on)\b/.test(
-			text,
-		);
-		if (isStill && !/\b(?:how|what|when|why|or)\b/.test(text))
-			return [{ line: worded('mostly-yes', says, toWord(ask), ground), by: known.sources }];
 	}
 	// "Can felons vote": what holds without a pardon is the row's own answer.
 	const isDone = ofDeeds.has(ask.of ?? '') && whetherDone.test(ask.words?.join(' ') ?? '');
@@ -90,11 +76,12 @@ export function replyGeneral(ask: Ask, ground: Ground, rows: readonly Jurisdicti
 /** Put in words that have an answer of their own in the row. */
 function inOwnWords(ask: Ask, { answers, says, sources }: General, row: Jurisdiction | undefined, ground: Ground) {
 	const text = ` ${(ask.words ?? []).join(' ')} `;
-	const found = putInWords(answers, text);
+	const told = ` ${(ask.told ?? []).join(' ')}${text}`;
+	const found = putInWords(answers, text, (words) => hasOne(told, words));
 	if (found === undefined) return null;
-	const told = found.says ?? says;
+	const own = found.says ?? says;
 	return {
-		line: worded(found.is, [row === undefined ? told : ofOnePlace(told)], askedSo(ask, found), ground),
+		line: worded(found.is, [row === undefined ? own : ofOnePlace(own)], askedSo(ask, found), ground),
 		by: sources,
 	};
 }
@@ -142,8 +129,6 @@ function inPlainWords(
 	if (asksNeed(ask) && /\bno pardon is needed\b/.test(says))
 		return { line: worded('no', [told], put, ground), by: sources };
 	switch (key) {
-		case 'early':
-			return waives.test(text) ? { line: worded('limits', [told], put, ground), by: sources } : null;
 		case 'federalJury':
 		case 'jury':
 			// Of a President's pardon the row says that it does.
@@ -163,22 +148,8 @@ function inPlainWords(
 		default:
 	}
 	switch (ask.of) {
-		case 'afterCommutation':
-			return /\bstill\b/.test(text) && !/\b(?:not|no longer)\b/.test(text)
-				? { line: worded('yes', [told], put, ground), by: sources }
-				: null;
 		case 'officeEnds':
 			return { line: worded(openWord(text), [told], put, ground), by: sources };
-		case 'jobForm':
-			if (
-				/\b(?:can|could|may|allowed)\b.*\b(?:no|leave|skip|lie)\b/.test(text) &&
-				!/\b(?:have to|must|need to)\b/.test(text)
-			)
-				return { line: worded('mostly-no', [told], put, ground), by: sources };
-			return /\b(?:have to|has to|must|need to|required to|should|gotta)\b/.test(text) &&
-				!/\b(?:not|never|without|only)\b/.test(text)
-				? { line: worded('mostly-yes', [told], put, ground), by: sources }
-				: null;
 		case 'drugDeportation': {
 			// What may hold of a President's pardon is no answer on a governor's.
 			const isState = row?.kind === 'state' || row?.kind === 'territory' || ask.asked?.officer === 'governor';
@@ -192,7 +163,6 @@ function inPlainWords(
 	}
 }
 
-const waives = /^(?:(?:so|and|but) )*(?:can|could|may|do|does|will|would)\b.*\b(?:waive\w*|exceptions?)\b/;
 const mustAgree =
 	/^(?:(?:so|and|but) )*(?:does|do|must|has|is)\b.*\b(?:have to|has to|must|need|needs|needed|required)\b.*\b(?:agree|approve|sign|consent|recommend|ok)\b/;
 const endsIt =
@@ -268,6 +238,8 @@ export function replyMeaning(ask: Ask, rows: readonly Jurisdiction[], ground: Gr
 	const isOfPlace = rows.length > 0 && isOwn && !terms.some((term) => term.startsWith('cert'));
 	const pair = isOfPlace ? null : ground.general(pairKey(terms));
 	if (pair !== null) {
+		const putSo = inOwnWords(ask, pair, undefined, ground);
+		if (putSo !== null) return [putSo];
 		const put: Ask = ask.way === undefined ? ask : { ...ask, way: ask.way === 'no' ? 'yes' : 'no' };
 		return [{ line: worded(pair.reply, [pair.says], put, ground), by: pair.sources }];
 	}

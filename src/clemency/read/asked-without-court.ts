@@ -141,7 +141,7 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 	const { tokens, words, all, laws, said } = message;
 	const ofOfficer = said.asked?.of ?? null;
 	const ground = immigrationKey(words);
-	const isOfGrants = asksExactly(message).includes('deportationPardons');
+	const isOfGrants = asksExactly(message).some((of) => of === 'deportationPardons' || of === 'citizenship');
 	if (ground !== null && !isOfGrants && people.is.length === 0 && laws.codes.length === 0 && ofOfficer === null)
 		return about({ asks: [{ ...plain('general', said.act, null), of: ground }] });
 	// "Can Netanyahu pardon himself" is asked of his country.
@@ -211,6 +211,7 @@ export const byGeneral: Step = ({ message, people, generals, about, unclear }) =
 function ofTheirs(of: string | null, all: string): AskCode | null {
 	if (of === 'courtUndo' || of === 'courtUndoGovernor' || of === 'newPresident') return 'revoke';
 	if (of === 'preemptive') return 'before';
+	if (of === 'citizenship') return 'barred';
 	// "Does France's president still pardon people on Bastille Day".
 	if (of === 'leavingOffice') return 'may';
 	if (of === null || !ofOfficers.has(of)) return null;
@@ -218,8 +219,7 @@ function ofTheirs(of: string | null, all: string): AskCode | null {
 }
 /** What is asked of no country's law, whichever is named beside it. */
 const ofAnyCountry = (of: string) =>
-	anywhere.has(of) ||
-	/[aA]broad|recordSuspension|pope|foreign|travel|passport|immigration|deport|citizenship|residence|whereLive/.test(of);
+	anywhere.has(of) || /[aA]broad|recordSuspension|pope|foreign|travel|passport|immigration|deport|whereLive/.test(of);
 const ofOfficers: ReadonlySet<string> = new Set(['congress', 'legislature', 'lawmaker', 'court', 'attorneyGeneral']);
 
 /** What a word means. */

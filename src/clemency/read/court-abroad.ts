@@ -48,7 +48,7 @@ export function isBesides(tokens: readonly Token[], a: Named, b: Named): boolean
 function withoutSmallCodes<T extends Named>(tokens: readonly Token[], mentions: readonly T[]): readonly T[] {
 	if (!mentions.some(({ kind }) => kind === 'abroad')) return mentions;
 	return mentions.filter(({ kind, start, end }, i) => {
-		// "Can a US governor pardon that": an office is named, and no court.
+		// "Can a US governor pardon that", "my US green card": no court is named.
 		if (
 			kind === 'law' &&
 			/^(?:us|american|states)$/.test(tokens[end - 1]?.word ?? '') &&
@@ -61,7 +61,7 @@ function withoutSmallCodes<T extends Named>(tokens: readonly Token[], mentions: 
 	});
 }
 
-const ofUs = /^(?:governors?|presidents?|pardons?|pardoned)$/;
+const ofUs = /^(?:governors?|presidents?|pardons?|pardoned|green|visas?|immigration|border|customs|citizenship)$/;
 
 /** Whose court of a country it was; null where no word tells it, or two tell otherwise. */
 export function tierIn(words: readonly string[]): 'state' | 'union' | null {

@@ -41,7 +41,7 @@ export function exactlyTold(asked: readonly string[], all: string): Exactly | nu
 }
 const shortAsk = 12;
 const shortStory = 40;
-const asksMercy = /\b(?:ask|apply|file|clemency|commut\w+|pardon\w*|trump|president)\b/;
+const asksMercy = /\b(?:legal|allowed|ask|apply|file|clemency|commut\w+|pardon\w*|trump|president)\b/;
 
 const yes: ReadonlySet<string> = new Set(['+', '=', '*']);
 
@@ -84,7 +84,6 @@ export const anywhere: ReadonlySet<string> = new Set([
 	...[
 		'foreignPardonUs',
 		'pardonAbroad',
-		'otherCountries',
 		'royalPrerogative',
 		'turkeys',
 		'firstPardon',

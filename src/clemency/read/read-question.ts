@@ -72,8 +72,11 @@ function withoutRepeats(question: Question, texts: readonly string[]): Question 
 	const isOfSelf = has(({ of }) => of === 'selfPardon');
 	const isOfMost = has(({ code }) => code === 'majority' || code === 'unanimous');
 	const kept = asks.filter(
-		({ code, asked, of }) =>
-			!(code === 'votes' && isOfMost) && !(isOfSelf && of !== 'selfPardon' && (asked?.self === true || code === 'may')),
+		({ code, asked, of, words }) =>
+			// "In Canada, …": where is said, and nothing is asked.
+			!(asks.length > 1 && words?.length === 1 && /^(?:in|at|from|for)$/.test(words[0] ?? '')) &&
+			!(code === 'votes' && isOfMost) &&
+			!(isOfSelf && of !== 'selfPardon' && (asked?.self === true || code === 'may')),
 	);
 	return {
 		...question,

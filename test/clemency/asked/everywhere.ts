@@ -24,7 +24,7 @@ export const everywhere: readonly Asked[] = [
 	row('does a lieutenant governor have pardon power', /^No\. .*The power is the governor's/),
 	row('can the lt governor pardon', /^No\. .*The power is the governor's/),
 	row('can a governor pardon himself', /^Not settled\. Whether a governor may pardon himself no court has decided/),
-	row('has a governor ever pardoned himself', /^No\. None is known to have tried\. Whether a governor may/),
+	row('has a governor ever pardoned himself', /^Yes, with limits\. Isaac Stevens, governor of Washington Territory, did in 1856/),
 	row('can the president pardon himself', /^Not settled\. No President has tried to pardon himself, and/),
 	row('what is the pardon czar', /Alice Johnson.*advises the President/),
 

@@ -39,7 +39,7 @@ export const examinedAbroad: readonly Asked[] = [
 	row('does the home secretary decide pardons in the uk', 'gb-eaw', [/the Home Secretary advised until/]),
 	row('pakistan mercy petition, last court said no, where does the family send it', 'pk', [/home department/]),
 	row('can the prime minister of canada pardon', 'ca', [/^No\. The Prime Minister cannot pardon alone: record/]),
-	row('can the australian governor-general pardon a queensland offence', 'au', [/the Governor-General cannot pardon a state offence/]),
+	row('can the australian governor-general pardon a queensland offence', 'au', [/^No\. State offences in Australia are pardoned by that state’s Governor/]),
 	row('australia, can the governor general pardon a state offence', 'au', [/the Governor-General cannot pardon a state offence/]),
 	row('can netanyahu be pardoned', 'il', [/Netanyahu asked on 30 November 2025/]),
 	row('uk: can the prime minister pardon someone', 'gb-eaw', [/England and Wales/]),

@@ -29,7 +29,7 @@ export const generalWays: readonly Asked[] = [
 	row('could the constitution be amended to abolish pardons', null, [/^Yes\. The power stands in the Constitution/]),
 	row('is pardoning unconstitutional', null, [/^No\. The Constitution itself/]),
 	row('does a pardon bought with a bribe stay valid', null, [/^No court has decided it/]),
-	row('is it legal to pay a lobbyist to get a pardon', null, [/^Yes\. Paying somebody to speak for you/]),
+	row('is it legal to pay a lobbyist to get a pardon', null, [/^Yes\. Paying somebody to prepare a petition or to speak for you is legal/]),
 	row('does a pardon have to be delivered', null, [/^Yes\. A pardon is complete once it is delivered/]),
 	row('when is a pardon final, when signed or when delivered', null, [/^When it is delivered and accepted/]),
 	row('can a president pardon someone verbally', null, [/^Yes, with limits\. The Constitution asks for no writing/]),

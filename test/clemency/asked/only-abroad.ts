@@ -13,8 +13,8 @@ const row = (ask: string, says: readonly RegExp[], ...never: readonly RegExp[]):
 /** Where a court of another country convicted, no law of the United States is told. */
 // biome-ignore format: a question a line
 export const onlyAbroad: readonly Asked[] = [
-	row('does ny group amnesty exist in spain', [/General pardons are forbidden/]),
-	row('can me get amnesty in italy for a group', [/law of Parliament/], /Maine/),
+	row('does ny group amnesty exist in spain', [/^Yes\. In Spain an amnesty takes a law of Parliament/]),
+	row('can me get amnesty in italy for a group', [/laws of Parliament/], /Maine/),
 	row('grew up in kiel, living in denver now. the amtsgericht kiel gave me eight months in 2009. can governor polis do anything?', [/Germany/]),
 	row('evers, can he pardon a conviction of the amtsgericht kiel', [/Germany/]),
 	row("i'm a dutch citizen and the amtsgericht köln convicted me, who decides", [/Minister-President of that Land/], /Netherlands/),

@@ -14,7 +14,7 @@ export const otherLands: readonly Asked[] = [
 	row('can i travel to the uk with a felony', /^It depends\. The United Kingdom, say lawyers there, must refuse/),
 	row('can i visit japan with a pardoned felony', /^It depends\. Japan bars whoever was sentenced to a year of prison or more/),
 	row('can i go to australia with a felony if i was pardoned', /^It depends\. Australia wants a visa/),
-	row('can i travel to mexico with a felony', /^It depends\. Each country decides for itself whom it lets in\. What Mexico makes/),
+	row('can i travel to mexico with a felony', /^It depends\. Mexico's officers may refuse whoever was convicted of a grave crime/),
 	row('does a us pardon count in europe', /^It depends\. It binds no other country/),
 	row('will a record suspension let me enter the us', /^Mostly no\. U\.S\. border officers do not recognise a Canadian/),
 	row('can a canadian record suspension help with US immigration', /^Mostly no\. U\.S\. border officers/),

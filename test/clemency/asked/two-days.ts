@@ -8,7 +8,7 @@ export const twoDays: readonly Asked[] = [
 	{ ask: 'two felonies in south carolina, first one discharged 2014, second discharged 2024. when for the first and when for the second', asks: ['when'], where: ['SC'], says: [/ended in 2014/, /ended in 2024/] },
 	{ ask: 'my virginia sentence ended in 2019, when can i ask', asks: ['when'], where: ['VA'], says: [/since 2024/], never: [/For what ended/] },
 	{ ask: "My girlfriend has a theft conviction from Vancouver (2012), we will move to Seattle; can Washington's governor pardon it, or who in Canada?", asks: ['may'], where: ['ca'], says: [/Only Canada/], never: [/^Yes/] },
-	{ ask: 'difference between record suspension and clemency in canada', asks: ['difference'], where: ['ca'], says: [/^A record suspension in Canada sets the record apart/] },
+	{ ask: 'difference between record suspension and clemency in canada', asks: ['difference'], where: ['ca'], says: [/^In Canada a record suspension, by the Parole Board, sets the record/] },
 	{ ask: 'wes moore pardons number', asks: ['numbers'], where: ['MD'], says: [/175,000/], never: [/Trump/] },
 	{ ask: 'walz or dayton who pardoned more', asks: ['numbers'], where: ['MN'], says: [/^How many Governor Walz granted in Minnesota: no page/] },
 	{ ask: 'who won the governor race in georgia 2026', asks: ['office-holder'], where: ['GA'], says: [/^Who won the last election in Georgia: no page/] },

@@ -126,7 +126,7 @@ export const asideAsks: Table<AskCode> = [
 	],
 	['age limit / too old|young to / how old .. be|have|apply|ask / minimum age', 'age'],
 	[
-		'go|going|travel|travelling|drive|driving|fly|cruise|trip|vacation|fishing|hunting|holiday .. to|in|into canada|mexico|europe|japan|england|britain|australia / passport|travel|abroad|border .. pardon|pardoned|after|with / go|get|fly|drive|cross|travel|move to|into canada|mexico|europe|japan|england|britain / visit|enter canada|mexico|europe|japan|england|britain / pardon .. passport|travel|abroad|cross|enter',
+		'go|going|travel|travelling|drive|driving|fly|cruise|trip|vacation|fishing|hunting|holiday .. to|in|into canada|mexico|europe|japan|england|britain|australia|uk|scotland|ireland|france|germany|italy|spain|poland|israel|india|brazil|jamaica|nigeria|philippines|korea|greece|portugal|china|thailand|dubai|netherlands|bahamas|cuba|colombia|turkey|vietnam|ghana|kenya|haiti|guatemala|honduras|switzerland|sweden|norway|denmark|africa|asia / ^ can|could|may|will i|he|she|we|they|my travel|fly|go|vacation to|in|into / passport|travel|abroad|border .. pardon|pardoned|after|with / go|get|fly|drive|cross|travel|move to|into canada|mexico|europe|japan|england|britain / visit|enter canada|mexico|europe|japan|england|britain / pardon .. passport|travel|abroad|cross|enter',
 		'travel',
 	],
 	[

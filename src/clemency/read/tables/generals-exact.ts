@@ -52,6 +52,30 @@ export const exactGenerals: Table<string> = [
 		'pardonPower',
 	],
 	['^ is|are a|the? reprieve|reprieves|stay permanent|forever|final|for good? $', '+reprieveLasts'],
+	[
+		'how long|many .. reprieve|reprieves .. last|lasts|good|be|run|hold / reprieve|reprieves .. how long',
+		'reprieveLasts',
+	],
+	[
+		'^ can|could|may i|he|she|we|you|someone|somebody|one ask|apply|file|petition|get .. pardon|pardoned|clemency .. if|when|while im|i|hes|he|shes|she|theyre|they|you|youre am|is|are? innocent|not|wasnt .. guilty|innocent|it',
+		'=innocentAsks',
+	],
+	[
+		'what|which .. president|presidents|trump|potus not|cannot|cant .. pardon|pardoned $ / what|which .. cant|cannot the? president|presidents|trump|potus pardon $ / what|which .. president|presidents|potus cant|cannot|not pardon',
+		'unpardonable',
+	],
+	[
+		'happens|become|becomes .. petition|petitions|application|applications|request .. president|governor changes|change|leaves|loses|dies|resigns / petition|petitions|application|applications .. when|if|once .. president|governor changes|change|leaves|loses|dies|resigns|new',
+		'officeEnds',
+	],
+	[
+		'can|could|may i|he|she|we|you say|answer|put|check|write no .. job|work|application|form|employer|boss|interview',
+		'jobForm',
+	],
+	[
+		'sign|signs each|every|all .. pardon|pardons|them|it himself|personally|herself / who has|must|to? sign|signs a|the? federal|presidential|presidents? pardon|pardons',
+		'+signsEach',
+	],
 	['^ is|are a|the? commutation|commutations permanent|forever|final|irrevocable $', '~revokeCommutation'],
 	['^ is|are a|the? pardon|pardons permanent|forever|final|irrevocable|for good? $', '~revoke'],
 	// The Pardon Attorney's office.
@@ -265,7 +289,7 @@ export const exactGenerals: Table<string> = [
 		'-refuse',
 	],
 	[
-		'can|could|may a|an? non|noncitizen|noncitizens|immigrant|foreigner|alien citizen? get|receive|ask|apply .. pardon|pardoned|clemency / can|could|may a|an? non|noncitizen|noncitizens|immigrant|foreigner|alien citizen? be pardoned / can|could|may .. not a? us? citizen .. pardon|pardoned',
+		'can|could|may a|an|my? green|permanent|lawful|legal|visa card? resident|residents|holder|holders .. pardon|pardoned|clemency / can|could|may a|an? non|noncitizen|noncitizens|immigrant|foreigner|alien citizen? get|receive|ask|apply .. pardon|pardoned|clemency / can|could|may a|an? non|noncitizen|noncitizens|immigrant|foreigner|alien citizen? be pardoned / can|could|may .. not a? us? citizen .. pardon|pardoned',
 		'%citizenship',
 	],
 	[

@@ -13,6 +13,27 @@ export const generalsNowhere: Table<string> = [
 		'v|vs|versus woodard / woodard case|decision|ruling|holding|opinion / what .. woodard hold|held|decide|decided|say|about',
 		'woodardCase',
 	],
+	[
+		'largest|biggest mass|group? pardon|pardons|amnesty|clemency / most people|persons .. pardoned at once|together / mass pardon|pardons .. largest|biggest',
+		'massPardons',
+	],
+	[
+		'closed without|administratively|no presidential? action|decision? / administratively closed / closed .. without|no presidential? action / petition|application|case|clemency .. closed .. mean|means|denied|refused|over / closed .. was|is|same|or denied|refused / petition|application|case|clemency|commutation|pardon is|was|says|shows|got closed / closed .. apply|ask|file again',
+		'federalClosed',
+	],
+	[
+		'weed|marijuana|cannabis|pot .. national|federal? park|parks|forest|land|lands|yosemite|yellowstone .. pardon|pardons|pardoned|proclamation / weed|marijuana|cannabis|pot .. pardon|pardons|proclamation .. national|federal? park|parks|forest|land|lands|yosemite|yellowstone / federal|bidens|biden|presidents|presidential|proclamation .. weed|marijuana|cannabis|pot .. pardon|pardons .. automatic|automatically|apply / yosemite|yellowstone|grand|park .. weed|marijuana|cannabis|pot .. pardon',
+		'marijuanaCertificate',
+	],
+	['prove|proof|show|document .. marijuana|weed|cannabis|pot .. pardon|pardoned', 'marijuanaCertificate'],
+	[
+		'says|said|claims|promises|promised|offers|offered|tells|told|wants|charges|charging|can|could .. papers|petition|application|case|file|name .. to|before|desk|front .. president|trump|presidents|trumps|white .. thousand|000|k|dollars|money|pay|fee|10000|legal|scam|legit / thousand|000|k|dollars|money|pay|fee|10000|5000|20000|50000 .. papers|petition|application|case|file|name .. to|before|desk|front .. president|trump|presidents|trumps|white',
+		'*federalScam',
+	],
+	[
+		'^ can|could|may|is|are i|we|you|one|he|she|my|it|legal|allowed|family|people? legal|allowed|ok? to? pay|hire|paying|hiring someone|somebody|anyone|a|person|man|people .. to? get|getting|ask|asking|help|bring|take|push|lobby .. pardon|clemency|commutation|president|trump',
+		'=lobbyist',
+	],
 	['biddle|perovich', 'refuseCommutation'],
 	['grossman', '%contempt'],
 	['dumschat', 'dumschatCase'],

@@ -33,9 +33,10 @@ export const clemencyCountry = {
 		unknown[code]?.(name) ?? `${subjectOf(code) ?? 'That'} in ${name}: no page we read says.`,
 	],
 	where: (name: string, says: string): Line => [`In ${name} ask ${says}`],
+	called: (name: string, says: string): Line => [`In ${name} it is called: ${says}.`],
 	/** Whose citizen somebody is, and what was done. */
-	foreigner: (name: string): Line => [
-		`Probably yes: what counts is the court that convicted, and no page we read leaves foreigners out in ${name}.`,
+	foreigner: (name: string, isMust: boolean): Line => [
+		`Probably ${isMust ? 'not' : 'yes'}: what counts is the court that convicted, and no page we read leaves foreigners out in ${name}.`,
 	],
 	anyCrime: (name: string): Line => [`Probably yes: no page we read leaves such a crime out in ${name}.`],
 	/** Whom it lets in after a pardon of ours. */

@@ -14,7 +14,6 @@ export const clemencyTimes = {
 	noApology: (row: Row): Line => [
 		`No rule we read ${at(row)} demands an apology or an admission. Taking responsibility does help, by the federal standards.`,
 	],
-	sorryWeighed: 'Remorse and taking responsibility are weighed by the federal standards.',
 	/** Whether being sorry counts. */
 	sorryCounts: (row: Row): Line => [
 		row.kind === 'state' || row.kind === 'territory'
