@@ -104,6 +104,7 @@ import { wayPut } from './asked/way-put.js';
 import { wayTimeEffects } from './asked/way-time-effects.js';
 import { weakPlaces } from './asked/weak-places.js';
 import { whenWhereCost } from './asked/when-where-cost.js';
+import { whoOfThemIsRight } from './asked/who-is-right.js';
 import { ofPowers } from './asked/who-may.js';
 import { wholeStories } from './asked/whole-stories.js';
 import { wordsAndLists } from './asked/words-and-lists.js';
@@ -160,6 +161,7 @@ describe.each([
 	['general ways', generalWays],
 	['second', second],
 	['claims that are doubted', claimsDoubted],
+	['who of them is right', whoOfThemIsRight],
 	['readings', readings],
 	['kinds', kinds],
 	['asides', asides],

@@ -1,6 +1,6 @@
 import { type Ask, isEffect } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
-import { asksLater, asksNeed } from '../read/effect-put.js';
+import { asksLater, asksNeed, isOfForm } from '../read/effect-put.js';
 import { asksWhether, toWord } from '../read/put-so.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
@@ -8,7 +8,7 @@ import { asksWithout, isForLife, truthOf } from './fact-word.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import { asksRemission } from './own-fines.js';
-import { closedOnForm, isOfForm, laterBy } from './reply-record.js';
+import { closedOnForm, laterBy } from './reply-record.js';
 
 /** One statement on a topic, with its word where it is the first and the question asks for one. */
 export function factClaim(ask: Ask, fact: Fact, verdict: Verdict, ground: Ground, first: boolean): Claim {

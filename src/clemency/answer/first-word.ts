@@ -45,7 +45,7 @@ const opposite: Readonly<Record<Truth, Truth | null>> = {
 	'if-stated': 'depends',
 	depends: 'depends',
 	unsettled: 'unsettled',
-	'none-needed': null,
+	'none-needed': 'no',
 	'usually-not': 'usually',
 	usually: 'usually-not',
 	probably: 'probably-not',

@@ -1,6 +1,6 @@
 import type { Ask, AskCode } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
-import { isOfForm } from './reply-record.js';
+import { isOfForm } from '../read/effect-put.js';
 
 /* What is asked in the words of another topic, or in two halves of which the second is the first turned round. */
 

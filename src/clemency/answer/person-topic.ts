@@ -7,7 +7,8 @@ import type { Ground } from './ground.js';
 import { asOfToo } from './person-as-of.js';
 import { judgmentsOf } from './person-parts.js';
 import { markedBy, whichMercy } from './person-word.js';
-import { type Whether, whetherOut } from './was-pardoned.js';
+import type { Whether } from './was-pardoned.js';
+import { whetherOut } from './whether-out.js';
 
 /** The answer to one topic of a case: its own point, else what is known of it as of every case; null for all others. */
 export function replyTopic(ask: Ask, person: RegisteredCase, ground: Ground): readonly Claim[] | null {

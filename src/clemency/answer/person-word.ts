@@ -41,7 +41,8 @@ export function markedBy(claim: Claim, word: Whether | 'already' | null, { texts
 	if (word === null || (word === 'no' && plainText(claim.line).startsWith('No. '))) return claim;
 	const { yes, no, person } = says;
 	const { part, some, announced, already } = person;
-	return { ...claim, line: { yes, no, part, some, announced, already }[word](claim.line) };
+	const both = (line: Claim['line']) => person.both([line]);
+	return { ...claim, line: { yes, no, part, some, announced, already, both }[word](claim.line) };
 }
 
 /** "Pardoned or commuted": both, one after the other, or the one that it was. */

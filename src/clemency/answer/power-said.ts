@@ -161,7 +161,7 @@ function saidOf(ask: Ask, shared: Shared, parts: Parts, { row }: Verdict, { text
 			if (shared !== 'free') return says('yes', shared === 'board' ? itself : together);
 			// Who must be heard is needed in one sense, and not in the other.
 			if (isHeard && heard !== undefined && !has(agrees) && !has(consults))
-				return says(null, power.onlyAdvice(who, (advises ?? heard).line));
+				return says('in-part', power.onlyAdvice(who, (advises ?? heard).line));
 			return advised(isHeard && !has(agrees) ? 'yes' : 'no');
 		case 'against':
 			if (shared === 'free')

@@ -1,6 +1,6 @@
 import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
-import { type Ask, isMay } from '../judge/ask.js';
+import { type Ask, isMay, type Side } from '../judge/ask.js';
 import type { Hinge, Power } from '../judge/law.js';
 import { sharedBy } from '../judge/shared.js';
 import { isBinding, isClemency, judge, type Verdict } from '../judge/verdict.js';
@@ -23,6 +23,8 @@ import { silence } from './silence.js';
 export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { clemency } = ground.texts;
 	const { row, finding, said, reply } = verdict;
+	if (ask.sides !== undefined && verdict.finding.is === 'power' && verdict.finding.power !== null)
+		return [rightOf(ask.sides, verdict, ground)];
 	const lesser = lesserPower(verdict);
 	if (lesser.length > 0) {
 		const [first, ...rest] = lesser as [Claim, ...Claim[]];
@@ -248,6 +250,31 @@ function closedTo({ row, said, reply, finding }: Verdict): 'serving' | 'supervis
 	const { death, lifeOrDeath, lifeWithoutParole } = said.hinges;
 	if (death === true || lifeOrDeath === true || lifeWithoutParole === true) return null;
 	return row.notWhile.includes(stage) ? stage : null;
+}
+
+/** Who is right about whose power it is, by name; of one claim whether it is so. */
+function rightOf(sides: readonly Side[], verdict: Verdict, ground: Ground): Claim {
+	const { row, said } = verdict;
+	const { right, yes, no } = ground.texts.clemency.reply;
+	const replies = sides.map(({ asked }) => (asked === null ? null : judge(row, { ...said, asked }).reply));
+	const able = sides.map(({ isDenied, isWay }, i) => {
+		const reply = replies[i];
+		if (reply === 'yes' || reply === 'yes-with') return !isDenied;
+		return reply === 'no' || reply === 'only-if' || (reply === 'recommends' && !isWay) ? isDenied : null;
+	});
+	// Who only contradicts is right where the others are not.
+	const isSo = able.map((each, i) => (sides[i]?.asked === null ? !able.includes(true) && able.includes(false) : each));
+	// Who cannot is named beside who can.
+	const cannot = sides[Math.max(replies.indexOf('no'), 0)]?.asked ?? null;
+	const line = headline(
+		unasked(judge(row, { ...said, asked: replies.includes('no') ? cannot : null })),
+		ground.homeOf,
+		ground.texts,
+	);
+	if (isSo.includes(null)) return { line, by: row.who };
+	const names = sides.flatMap(({ who }, i) => (isSo[i] === true && who !== null ? [who] : []));
+	if (sides.length > 1) return { line: right(names, line), by: row.who };
+	return { line: isSo[0] === true ? (names[0] === undefined ? yes(line) : right(names, line)) : no(line), by: row.who };
 }
 
 /** Who decides, without a yes or no. */

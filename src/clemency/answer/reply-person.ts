@@ -56,7 +56,8 @@ import { claimOf, replyTopic } from './person-topic.js';
 import { executedWord, givenReasons, markedBy, reasonsOf, whichMercy, withWord } from './person-word.js';
 import { type JudgedVerdict, sovereigns } from './sovereigns.js';
 import { eventLine } from './told-of.js';
-import { asksOut, type Whether, wasPardoned, whetherOut } from './was-pardoned.js';
+import { asksOut, type Whether, wasPardoned } from './was-pardoned.js';
+import { whetherOut } from './whether-out.js';
 
 /** What is known of a case: who decides for each sovereign, what was asked and answered, and always as of when. */
 export function replyPerson(

@@ -1,7 +1,7 @@
 import { line } from '../../render/line.js';
 import type { Ask } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
-import { asksLater } from '../read/effect-put.js';
+import { asksLater, isOfForm } from '../read/effect-put.js';
 import { asksWhether, toWord } from '../read/put-so.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
@@ -20,14 +20,6 @@ export function laterBy(says: string): 'yes' | 'limits' | 'depends' | null {
 	return /\bseparate matter\b|\bmatter of its own\b|\bunless a court\b/.test(says) ? 'depends' : null;
 }
 const ofSealing = /\b(?:seal|expung|expunct)/i;
-
-const ofForm = /^(?:applications?|forms?|box|boxes|checkbox|questionnaire|employers?|boss|interviews?|interviewer)$/;
-const ofTelling = /^(?:yes|no|say|answer|disclose|admit|tell|list|mention|declare|report|check|lie|put|write)$/;
-
-/** Whether it is asked what to say where a form asks for convictions. */
-export const isOfForm = ({ words = [] }: Pick<Ask, 'words'>): boolean =>
-	(words.some((word) => ofForm.test(word)) && words.some((word) => ofTelling.test(word))) ||
-	words.some((word) => /^disclos\w+$/.test(word));
 
 /** What becomes of the record of a conviction: the rule, then what the place adds to it. */
 export function replyRecord(ask: Ask, { row, finding }: Verdict, ground: Ground): Own {
@@ -97,7 +89,9 @@ function onForm(ask: Ask, row: Verdict['row'], ground: Ground): readonly Claim[]
 	const isMust = mustTell.test(text) || /\blegally\b/.test(text);
 	// "May he say no" is put the other way round than "must he say it".
 	const isMay = !isMust && mayLeave.test(text);
-	const put: Ask = { ...ask, plain: ask.plain || ask.yesNo || isMust, way: 'no' };
+	// "He never has to tell it" is the contrary of "must he tell it".
+	const isDenied = /\b(?:never|not|doesnt|dont|no longer|nobody)\b/.test(text);
+	const put: Ask = { ...ask, plain: ask.plain || ask.yesNo || isMust, way: isDenied ? 'yes' : 'no' };
 	return [
 		{
 			line: worded(

@@ -2,6 +2,7 @@ import { line } from '../../render/line.js';
 import type { Line } from '../../render/message.js';
 import type { Ask, AskCode } from '../judge/ask.js';
 import type { Verdict } from '../judge/verdict.js';
+import { isOfForm } from '../read/effect-put.js';
 import { asksWhether, asksWithin, toWord } from '../read/put-so.js';
 import { withoutCourt } from '../read/without-court.js';
 import type { Fact } from '../shapes/fact.js';
@@ -27,7 +28,6 @@ import { ownWay } from './own-way.js';
 import { pardonedDead } from './pardoned-dead.js';
 import { replyGeneral } from './reply-general.js';
 import { holderClaim } from './reply-holder.js';
-import { isOfForm } from './reply-record.js';
 import { replyTime } from './reply-time.js';
 import { replyWay } from './reply-way.js';
 import {

@@ -4,8 +4,8 @@ import { fold } from '../shapes/fold.js';
 import { isGrant } from './granted-by.js';
 import { isRefusal } from './person-steps.js';
 
-/** What stands before the answer to "was he pardoned": `part` of it, `some` of a group, `announced` and no more. */
-export type Whether = 'yes' | 'no' | 'part' | 'some' | 'announced';
+/** What stands before the answer to "was he pardoned": `part` of it, `some` of a group, `announced` and no more; `both` of two who are named. */
+export type Whether = 'yes' | 'no' | 'part' | 'some' | 'announced' | 'both';
 
 /** What the question takes for mercy: a pardon, a shorter sentence, either of them, or being out. */
 type Wanted = 'pardon' | 'commutation' | 'one' | 'mercy' | 'out';
@@ -36,7 +36,7 @@ const kinds: readonly (readonly [Wanted, RegExp])[] = [
 /** What asks for something beside it, or of what is not done yet. */
 const asksMore =
 	/\b(?:my|mine|our|i|im|can|could|will|would|wont|may|might|should|gonna|going|getting|supposed|if|because|accept\w*|ask\w*|appl(?:y|ied|ies|ication)|request\w*|petition\w*|refus\w*|reject\w*|den(?:y|ied|ies)|declin\w*|turn(?:ed)?|leave|left|exonerat\w*|cleared|innocen\w*|acquit\w*|convicted|charged|arrested|guilty|quash\w*|overturn\w*|parole\w*|cover\w*|includ\w*|reach\w*|record|eras\w*|expung\w*|fines?|money|restitution|vote|guns?|rights|before|after|until|first|second|twice|again|alone|himself|herself|only|just|merely|conditional\w*|partial\w*|everything|crimes?|without|valid|real|legal|legit|legitimate|count|counts|counted|work|works|worked|stand|stands|hold|holds|not|never|nobody|announced|promise\w*|deal|part|swap\w*|exchange|trade\w*|favou?rs?|brib\w*|return|think|consider\w*|board|many|much|bail|bond|appeal\w*|trial|court|sell|sold|buy|bought|pay|paid|impeach\w*|complete\w*|fully|clear|keep|keeps|kept|morning|week|hour|changed?)\b/;
-const asksWhich = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
+export const asksWhich = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
 
 /** What became of a case that ended without mercy. */
 const ungranted: ReadonlySet<string> = new Set(['none known', 'not granted', 'open']);
@@ -59,6 +59,14 @@ export function wasPardoned(
 	const asked = /president$|governor$/.test(ask.asked?.officer ?? '') ? ask.asked : null;
 	const { clemency, result, kind } = person;
 	const names = namesOf(person);
+	// "Was it Obama, or was that Trump": the act says which of them, or both did.
+	const all = [...(ask.words ?? []), ...(ask.told ?? [])].join(' ');
+	if (code === 'happened' && eitherOf.test(all)) {
+		const theirs = clemency.filter(
+			({ who }) => (asked !== null && isBy(who)) || new RegExp(`\\b${surnameOf(who)}\\b`).test(all),
+		);
+		return new Set(theirs.map(({ who }) => surnameOf(who))).size > 1 ? 'both' : null;
+	}
 	// "She was pardoned, I was told. Was she ever?"
 	if (code === 'happened' && ask.plain && itself.test(words.join(' ')) && asked === null && kind === 'person')
 		return result === 'pardon' ? 'yes' : result === 'none known' || result === 'not granted' ? 'no' : null;
@@ -144,6 +152,9 @@ function mainClause(words: readonly string[]): readonly string[] {
 	const asks = new RegExp(`\\b${verb}\\b`).test(head);
 	return asks && head !== words.join(' ') && kinds.some(([, said]) => said.test(head)) ? head.split(' ') : words;
 }
+
+const eitherOf =
+	/\bor (?:was|is|did) (?:it|that|this)\b(?! (?:not|just|only|\w+ed)\b)|\bit (?:\w+ ){0,3}or (?:\w+ ){0,3}(?:who|that)\b|\bor (?:\w+ )?(?:who|that) (?:pardoned|commuted|freed)\b/;
 
 /** "Did his pardon get her out", "is she free because of it". */
 const getsOut =
@@ -231,39 +242,8 @@ const deedsOf = ({ deeds = [] }: RegisteredCase): readonly string[] => deeds.fla
 
 const other = /^(?:pardon\w*|commut\w*|free\w*|by|from|of|the|of|for|his|her|and|vs?|one|did|on|spare[ds]?)$/;
 
-const inside = /\b(?:prison|jail|locked|bars|inside|incarcerated|custody|serving|sitting|row)\b/;
-const outside = /\b(?:out|free|freed|released?|home|loose|off|go)\b/;
-const isOut: Readonly<Partial<Record<NonNullable<RegisteredCase['status']>, boolean>>> = {
-	...{ serving: false, on_death_row: false },
-	...{ released: true, supervised: true, pardoned: true, acquitted: true, overturned: true, charges_dismissed: true },
-};
-
-const watched = /\b(?:parole|probation|supervis\w+|house arrest|home confinement|ankle monitor)\b/;
-const notWatched: ReadonlySet<string> = new Set([
-	'pardoned',
-	'serving',
-	'on_death_row',
-	'acquitted',
-	'charges_dismissed',
-]);
-
-/** "Yes" or "no" to "is he out" and "is he still in prison"; null where it is asked or known otherwise. */
-export function whetherOut({ words = [] }: Ask, { status, dead }: RegisteredCase): 'yes' | 'no' | null {
-	const text = leadless(words.join(' ')).replace(/\bout of (?:prison|jail|custody)\b/, 'out');
-	if (asksWhich.test(text) || / or (?!not\b|no\b)/.test(text) || status === null) return null;
-	if (/\b(?:alive|living)\b/.test(text)) return dead ? 'no' : 'yes';
-	if (dead) return null;
-	// Whoever was pardoned, or let go whole, is under nobody's eyes.
-	if (watched.test(text)) return status === 'supervised' ? 'yes' : notWatched.has(status) ? 'no' : null;
-	if (/\bdeath row\b|\bon (?:the )?row\b/.test(text)) return status === 'on_death_row' ? 'yes' : 'no';
-	const out = isOut[status];
-	const isAsked = outside.test(text) !== inside.test(text);
-	if (out === undefined || !isAsked) return null;
-	return out === outside.test(text) ? 'yes' : 'no';
-}
-
 /** "What about him, is he free" asks whether he is. */
-const leadless = (text: string) =>
+export const leadless = (text: string) =>
 	text.replace(
 		/^(?:(?:please|kindly|could|can|would|will|you|do|know|tell|me|i would like to know|wonder|wondering) )+(?:whether|if) |^(?:(?:so|and|but|hey|ok|well) )*(?:what|whats|how) (?:about|bout|abt)\b ?|^whatever (?:happened|became) (?:to|of|with)\b ?|^(?:my|our) \w+ (?:says?|said|swears?|claims?|heard) (?:that )?/,
 		'',

@@ -117,6 +117,16 @@ export const askCodes = [
 
 export type AskCode = (typeof askCodes)[number];
 
+/** Somebody says that an officer may, or may not; of nobody in particular (`asked` null) it contradicts the others. */
+export interface Side {
+	/** Who is named as right; null where one claim is asked about. */
+	readonly who: string | null;
+	readonly asked: Asked | null;
+	readonly isDenied: boolean;
+	/** It says whom one asks, which need not be whoever decides. */
+	readonly isWay: boolean;
+}
+
 export interface Ask {
 	readonly code: AskCode;
 	/** What is asked for in this sentence. */
@@ -133,6 +143,8 @@ export interface Ask {
 	 * or the board"); never carried by a button.
 	 */
 	readonly way?: 'yes' | 'no' | 'without' | 'which';
+	/** What people say of whose power it is, where it is asked if they are right; never carried by a button. */
+	readonly sides?: readonly Side[];
 	/**
 	 * Row of the general questions (`general`), what the numbers are of (`numbers`), or the statements of the law that
 	 * answer it (`AL3-GA12`); null for the rest.

@@ -2,6 +2,7 @@ import type { Ask, AskCode } from '../judge/ask.js';
 import { actAsked } from './acts.js';
 import { asksWhatBecame } from './case-asked.js';
 import { asClaimed } from './claimed.js';
+import { isOfForm } from './effect-put.js';
 import { leftOf } from './kinds-of-ask.js';
 import { type Message, partOfMessage } from './message.js';
 import { oneByOne } from './one-by-one.js';
@@ -265,7 +266,7 @@ function together(questions: readonly About[], { about, message }: Reading, isEa
 	for (const question of questions)
 		for (const ask of question.asks) {
 			if (isAsked && question.people.length === 0 && question.asks.length === 1 && isBare(ask)) continue;
-			const key = `${ask.code} ${ask.of} ${ask.asked?.officer} ${ask.asked?.of} ${question.codes.join()} ${question.people.join()}`;
+			const key = `${ask.code} ${isOfForm(ask)} ${ask.of} ${ask.asked?.officer} ${ask.asked?.of} ${question.codes.join()} ${question.people.join()}`;
 			const isOwn = !sameList(question.codes, codes) || !sameList(question.people, people);
 			const own = isOwn ? { ...ask, within: { codes: question.codes, people: question.people } } : ask;
 			const known = asks.get(key);

@@ -1,11 +1,14 @@
-import { type AskCode, isMay, isWhen, ofLife } from '../judge/ask.js';
-import type { Guess, Learned } from '../shapes/learned.js';
+import { type AskCode, isMay, isWhen, ofLife, type Side } from '../judge/ask.js';
+import type { Guess } from '../shapes/learned.js';
 import { open } from './as-guessed.js';
+import type { Gazetteer } from './gazetteer.js';
 import { textOf } from './guessed.js';
 import { guessedInMessage } from './in-message.js';
 import { codeOf } from './labels.js';
+import type { Known } from './message.js';
 import type { Part } from './parts.js';
 import { opensQuestion, reports } from './segments.js';
+import { sidesOf } from './sides.js';
 import { tells, tellsClaim, wishes } from './tables/asking.js';
 import { asNouns } from './tables/guesses.js';
 import { isEcho, saysWrong, whoIsRight } from './who-is-right.js';
@@ -43,6 +46,8 @@ export interface Asking {
 	readonly isDoubted?: boolean;
 	/** It asks of what somebody was told to want. */
 	readonly isWish?: boolean;
+	/** Who says what of whose power it is. */
+	readonly sides?: readonly Side[];
 }
 
 /**
@@ -53,12 +58,13 @@ export function askingIn(
 	parts: readonly Part[],
 	{
 		learned,
+		gazetteer,
 		people,
 		isOver,
-	}: { readonly learned: Learned; readonly people: ReadonlySet<number>; readonly isOver: boolean },
+	}: Pick<Known, 'learned' | 'gazetteer'> & { readonly people: ReadonlySet<number>; readonly isOver: boolean },
 ): readonly Asking[] {
 	const around = guessedInMessage(parts, learned);
-	const asking = joined(parts.flatMap((_, at) => askingOf(parts, at, around[at] ?? [], people)));
+	const asking = joined(parts.flatMap((_, at) => askingOf(parts, at, around[at] ?? [], people, gazetteer)));
 	return isOver ? asking : withDuration(asking);
 }
 
@@ -70,6 +76,7 @@ function askingOf(
 	at: number,
 	guesses: readonly Guess[],
 	people: ReadonlySet<number>,
+	gazetteer: Gazetteer,
 ): readonly Asking[] {
 	const part = parts[at] as Part;
 	const { words, text } = part.segment;
@@ -116,7 +123,13 @@ function askingOf(
 	const isOfTwo = whoIsRight.test(text);
 	if (isEcho(text) || isOfTwo) {
 		const before = parts.slice(0, at);
-		const sides = isOfTwo && people.size === 0 ? sidesOf(before) : [];
+		const powers = people.size === 0 ? sidesOf(before, isOfTwo, gazetteer) : [];
+		const [spoken = before.at(-1)] = before.slice(isOfTwo ? 0 : -1).filter(({ officer }) => officer !== null);
+		if (powers.length > 0 && spoken !== undefined) {
+			const turned = powers.map((side) => ({ ...side, isDenied: side.isDenied !== saysWrong(text) }));
+			return [{ parts: [spoken], label: 'may', isPlain: true, isUnheard: false, sides: isOfTwo ? powers : turned }];
+		}
+		const sides = isOfTwo && people.size === 0 ? claimsOf(before) : [];
 		if (sides.length > 0) return sides;
 		const last = isOfTwo ? undefined : before.at(-1);
 		// "There was a governor who freed them all, is that true": what others asked so, where no power is claimed.
@@ -135,7 +148,7 @@ function askingOf(
 		)
 			return [claimed(last, 'happened')];
 		// "They told me it must be printed": what is claimed of no power is read in the words of the claim.
-		const side = sidesOf(before).at(-1);
+		const side = claimsOf(before).at(-1);
 		if (side !== undefined && !isOfTwo) return [{ ...side, isDoubted: saysWrong(text) }];
 		// "A buddy says the governor can fix it": of an office it is claimed that it may.
 		if (last !== undefined && isOfOffice(last) && (label === null || !says(last, label)))
@@ -183,10 +196,11 @@ const isItThatOffice =
 	/^(?:(?:and|or|so|but) )*is it (?:just |only |really )?(?:the )?(?:\w+ )?(?:governor|gov|president)$/;
 
 /** "He needs the cabinet's votes": somebody else is needed, it is claimed. */
-const needs = /\b(?:needs?|requires?|(?:has|have) to (?:have|get|ask))\b/;
+const needs =
+	/\b(?:needs?|requires?|(?:has|have) to (?:have|get|ask)|(?:must|(?:has|have) to) (?:vote|hear|agree|approve|recommend|say)\b.*\b(?:first|before))\b/;
 /** What is claimed of an office: that it needs somebody, what others asked in such words, or that it may. */
 function powerIn(claim: Part): string {
-	const best = claim.guesses?.find(({ label }) => label !== 'none');
+	const best = (claim.claims ?? claim.guesses)?.find(({ label }) => label !== 'none');
 	if (needs.test(claim.segment.text)) return 'need-board';
 	return best !== undefined && best.chance > 0.5 && isMay(codeOf(best.label) ?? '') ? best.label : 'may';
 }
@@ -217,7 +231,7 @@ const claimed = (claim: Part, label: string): Asking => ({
 });
 
 /** "She says it needs the board, he says the vote must be unanimous. Who is right": each claim is asked about by itself. */
-function sidesOf(before: readonly Part[]): readonly Asking[] {
+function claimsOf(before: readonly Part[]): readonly Asking[] {
 	const labels = new Set<string>();
 	return before.flatMap((part): readonly Asking[] => {
 		const [best] = part.claims ?? [];

@@ -7,7 +7,9 @@ import { type Ask, type AskCode, isEffect, isMay, isWhen } from '../judge/ask.js
 export function asClaimed(ask: Ask, words: readonly string[], isDoubted = false): Ask {
 	// "They can vote without a pardon, he says": what holds with nobody pardoned.
 	if (saysWithout.test(words.join(' ')) && isEffect(ask.code)) return { ...ask, yesNo: true, way: 'without' };
-	const isDenied = words.some((word) => denying.test(word));
+	// "Without the board he can do nothing" says that it is needed.
+	const isDenied =
+		words.some((word) => denying.test(word)) && !(ask.code === 'need-board' && needed.test(words.join(' ')));
 	const isPut =
 		!isMay(ask.code) ||
 		(powerClaimed[ask.code]?.test(words.join(' ')) === true &&
@@ -28,16 +30,19 @@ export function asClaimed(ask: Ask, words: readonly string[], isDoubted = false)
 	return {
 		...said,
 		yesNo: ask.yesNo || !isWhen(ask.code),
-		...((isPlain && !ask.plain) || isTurned ? { plain: true, way } : {}),
+		...((isPlain && (!ask.plain || ask.code === 'bound')) || isTurned ? { plain: true, way } : {}),
 	};
 }
 
 /** In these words a claim says of a power what the question of its code asks. */
 const powerClaimed: Readonly<Partial<Record<AskCode, RegExp>>> = {
+	bound: /\b(?:follow|listen|obey|bound|do what|go with|go along)\b/,
 	may: /\b(?:can|could|cant|cannot|couldnt)\b|\b(?:doesnt|dont|never|not) (?:even |ever |actually )?(?:sign|pardon|grant|give|issue)\b/,
 	alone: /\b(?:alone|himself|herself|without|on (?:his|her|their) own)\b/,
-	'need-board': /\b(?:needs?|has to|have to|must|requires?)\b/,
+	'need-board':
+		/\b(?:needs?|has to|have to|must|requires?)\b|\bwithout\b.*\b(?:cant|cannot|nothing)\b|\b(?:cant|cannot|nothing)\b.*\b(?:without|unless)\b/,
 };
+const needed = /\bwithout\b|\bunless\b/;
 const saysWithout = /\bwithout (?:(?:a|any|the|getting|having|needing) ){0,2}(?:pardon|clemency)\b/;
 const deciding = /^(?:governor|president|board)$/;
 
@@ -45,4 +50,4 @@ const deciding = /^(?:governor|president|board)$/;
 const mostOfClaim = 16;
 const denying = /^(?:not|cant|cannot|never|doesnt|dont|wont|isnt|arent|no|nobody|nothing|without)$/;
 const limiting =
-	/^(?:only|even|unless|except|until|before|still|automatic\w*|half|some|sometimes|most|but|first|years?|months?|loses?|lost|forever)$/;
+	/^(?:only|unless|except|until|before|still|automatic\w*|half|some|sometimes|most|but|first|years?|months?|loses?|lost|forever)$/;

@@ -132,3 +132,11 @@ export const asksNeed = ({ words = [] }: Ask): boolean =>
 	/\bonly (?:by |with |through )?(?:a |the )?(?:\w+ )?pardons?\b|\bpardon is the only\b|\b(?:needs?|required?|requires|necessary|(?:have|has|gotta|got|had) (?:to )?(?:get|have|be)|must (?:\w+ )?(?:get|have|be)|takes?) (?:\w+ ){0,3}(?:pardon|pardoned|clemency)\b/.test(
 		words.join(' '),
 	);
+
+const ofForm = /^(?:applications?|forms?|box|boxes|checkbox|questionnaire|employers?|boss|interviews?|interviewer)$/;
+const ofTelling = /^(?:yes|no|say|answer|disclose|admit|tell|list|mention|declare|report|check|lie|put|write)$/;
+
+/** Whether it is asked what to say where a form asks for convictions. */
+export const isOfForm = ({ words = [] }: Pick<Ask, 'words'>): boolean =>
+	(words.some((word) => ofForm.test(word)) && words.some((word) => ofTelling.test(word))) ||
+	words.some((word) => /^disclos\w+$/.test(word));

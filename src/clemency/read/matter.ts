@@ -4,6 +4,7 @@ import type { Holders } from './holders.js';
 import { matcher } from './matcher.js';
 import { officerOf } from './officers.js';
 import { opensQuestion, saidIn, supposes, wants } from './segments.js';
+import { tellsClaim } from './tables/asking.js';
 import { matter } from './tables/matter.js';
 import { telling } from './tables/plain.js';
 import { phrase, sentenceStarts, type Token } from './tokens.js';
@@ -37,6 +38,8 @@ export function matterOf(
 	const whole = { tokens, names, ending, isCut: false };
 	if (starts.length < 2) return whole;
 	const named = new Set(names.map(({ start }) => start));
+	// Of two who disagree each is heard.
+	const isDisputed = whoIsRight.test(tokens.map(({ word }) => word).join(' '));
 	const kept = new Uint8Array(tokens.length);
 	let last = 0;
 	let isCut = false;
@@ -45,7 +48,8 @@ export function matterOf(
 		const own = tokens.slice(start, end);
 		const behind = tokens[end]?.before ?? ending;
 		const isNamed = own.some((_, at) => named.has(start + at));
-		if (own.length <= fewWords || isNamed || behind.includes('?') || matters(own, gazetteer, holders)) {
+		const isSide = isDisputed && own.some(({ word }) => tellsClaim.has(word));
+		if (own.length <= fewWords || isNamed || isSide || behind.includes('?') || matters(own, gazetteer, holders)) {
 			kept.fill(1, start, end);
 			last = end;
 		} else if (own.some(({ word }) => !telling.has(word))) isCut = true;

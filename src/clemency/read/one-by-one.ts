@@ -1,4 +1,4 @@
-import { type Ask, type AskCode, isMay, isWhen } from '../judge/ask.js';
+import { type Ask, type AskCode, isEffect, isMay, isWhen } from '../judge/ask.js';
 import type { Asked } from '../judge/question.js';
 import { type Official, standingOn } from '../shapes/official.js';
 import { actAsked, actSaid } from './acts.js';
@@ -45,13 +45,16 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 	const days = message.said.told?.events;
 	// Where a sentence ended on a day that is told, the years are counted from it.
 	const isOver = (days?.end ?? days?.release) !== undefined;
-	const asking = askingIn(parts, { learned: known.learned, people: message.people.used, isOver });
+	const asking = askingIn(parts, { ...known, people: message.people.used, isOver });
 	const [only, ...others] = asking;
 	// One question is read in the whole of a message; a claim, and what alone is asked in a story, in its own words.
 	const asked = parts.filter(({ segment }) => segment.asks);
 	const isOnly =
 		reading.isLong && only?.label != null && asked.length === 1 && only.parts.every((part) => asked.includes(part));
-	if (only === undefined || (others.length === 0 && only.isClaim !== true && only.isWish !== true && !isOnly))
+	if (
+		only === undefined ||
+		(others.length === 0 && only.isClaim !== true && only.isWish !== true && only.sides === undefined && !isOnly)
+	)
 		return null;
 	if (asking.length > mostQuestions) return null;
 	// "How many in his first term, and how many in the second": read with the question before it.
@@ -97,12 +100,16 @@ const numbersAsk = (of: string): Ask => ({
 });
 const ofHim = /\b(?:he|she|they|his|her|their)\b/;
 /** "What is a reprieve, and can the governor give one": what "one" is was asked about before. */
-function ofActBefore(read: About | null, { parts, isClaim = false }: Asking, last: Asking | undefined): About | null {
+function ofActBefore(
+	read: About | null,
+	{ parts, isClaim = false, sides }: Asking,
+	last: Asking | undefined,
+): About | null {
 	const words = parts.flatMap(wordsOf);
 	const own = actAsked(words);
 	const before = last === undefined ? null : actSaid(last.parts.flatMap(wordsOf));
 	const refers = own === null && words.some((word) => /^(?:one|it|them)$/.test(word));
-	const act = isClaim ? own : refers ? before : null;
+	const act = isClaim || sides !== undefined ? own : refers ? before : null;
 	const isMeant = act !== null && act !== 'pardon';
 	return read === null || !isMeant ? read : { ...read, asks: read.asks.map((ask) => ({ ...ask, act })) };
 }
@@ -125,7 +132,8 @@ export function readOne(each: Asking, reading: Reading, settle: (reading: Readin
 const ofHome: ReadonlySet<AskCode> = new Set(['vote', 'jury', 'registry']);
 
 /** Which of two it is is answered by no yes; and what became of an application is asked where it went. */
-function putIn(ask: Ask, { parts, label }: Asking): Ask {
+function putIn(ask: Ask, { parts, label, sides }: Asking): Ask {
+	if (sides !== undefined && isMay(ask.code)) return { ...ask, code: 'may', plain: false, yesNo: true, sides };
 	// "Is it elected or appointed, and how many are they".
 	if (ask.code === 'how-many' && howManySit.test(textOf(parts))) return { ...ask, code: 'members' };
 	if (label === 'g:status' && ask.code === 'where') return { ...ask, words: ['status', ...(ask.words ?? [])] };
@@ -186,6 +194,9 @@ function readAlone(
 			also: [],
 			asks: isClaim ? fitting.map((ask) => asClaimed(ask, own.flatMap(wordsOf), isDoubted)) : fitting,
 		};
+	const [claim, ...besides] = isClaim && label === null ? question.asks : [];
+	if (claim !== undefined && besides.length === 0 && (isEffect(claim.code) || isWhen(claim.code)))
+		return { ...question, also: [], asks: [asClaimed(claim, own.flatMap(wordsOf), isDoubted)] };
 	// What is read where nothing is answers no question whose words nobody knows.
 	const isOpen = own.every(({ asks }) =>
 		asks.every(({ code, asked: of }) => (open.has(code) || code === 'meaning') && of === null),

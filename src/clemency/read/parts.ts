@@ -79,7 +79,7 @@ export function withoutPassing(parts: readonly Part[], codes: readonly string[],
 	const isDisputed = parts.some(asksWhoIsRight);
 	const isPassing = ({ officer, segment }: Part, i: number) =>
 		!isEcho(parts[i + 1]?.segment.text ?? '') &&
-		!(isDisputed && officer?.officer === 'foreign-ruler') &&
+		!isDisputed &&
 		!segment.asks &&
 		officer !== null &&
 		officer.of !== null &&

@@ -1,5 +1,6 @@
 import { tells } from './tables/asking.js';
 import { opensSentence, phrase, type Token } from './tokens.js';
+import { whoIsRight } from './who-is-right.js';
 
 /** A part of a message that can hold a question of its own, from word to word. */
 export interface Segment {
@@ -107,7 +108,7 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 	const last = tokens[at - 1]?.word ?? '';
 	// "I am to see whether it can be pardoned" asks behind what it tells.
 	if (reports.test(word) && !/,/.test(before) && isReported(tokens, at)) return true;
-	if (runsOn(tokens, at)) return true;
+	if (runsOn(tokens, at) || saysToo(tokens, at)) return true;
 	// "1) can she do it 2) does it cost": each number opens a question.
 	if (isNumbered(tokens, at)) return true;
 	const isLed = before.includes(':') && leadsTo(tokens, at);
@@ -207,6 +208,14 @@ function runsOn(tokens: readonly Token[], at: number): boolean {
 	if (at - start < leastBefore || supposed.test(before) || !asksBefore.test(before)) return false;
 	return !isTurned || !asksBy.test(before);
 }
+
+/** "Mom says the governor can, dad says a board does": each says something else, where it is asked who is right. */
+const saysToo = (tokens: readonly Token[], at: number): boolean =>
+	(/[,;]/.test(tokens[at]?.before ?? '') || tokens[at]?.word === 'but') &&
+	/^(?:but |and )?(?:i|we|(?:my |his |her |our |the |another |one )?(?:\w+ ){0,3}?\w+) (?:says?|said|thinks?|thought|swears?|claims?|told)\b/.test(
+		phrase(tokens, at, Math.min(7, tokens.length - at)),
+	) &&
+	whoIsRight.test(phrase(tokens, 0, tokens.length));
 
 const leastBefore = 3;
 const mostBefore = 40;

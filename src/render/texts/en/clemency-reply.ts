@@ -86,6 +86,13 @@ export const clemencyReply = {
 	noOwn: (row: Row): Line => [`Whether ${place(row)} has a rule of its own, no page we read says.`],
 	yes: (rest: Line): Line => line`Yes. ${rest}`,
 	no: (rest: Line): Line => line`No. ${rest}`,
+	/** Who of several is right. */
+	right: (names: readonly string[], rest: Line): Line => {
+		const [only, ...others] = names;
+		if (only === undefined) return line`Neither is right. ${rest}`;
+		if (others.length > 0) return line`Both are right. ${rest}`;
+		return line`${capital(only)} ${/^(?:you|they)$/.test(only) ? 'are' : 'is'} right. ${rest}`;
+	},
 	/** What stands before a sentence, by how true it is. */
 	word: {
 		yes: (rest: Line): Line => line`Yes. ${rest}`,
