@@ -19,19 +19,18 @@ function speakerOf(words: readonly string[]): string | null {
 	const [first = '', ...noun] = before.slice(from >= 0 ? from : -1);
 	if (/^(?:i|we)$/.test(first)) return 'you';
 	if (/^(?:somebody|someone|people|others|everybody|everyone|they|some|all)$/.test(first)) return 'they';
+	const own = called.find(([said]) => said.test(first))?.[1] ?? first;
 	if (noun.length === 0)
-		return first === '' ? null : `${/^(?:mom|mum|dad|wife|husband)$/.test(first) ? 'your ' : ''}${first}`;
-	const own = /^(?:my|our)$/.test(first)
-		? 'your'
-		: first === 'another'
-			? 'the other'
-			: /^(?:an?|one)$/.test(first)
-				? 'the'
-				: first;
+		return first === '' ? null : /^(?:mom|mum|dad|wife|husband)$/.test(first) ? `your ${first}` : own;
 	const end = noun.findIndex((word) => /^(?:from|in|of|at|who|on)$/.test(word));
 	return [own, ...(end > 0 ? noun.slice(0, end) : noun)].join(' ');
 }
 
+const called = [
+	[/^(?:my|our)$/, 'your'],
+	[/^another$/, 'the other'],
+	[/^(?:an?|one)$/, 'the'],
+] as const;
 const determiners = /^(?:my|our|his|her|their|the|an?|another|one|some)$/;
 const aside = /^(?:just|always|still|also|keeps?|kept|now|really|has|have|had|then|but|and|so|was|is|been|even)$/;
 /** What is said not to be so. */

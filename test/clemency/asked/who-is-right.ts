@@ -21,8 +21,8 @@ export const whoOfThemIsRight: readonly Asked[] = [
 	row("in Delaware my aunt heard that without the board the governor can't do anything. true?", ['DE'], [/^Yes\. Only the Governor of Delaware can .*only if the Board/]),
 	row('My dad was convicted in Nevada. He heard the governor alone decides. Is that correct?', ['NV'], [/^No\. Only the State Board of Pardons/]),
 	// The years that were claimed are compared with those that are.
-	row('i been off paper in Minnesota since 2019, it was 2nd degree assault. wife says i can apply after 5 years. is that true?', ['MN'], [/^Yes\. 5 years .*counted from 2019: since 2024/]),
-	row("I've been off paper in Minnesota since 2017, burglary. My sister says I have to wait ten years. is that right?", ['MN'], [/^No\. 5 years .*since 2022/]),
+	row('i been off paper in Minnesota since 2019, it was 2nd degree assault. wife says i can apply after 5 years. is that true?', ['MN'], [/^Yes\. In Minnesota: 5 years .*counted from 2019: since 2024/]),
+	row("I've been off paper in Minnesota since 2017, burglary. My sister says I have to wait ten years. is that right?", ['MN'], [/^No\. In Minnesota: 5 years .*since 2022/]),
 	row('I read that in Wisconsin you need five years after the sentence. True?', ['WI'], [/^Yes\. In Wisconsin: 5 years/]),
 	// What is said of the record and of rights.
 	row('they told him that in Connecticut a pardon wipes out everything. true?', ['CT'], [/^Yes\. In Connecticut an absolute pardon erases/]),
