@@ -9,8 +9,6 @@ import { tellsClaim } from './tables/asking.js';
  * of them is right or wrong by the law, and who is right is named.
  */
 
-const wordsOf = ({ segment: { tokens } }: Part) => tokens.map(({ word }) => word);
-
 /** Who says it: "you", "your buddy", "the other guy". */
 function speakerOf(words: readonly string[]): string | null {
 	const at = words.findIndex((word) => tellsClaim.has(word));
@@ -44,10 +42,12 @@ const ofOthers =
 
 /** What each part says of whose power it is; none where one of them says something else. `isOfTwo` = who of several is right. */
 export function sidesOf(parts: readonly Part[], isOfTwo: boolean, gazetteer: Gazetteer): readonly Side[] {
-	const told = parts.filter((part) => !part.segment.isMarked && wordsOf(part).some((word) => tellsClaim.has(word)));
+	const told = parts.filter(
+		(part) => !part.segment.isMarked && part.segment.words.some((word) => tellsClaim.has(word)),
+	);
 	const claims = isOfTwo ? told.slice(-mostSides) : parts.slice(-1);
 	const sides = claims.map((part): Side | null => {
-		const words = wordsOf(part);
+		const words = part.segment.words;
 		const text = words.slice(words.findLastIndex((word) => tellsClaim.has(word)) + 1).join(' ');
 		const [best] = part.claims ?? [];
 		const isTopic = best !== undefined && best.chance > sureOfTopic && !ofPower(best.label);
