@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import type { z } from 'zod';
 import { type Fault, FaultError, makeFault } from '../src/domain/fault.js';
+import { distance } from '../src/domain/nearest.js';
 import { shownAddress } from '../src/domain/shown-address.js';
 import { roles as allRoles, type Role } from '../src/ports/copies.js';
 import {
@@ -59,7 +60,8 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** The process's variables over those of `.env` in this folder, if there is one. A `.env` that cannot be read is a FaultError. */
 export function withDotEnv(folder: string, own: Variables): Variables {
 	try {
-		return { ...parseEnv(readFileSync(join(folder, '.env'), 'utf8')), ...own };
+		// Some editors begin a file with a mark of its encoding, which would be part of the first name.
+		return { ...parseEnv(readFileSync(join(folder, '.env'), 'utf8').replace(/^\uFEFF/, '')), ...own };
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error)) throw error;
 		if (error.code === 'ENOENT') return own;
@@ -67,12 +69,21 @@ export function withDotEnv(folder: string, own: Variables): Variables {
 	}
 }
 
+/**
+ * A slip in a variable of a chat (`DISCORD_TOKN`): where it is passed over nobody is told that the chat is missing, and
+ * the replay starts. Whatever else begins so belongs to other programs.
+ */
+function isSlip(name: string, absent: readonly string[]): boolean {
+	return /^(?:DISCORD|SLACK)_/.test(name) && absent.some((each) => distance(name, each, 2) <= 2);
+}
+
 /** Checks every variable at once. An empty one counts as not given: compose files pass those on. */
 export function readEnvironment(all: Variables): EnvironmentResult {
 	const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ''));
 	const known = Object.keys(variables.shape);
+	const absent = known.filter((name) => !Object.hasOwn(given, name));
 	const unknown = Object.keys(given)
-		.filter((name) => name.startsWith('MILEPOST_') && !known.includes(name))
+		.filter((name) => !known.includes(name) && (name.startsWith('MILEPOST_') || isSlip(name, absent)))
 		.map((name) => fault(name, { code: 'env-unknown', params: { name, ...closest(name, known) } }));
 	const result = variables.safeParse(given);
 	const wrong = (result.error?.issues ?? []).map((issue) => {

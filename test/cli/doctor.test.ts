@@ -3,7 +3,7 @@ import { readConfig } from '../../config/config-file.js';
 import type { SetupFault } from '../../config/setup-fault.js';
 import { doctorReport, examine } from '../../src/cli/doctor/examination.js';
 import type { DoctorDeps, Finding } from '../../src/cli/doctor/finding.js';
-import { FaultError } from '../../src/domain/fault.js';
+import { FaultError, makeFault } from '../../src/domain/fault.js';
 import type { EndedOutlook } from '../../src/domain/outlook/record.js';
 import type { Chat } from '../../src/ports/chat.js';
 import { textsFor } from '../../src/render/texts/index.js';
@@ -118,6 +118,15 @@ describe('the doctor', () => {
 			'✓ Database in ./data: readable and writable, 0 petitions',
 			'✓ No petition is watched yet: /petition follow adds one',
 		]);
+	});
+
+	it('says how much there is to know where nothing is to be mended', () => {
+		const fault = makeFault('chat-absent', { platform: 'Discord', channel: '7' });
+		const beware = { verdict: 'beware', fault } as const;
+		const title = (...findings: Finding[]) => plain(doctorReport(findings, texts).message)[0];
+		expect(title(beware)).toBe('Nothing to mend; 1 thing to know');
+		expect(title(beware, beware)).toBe('Nothing to mend; 2 things to know');
+		expect(title(beware, { ...beware, verdict: 'wrong' })).toBe('1 thing needs attention');
 	});
 
 	it('names what is wrong with the machine, and goes on to the rest', async () => {

@@ -90,6 +90,14 @@ describe('the environment', () => {
 		]);
 	});
 
+	it('names a slip in a variable of a chat, and leaves those of other programs alone', () => {
+		expect(faults({ DISCORD_TOKN: 'x', SLACK_BOTTOKEN: 'y' })).toEqual([
+			{ path: 'DISCORD_TOKN', code: 'env-unknown', nearest: 'DISCORD_TOKEN' },
+			{ path: 'SLACK_BOTTOKEN', code: 'env-unknown', nearest: 'SLACK_BOT_TOKEN' },
+		]);
+		expect(faults({ DISCORD_WEBHOOK: 'x', SLACK_TOKEN: 'y', DISCORD_TOKEN: 'a.b.c', DISCORD_TOKEN2: 'z' })).toEqual([]);
+	});
+
 	it.each(['65536', '-1', '8080.5', 'http', '000000080'])('%s is no port', (PORT) => {
 		expect(faults({ PORT })).toMatchObject([{ code: 'env-bad-port' }]);
 	});
@@ -160,8 +168,8 @@ describe('.env', () => {
 
 	it('is not needed; the variables of the process win over it', () => {
 		expect(withDotEnv(folder, { PORT: '1' })).toEqual({ PORT: '1' });
-		writeFileSync(join(folder, '.env'), '# comment\nPORT=2\nMILEPOST_LOG="info"\n');
-		expect(withDotEnv(folder, { PORT: '1' })).toEqual({ PORT: '1', MILEPOST_LOG: 'info' });
+		writeFileSync(join(folder, '.env'), '\uFEFFHOST=::1\n# comment\nPORT=2\nMILEPOST_LOG="info"\n');
+		expect(withDotEnv(folder, { PORT: '1' })).toEqual({ HOST: '::1', PORT: '1', MILEPOST_LOG: 'info' });
 	});
 
 	it('that cannot be read is a fault', () => {

@@ -46,6 +46,13 @@ describe('a report on the set-up', () => {
 		]);
 	});
 
+	it('names a file of another shape as a file', () => {
+		const fault = { ...missing, line: 1, code: 'config-wrong-type', params: { key: '', expected: 'section' } } as const;
+		expect(plain(setupReport([fault], texts, true)).at(-1)).toBe(
+			'line 1: The file must be a section with names in it. See config/milepost.example.yaml for its shape.',
+		);
+	});
+
 	it('is one fault to whoever knows only faults', () => {
 		const { happened } = textOf(texts, new SetupError([zone, port]).fault);
 		expect(plainLine(happened)).toBe('milepost.yaml: 2 things need attention.');

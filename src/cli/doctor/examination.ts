@@ -78,7 +78,7 @@ export function doctorReport(findings: readonly Finding[], texts: Texts): { mess
 	});
 	const message: Message = {
 		tone: ill === 0 ? 'good' : 'fault',
-		title: doctor.title(ill),
+		title: doctor.title(ill, findings.filter(({ verdict }) => verdict === 'beware').length),
 		blocks: [{ kind: 'list', items }],
 	};
 	return { message, exitCode: ill === 0 ? 0 : 1 };

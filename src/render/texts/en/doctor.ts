@@ -4,8 +4,10 @@ import type { FaultText } from './fault-text.js';
 
 /** What `milepost doctor` says: a tick and what was found, or a cross and what to do. */
 export const doctor = {
-	title: (wrong: number): Line =>
-		wrong === 0 ? line`All is well` : line`${plural(wrong, 'thing needs', 'things need')} attention`,
+	title: (wrong: number, beware: number): Line => {
+		if (wrong > 0) return line`${plural(wrong, 'thing needs', 'things need')} attention`;
+		return beware === 0 ? line`All is well` : line`Nothing to mend; ${plural(beware, 'thing', 'things')} to know`;
+	},
 	tick: (found: Line): Line => line`✓ ${found}`,
 	beware: (text: FaultText): Line => line`! ${text.happened} ${text.remedy}`,
 	cross: (text: FaultText): Line => line`✗ ${text.happened} ${text.remedy}`,

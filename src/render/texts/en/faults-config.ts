@@ -55,7 +55,10 @@ export const configFaults: FaultTexts<ConfigFaults> = {
 			line`Give it a value or take it out. A value with a # in it needs quotes: channel: "#general".`,
 		),
 	'config-wrong-type': (p) =>
-		text(line`${word(p.key)} must be ${kinds[p.expected]}.`, line`See config/milepost.example.yaml for its shape.`),
+		text(
+			line`${p.key === '' ? 'The file' : word(p.key)} must be ${kinds[p.expected]}.`,
+			line`See config/milepost.example.yaml for its shape.`,
+		),
 	'config-bad-value': (p) =>
 		text(line`${word(p.key)} cannot be ${word(p.value)}.`, line`See config/milepost.example.yaml for what it can be.`),
 	'config-not-one-of': (p) =>

@@ -82,7 +82,7 @@ export const storeFaults: FaultTexts<StoreFaults> = {
 		text(
 			line`${word(p.file)} is damaged.`,
 			line`Stop Milepost, keep a copy of the file, and put your last backup in its place.`,
-			undone,
+			line`What was being written was left out; how much of what was stored can still be read is not known.`,
 		),
 	'disk-full': (p) =>
 		text(line`The disk with ${word(p.file)} is full.`, line`Free some space; Milepost goes on by itself then.`, undone),
