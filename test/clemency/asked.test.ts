@@ -15,6 +15,7 @@ import { cellsFilled } from './asked/cells-filled.js';
 import { claimsDoubted } from './asked/claims-doubted.js';
 import { courtsAbroad } from './asked/courts-abroad.js';
 import { days } from './asked/days.js';
+import { deedsAndReasons } from './asked/deeds-and-reasons.js';
 import { defined } from './asked/defined.js';
 import { definiteGeneral, headsAsked } from './asked/definite.js';
 import { denied } from './asked/denied.js';
@@ -211,6 +212,7 @@ describe.each([
 	['cases, by yes or no', casesPut],
 	['told already', toldAlready],
 	['told of by what happened', toldByDeed],
+	['reasons, descriptions and first words of cases', deedsAndReasons],
 	['of people and of what officers did', g1Cases],
 	['of people and events that were new', newCases],
 	['of people, told once', toldOfPeople],

@@ -231,7 +231,12 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 		const whoToo = !understood.asks.some((each) => each !== ask && (each.code === 'who' || each.code === 'may'));
 		return people.map((person) => {
 			const asked = askOfCase(ask, person);
-			return replyPerson(asked, person, judgedBy(asked, person, understood, options), options, whoToo);
+			const told = replyPerson(asked, person, judgedBy(asked, person, understood, options), options, whoToo);
+			// Of several questions each has its own answer, and nothing beside it.
+			const isOfCase = understood.asks.every(({ code }) => code === 'happened' || code === 'when');
+			const isOne =
+				understood.asks.length === 1 || !isOfCase || (told[0] !== undefined && said(told[0]).startsWith('No.'));
+			return isOne ? told : told.filter(({ must }, i) => i === 0 || must === true);
 		});
 	}
 	if (people.length > 0 && ask.code === 'where') {

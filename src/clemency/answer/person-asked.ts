@@ -76,7 +76,7 @@ export const asksWhyStill = ({ words = [] }: Ask) =>
 
 /** Why somebody was pardoned, or was not. */
 export const asksReason = ({ words = [] }: Ask) =>
-	/\bwhy (?:did|didnt|was|wasnt|were|has|hasnt|would|not)\b|\b(?:and|or) why\b|\bwhy$|\b(?:what|whats) .*\breasons?\b/.test(
+	/\bwhy (?:did|didnt|was|wasnt|were|has|hasnt|would|not)\b|\b(?:and|or) why\b|\bwhy$|\bwhy (?:\w+ ){1,4}?(?:pardoned|commuted|freed|spared)\b|\b(?:what|whats) .*\breasons?\b|\breasons? (?:for|behind)\b/.test(
 		words.join(' '),
 	);
 

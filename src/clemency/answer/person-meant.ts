@@ -23,7 +23,7 @@ export function askOfCase(ask: Ask, { clemency, result }: RegisteredCase): Ask {
 	const isDone = past.test(text) && mercy.test(text) && !open.test(text.replace(lead, ''));
 	const isGranted = clemency.some(isGrant) || /pardon|commutation/.test(result);
 	if (ask.code === 'dead' && (isDone || isGranted)) return { ...ask, code: 'happened', yesNo: false };
-	if (isDone && isGranted && (ask.code === 'may' || ask.code === 'when')) return { ...ask, code: 'happened' };
+	if (isDone && isGranted && /^(?:may|when|before)$/.test(ask.code)) return { ...ask, code: 'happened' };
 	// "Was she refused clemency" asks what was decided, and not whether a pardon may be refused.
 	if (ask.code === 'decline' && past.test(text) && clemency.some(isRefusal)) return { ...ask, code: 'happened' };
 	if (ask.code === 'sentence' && isGranted && outBy.test(text)) return { ...ask, code: 'happened' };

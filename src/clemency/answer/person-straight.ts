@@ -35,7 +35,7 @@ type Straight = (of: Case) => readonly Claim[] | null;
 export function straight(of: Omit<Case, 'text'>): readonly Claim[] | null {
 	const text = withoutName(of.ask.words ?? [], of.person);
 	const known = { ...of, text };
-	for (const each of [wasIt, whatFor, admitted, request, willBe, story, never, mayBe]) {
+	for (const each of [whoOfTwo, wasIt, whatFor, admitted, request, willBe, story, never, mayBe]) {
 		const claims = each(known);
 		if (claims !== null) return claims;
 	}
@@ -67,6 +67,22 @@ const asksTheOne =
 /** "The pardon, granted by Evers?": somebody else granted it. */
 const asksBy =
 	/^(?!.*\b(?:who|which|why|when)\b).*\b(?:pardon\w*|commut\w*|clemency) (?:(?:was|is) )?(?:granted|given|signed|done|issued) by (?:governor |gov |president )?\w+$/;
+
+/** "Carter or Clinton": of two who are named the one who did it, else both, as they were named. */
+const whoOfTwo: Straight = ({ ask: { words = [] }, person, ground, text }) => {
+	if (!/ or /.test(text) || !ofMercy.test(text)) return null;
+	const at = ({ who }: Asking) => words.indexOf(surnameOf(who) ?? '');
+	const theirs = person.clemency
+		.filter((each) => at(each) >= 0 && !isRefusal({ ...each, told: null }))
+		.sort((a, b) => at(a) - at(b));
+	const fitting = theirs.filter(({ what }) => !/\bpardon/.test(text) || /\bpardon/.test(what));
+	const acts = fitting.length > 0 ? [...fitting, ...theirs.filter((each) => !fitting.includes(each))] : theirs;
+	if (acts.length === 0) return null;
+	const told = acts.map((each, i) => event(each, person, i === 0, ground));
+	if (new Set(fitting.map(at)).size < 2) return told.slice(0, 2);
+	const by = acts.flatMap(({ source }) => (source === null ? person.sources : [source]));
+	return [{ line: ground.texts.clemency.reply.person.both(told.map(({ line }) => line)), by }];
+};
 
 const wasIt: Straight = ({ ask, person, ground, text }) => {
 	if (!asksWasIt.test(text) && !asksTheOne.test(text) && !asksBy.test(text)) return null;

@@ -51,6 +51,12 @@ const turned: Readonly<Partial<Record<CaseTopic, readonly string[]>>> = {
 /** Words with which a yes or no would not be one. */
 const open = list('or not never nt only just but except');
 
+/** "Sentenced before he was pardoned": the pardon came after it. */
+const isAfter = (words: readonly string[]) => {
+	const at = words.findIndex((each) => /^(?:before|without)$/.test(each));
+	return at >= 0 && words.findIndex((each) => /^(?:pardon|commut)/.test(each)) > at;
+};
+
 /** The word before a point, as it was asked; null where none would answer. */
 function wordOf(topic: CaseTopic, { word }: Point, ask: Ask, person: RegisteredCase): Whether | null {
 	const { words = [], plain } = ask;
@@ -61,7 +67,7 @@ function wordOf(topic: CaseTopic, { word }: Point, ask: Ask, person: RegisteredC
 	if (topic === 'tried' && words.some((each) => /^(?:charg|indict|accus)/.test(each)))
 		return person.judgments.some(({ standing }) => standing !== 'never charged') ? 'yes' : word;
 	const isTurned = turned[topic]?.some((start) => words.some((each) => each.startsWith(start))) === true;
-	return isTurned ? (word === 'yes' ? 'no' : 'yes') : word;
+	return isTurned !== isAfter(words) ? (word === 'yes' ? 'no' : 'yes') : word;
 }
 
 function known(topic: CaseTopic, ask: Ask, person: RegisteredCase, ground: Ground): readonly Claim[] | null {
@@ -97,7 +103,7 @@ function tried({ words = [], plain }: Ask, person: RegisteredCase, ground: Groun
 	}
 	const never = person.judgments.every(({ standing }) => standing === 'never charged');
 	const isOfCharge = words.some((word) => /^(?:charg|indict)/.test(word));
-	const line = isOrder ? says.beforeTrial(name, never) : says.neverTried(name, never);
-	const word = !plain || isOrder ? null : isOfCharge && !never ? 'yes' : 'no';
+	const line = isOrder && !plain ? says.beforeTrial(name, never) : says.neverTried(name, never);
+	const word = !plain ? null : isOrder ? (isAfter(words) ? 'no' : 'yes') : isOfCharge && !never ? 'yes' : 'no';
 	return [markedBy({ line, by: person.sources }, word, ground)];
 }

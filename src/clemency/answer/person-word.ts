@@ -65,11 +65,15 @@ export function whichMercy(person: RegisteredCase, ground: Ground): Claim | null
 const isGiven = (each: Asking) =>
 	isGranted(each) && !/\b(?:recommended|refused|denied|not granted|no grant)\b/.test(each.outcome ?? '');
 
-/** The last reason that somebody gave. */
-export const givenReasons = ({ clemency }: RegisteredCase): readonly Claim[] =>
-	clemency
-		.flatMap(({ why }) => (why === undefined ? [] : [{ line: [outside(why.says, 300)], by: [why.source] }]))
-		.slice(-1);
+/** The last reason that somebody gave, else what is known of why. */
+export function givenReasons({ clemency, points = [], sources }: RegisteredCase): readonly Claim[] {
+	const given = clemency.flatMap(({ why }) => why ?? []).slice(-1);
+	const known = given.length > 0 ? given : points.filter(({ topic }) => topic === 'why').slice(0, 1);
+	return known.map(({ says, source }) => ({
+		line: [outside(says, 300)],
+		by: source === null ? sources : [source],
+	}));
+}
 
 /** Why it was decided so, in the words of whoever decided; that no page says so where neither they nor the note do. */
 export function reasonsOf(person: RegisteredCase, note: readonly Claim[], { texts }: Ground): readonly Claim[] {

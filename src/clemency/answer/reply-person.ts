@@ -140,7 +140,9 @@ function replied(
 		const text = points.map(({ line: said }) => plainText(said)).join(' ');
 		const years = person.clemency.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)]));
 		const isTold = years.some((year) => text.includes(year)) || asksSaid(ask);
-		const [lead, ...rest] = points as [Claim, ...Claim[]];
+		const [said, ...rest] = points as [Claim, ...Claim[]];
+		// Behind a reason no word stands.
+		const lead = reasons.length === 0 ? said : { ...said, line: [plainText(said.line).replace(/^(?:Yes|No)\. /, '')] };
 		const [event] = events;
 		// "Was she pardoned, and must she pay": what became of it stands before what else is asked.
 		const asked = ask.words?.join(' ') ?? '';
@@ -151,7 +153,7 @@ function replied(
 		// Told with the day it was done, a sentence answers whether it was done, too.
 		const word = isTold && !saysItself.test(plainText(lead.line)) ? whether : null;
 		const marked = markedBy(
-			isTold && !asksSaid(ask) && event?.event !== undefined ? { ...lead, event: event.event } : lead,
+			isTold && word !== null && event?.event !== undefined ? { ...lead, event: event.event } : lead,
 			word,
 			ground,
 		);
@@ -259,6 +261,8 @@ function replied(
 	const others = earlier.filter((each) => !wanted.includes(each));
 	const why = asksReason(ask) && !asksReasonToo(ask) ? reasonsOf(person, note, ground) : [];
 	const whyToo = asksReasonToo(ask) ? reasonsOf(person, note, ground) : [];
+	// Why it was done is told with what was done, and with nothing else.
+	if (granted && last !== undefined && why.length > 0) return [...why, last];
 	const inOrder =
 		last === undefined
 			? [words, ...why, ...told]

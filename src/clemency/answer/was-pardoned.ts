@@ -1,4 +1,5 @@
 import type { Ask } from '../judge/ask.js';
+import { withoutRelative } from '../read/relative.js';
 import type { Asking, RegisteredCase } from '../shapes/case.js';
 import { fold } from '../shapes/fold.js';
 import { isGrant } from './granted-by.js';
@@ -24,7 +25,7 @@ const kinds: readonly (readonly [Wanted, RegExp])[] = [
 	],
 	[
 		'mercy',
-		/\b(?:clemency|mercy|empty|emptied|spared?|saved?|(?:off|from) (?:the )?(?:death ?)?row|(?:do|did|done) (?:it|that|so))\b/,
+		/\b(?:clemency|mercy|empty|emptied|spared?|saved?|(?:stop|halt|block)(?:ped|ed)?|(?:off|from) (?:the )?(?:death ?)?row|(?:do|did|done) (?:it|that|so))\b/,
 	],
 	[
 		'out',
@@ -37,6 +38,9 @@ const kinds: readonly (readonly [Wanted, RegExp])[] = [
 const asksMore =
 	/\b(?:my|mine|our|i|im|can|could|will|would|wont|may|might|should|gonna|going|getting|supposed|if|because|accept\w*|ask\w*|appl(?:y|ied|ies|ication)|request\w*|petition\w*|refus\w*|reject\w*|den(?:y|ied|ies)|declin\w*|turn(?:ed)?|leave|left|exonerat\w*|cleared|innocen\w*|acquit\w*|convicted|charged|arrested|guilty|quash\w*|overturn\w*|parole\w*|cover\w*|includ\w*|reach\w*|record|eras\w*|expung\w*|fines?|money|restitution|vote|guns?|rights|before|after|until|first|second|twice|again|alone|himself|herself|only|just|merely|conditional\w*|partial\w*|everything|crimes?|without|valid|real|legal|legit|legitimate|count|counts|counted|work|works|worked|stand|stands|hold|holds|not|never|nobody|announced|promise\w*|deal|part|swap\w*|exchange|trade\w*|favou?rs?|brib\w*|return|think|consider\w*|board|many|much|bail|bond|appeal\w*|trial|court|sell|sold|buy|bought|pay|paid|impeach\w*|complete\w*|fully|clear|keep|keeps|kept|morning|week|hour|changed?)\b/;
 export const asksWhich = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
+
+/** "By the governor or the board". */
+const ofEither = / (?:by|from) (?:(?:the|his|her|a|either) )?\w+ or (?:(?:the|his|her|a) )?\w+$/;
 
 /** What became of a case that ended without mercy. */
 const ungranted: ReadonlySet<string> = new Set(['none known', 'not granted', 'open']);
@@ -55,7 +59,9 @@ export function wasPardoned(
 ): Whether | null {
 	const { code } = ask;
 	const early = stageBefore((ask.words ?? []).join(' '));
-	const words = mainClause(early === null ? (ask.words ?? []) : early.rest.split(' '));
+	const said = mainClause(early === null ? (ask.words ?? []) : early.rest.split(' '));
+	// Whoever was granted nothing was granted nothing by either of two.
+	const words = ungranted.has(person.result) ? said.join(' ').replace(ofEither, '').split(' ') : said;
 	const asked = /president$|governor$/.test(ask.asked?.officer ?? '') ? ask.asked : null;
 	const { clemency, result, kind } = person;
 	const names = namesOf(person);
@@ -119,7 +125,9 @@ export function wasPardoned(
 	if (isIn && ungranted.has(result) && getsOut.test(words.join(' '))) return 'no';
 	// Announced is not granted.
 	if (clemency.some((each) => isTheirs(each) && /\bannounced\b/.test(each.what))) return 'announced';
-	if (ungranted.has(result)) return theirs.length > 0 ? null : 'no';
+	// An execution that a court may have stopped was stopped by nobody only where it was carried out.
+	const isStopped = /\b(?:stop|halt|block)/.test(words.join(' ')) && person.status !== 'executed';
+	if (ungranted.has(result)) return theirs.length > 0 || isStopped ? null : 'no';
 	const ofDead = afterDeath.test(words.join(' '));
 	const fitting = theirs.filter((each) => isOfKind(each, wanted, result) && (!ofDead || isAfterDeath(each)));
 	// "On his last day", "last year": only where the act was then.
@@ -144,8 +152,7 @@ export function wasPardoned(
  */
 function mainClause(words: readonly string[]): readonly string[] {
 	// "Out because of a pardon" asks for one, "out thanks to Trump" for his.
-	const text = words
-		.join(' ')
+	const text = withoutRelative(words.join(' '))
 		.replace(/\b(?:because of|thanks to|due to)\b/, 'by')
 		.replace(/^is it true (?:\w+ ){0,4}?that /, '');
 	const head = text.replace(beside, '').replace(leftover, '');
@@ -367,6 +374,9 @@ function ofGroup(words: readonly string[], acts: readonly Asking[], granted: rea
 	if (acts.some((each) => /\ball\b/.test(saidOf(each)) && !isOfSome(each))) return 'yes';
 	const asksAll = words.some((word) => /^(?:all|every\w*|each|both|whole)$/.test(word));
 	const some = acts.filter(isOfSome);
+	// "Most of them": 37 of 40 are.
+	const [, of, all] = words.includes('most') ? (/(\d+) of (?:the )?(\d+)/.exec(some.map(saidOf).join(' ')) ?? []) : [];
+	if (of !== undefined && Number(of) * 2 > Number(all)) return 'yes';
 	if (some.length > 0) return asksAll || !some.some((each) => /\beveryone else\b/.test(saidOf(each))) ? 'some' : 'yes';
 	// Where another act was of some of it, a plain "granted" does not say of how many.
 	return asksAll || granted.some(isOfSome) ? null : 'yes';

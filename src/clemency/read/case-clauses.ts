@@ -8,6 +8,7 @@ import { anywhere } from './exactly.js';
 import { plain } from './kinds-of-ask.js';
 import { matcher } from './matcher.js';
 import { most, type Reading, type Step } from './reading.js';
+import { withoutRelative } from './relative.js';
 import { type CaseAsked, caseAsked } from './tables/case-topics.js';
 import { opensSentence, type Token } from './tokens.js';
 
@@ -30,19 +31,29 @@ interface Clause {
 	readonly isMarked: boolean;
 }
 
-export const byClauses: Step = ({ message, generals, known, about }) => {
+export const byClauses: Step = ({ message, known, about }) => {
 	const { people } = message;
 	const { words, said } = message;
 	if (words.length > mostWords) return null;
 	const [only, ...others] = people.is;
 	if (asksExactly(message).some((of) => anywhere.has(of))) return null;
-	const told = only === undefined && generals === null ? toldCase(words, known) : null;
+	const told = only === undefined && !isOwn(words) ? toldCase(words, known) : null;
 	const person = only ?? told;
 	if (person === null || person === undefined || others.length > 0) return null;
 	if (only === undefined && people.ask.some((each) => each !== person)) return null;
-	const clauses = clausesOf(message).filter(
-		({ words: own, what, isMarked }) =>
-			!own.every((word) => word === '_') && (what !== null || isMarked || own.length > mostBroken),
+	const all = clausesOf(message);
+	const clauses = all.filter(
+		({ words: own, what, isMarked }, i) =>
+			!own.every((word) => word === '_') &&
+			(what !== null || isMarked || own.length > mostBroken) &&
+			!(
+				told !== null &&
+				i === 0 &&
+				all.length > 1 &&
+				!isMarked &&
+				!opens.has(own[0] ?? '') &&
+				!before.has(own[0] ?? '')
+			),
 	);
 	if (clauses.some((clause) => isOwn(clause.words) || isTelling(clause) || isOfAnother(clause))) return null;
 	const asks = together(clauses, person).map((clause) => {
@@ -57,8 +68,11 @@ export const byClauses: Step = ({ message, generals, known, about }) => {
 		return found ?? unknownOf(clause, happened, clauses.length);
 	});
 	// What was done, and nothing else, is read where all words of the message count.
-	const isApart = asks.length > 1 || asks.some((ask) => ask !== null && ask.of !== null);
-	if (asks.length > most || !isApart || asks.some((ask) => ask === null)) return null;
+	const [first, ...more] = clauses;
+	const isBehindStory =
+		told !== null && more.length === 0 && opens.has(first?.words[0] ?? '') && (first?.typed.length ?? 0) < words.length;
+	const isApart = asks.length > 1 || isBehindStory || asks.some((ask) => ask !== null && ask.of !== null);
+	if (asks.length === 0 || asks.length > most || !isApart || asks.some((ask) => ask === null)) return null;
 	return about({ people: [person.id], asks: asks as readonly Ask[], also: [] });
 };
 
@@ -89,7 +103,10 @@ const passing: ReadonlySet<CaseAsked | null> = new Set(['then', 'others', 'condi
 const deedsAsked: ReadonlySet<CaseAsked | null> = new Set(['done', 'when', 'by-whom']);
 const isOfDeed = ({ what, typed }: Clause, person: RegisteredCase) =>
 	(deedsAsked.has(what) && !isPoint(person, what ?? '')) ||
-	(what !== 'other' && !isPoint(person, what ?? '') && pointsFor(person, typed).length > 0);
+	(what !== 'other' &&
+		!isPoint(person, what ?? '') &&
+		!isKnownOf(person, what as CaseTopic) &&
+		pointsFor(person, typed).length > 0);
 
 /** "Did Biden pardon his son Hunter", beside somebody else's name. */
 const isOfAnother = ({ words }: Clause) =>
@@ -111,7 +128,10 @@ function toldCase(words: readonly string[], known: Reading['known']): Registered
 function clausesOf({ tokens, people: { used }, ending }: Reading['message']): readonly Clause[] {
 	// "Susan B. Anthony" is one name.
 	const isInName = (at: number) => used.has(at - 1) && used.has(at);
-	const starts = tokens.flatMap((_, at) => (opensClause(tokens, at) && !isInName(at) ? [at] : []));
+	// "Was Debs, who ran from prison, pardoned" is one question.
+	const isRelative = (at: number) =>
+		tokens[at]?.word === 'who' && used.has(at - 1) && whether.has(tokens[0]?.word ?? '');
+	const starts = tokens.flatMap((_, at) => (opensClause(tokens, at) && !isInName(at) && !isRelative(at) ? [at] : []));
 	return starts.flatMap((start, i): readonly Clause[] => {
 		const end = starts[i + 1] ?? tokens.length;
 		const all = tokens.slice(start, end);
@@ -124,7 +144,7 @@ function clausesOf({ tokens, people: { used }, ending }: Reading['message']): re
 			led[0] === '_' &&
 			opens.has(led[1] ?? '') &&
 			(isWh.has(led[1] ?? '') || mayBe.has(led[1] ?? '') || pronouns.has(led[2] ?? ''));
-		const words = isBehind ? led.slice(1) : led;
+		const words = withoutRelative((isBehind ? led.slice(1) : led).join(' ')).split(' ');
 		const isMarked = (tokens[end]?.before ?? ending).includes('?');
 		const isLast = end === tokens.length;
 		const asks = opens.has(words[0] ?? '') || words.some((word) => isWh.has(word)) || isMarked || isLast;
@@ -161,7 +181,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 	if (/[:–—]| - |\.\.\.|…/.test(gap)) return true;
 	const last = tokens[at - 1]?.word ?? '';
 	const joins = /[,&+/]/.test(gap) || /^(?:and|n|but|also|plus|then)$/.test(last);
-	if (opens.has(word) && !/^(?:do|have)$/.test(word)) return joins || (isWh.has(word) && joins);
+	if (opens.has(word) && (!/^(?:do|have)$/.test(word) || pronouns.has(tokens[at + 1]?.word ?? '')))
+		return joins || (isWh.has(word) && joins);
 	// "And from whom", "and for what".
 	return joins && before.has(word) && isWh.has(tokens[at + 1]?.word ?? '');
 }

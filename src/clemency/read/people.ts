@@ -30,7 +30,7 @@ export function namesIn(tokens: readonly Token[], register: Register): readonly 
 	return kin.length === 0 ? found : [...found, ...kin].sort((a, b) => a.start - b.start);
 }
 
-/** Without surnames that name a town: the board "in Montgomery" is nobody's case. */
+/** Without surnames that name a town, the board "in Montgomery", or whoever pardons: "Trump pardoned". */
 export function withoutTowns(
 	tokens: readonly Token[],
 	named: readonly PersonFound[],
@@ -40,10 +40,21 @@ export function withoutTowns(
 		({ start, words, how }) =>
 			words > 1 ||
 			how === 'is' ||
-			!beforeTown.has(tokens[start - 1]?.word ?? '') ||
-			gazetteer.at(tokens, start) === null,
+			((!beforeTown.has(tokens[start - 1]?.word ?? '') || gazetteer.at(tokens, start) === null) &&
+				!isGiver(tokens, start)),
 	);
 }
+
+/** Presidents whose names are others' as well. */
+const presidents: ReadonlySet<string> = new Set('trump biden nixon carter clinton bush ford'.split(' '));
+
+const isGiver = (tokens: readonly Token[], at: number) => {
+	const [last = '', name = '', next = ''] = [at - 1, at, at + 1].map((i) => tokens[i]?.word);
+	if (!presidents.has(name) || at + 2 >= tokens.length) return false;
+	if (next === 'who') return last === 'or';
+	if (/^(?:pardoned|commuted|freed|let)$/.test(next)) return !/^(?:is|was|were|got|get|been|be)$/.test(last);
+	return /^(?:pardon|commute|free)$/.test(next) && /^(?:did|does|can|could|may|will|would|should|if|why)$/.test(last);
+};
 
 const beforeTown: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'around']);
 

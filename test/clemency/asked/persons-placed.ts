@@ -23,7 +23,7 @@ export const personsPlaced: readonly Asked[] = [
 	row('was lorance pardoned', [/^Yes\. President Trump gave Clint Lorance a full pardon on 15/]),
 	row('did biden pardon reality winner', [/^No\. No pardon or commutation of Reality Winner is known/]),
 	row('what about the men biden left on death row', [/^On 23 December 2024 President Biden commuted 37 of the 40 federal death sentences/]),
-	row('the county clerk in Colorado with the election machines, Trump pardoned her, is she free?', [/^President Trump announced a pardon for Tina Peters in December/]),
+	row('the county clerk in Colorado with the election machines, Trump pardoned her, is she free?', [/^No\. Tina Peters was in prison as of/]),
 	row('the two brothers from Beverly Hills, did Gavin pardon them', [/Lyle and Erik Menendez/], /247/),
 	row('how many in trumps first term and how many in his second', [/1,609/, /143 or 144/]),
 	row('how many did bush senior pardon, and was weinberger among them', [/^George H\. W\. Bush.*74 pardons/, /^George H\. W\. Bush, by 20 January 1993: 74 pardons, 3/]),

@@ -46,7 +46,7 @@ export const readings: readonly Asked[] = [
 	row('does a presidential pardon restore voting rights', 'US', [/^Yes, with limits\. A pardon can bring the vote back\. In many/]),
 	row('was tina peters pardoned by trump', 'CO', [/^Announced only\. President Trump announced a pardon for Tina/]),
 	row('did trump free derek shauvin', 'US', [/^Do you mean Derek Chauvin/]),
-	row('how many people did carter pardon for vietnam draft', 'US', [/^President Carter pardoned the Vietnam draft evaders as a class/]),
+	row('how many people did carter pardon for vietnam draft', 'US', [/^No exact number: some 210,000 men/]),
 	row('most commutations by any president', 'US', [/^Most commutations: Joe Biden/]),
 	row('trump term 1 commutations number', 'US', [/^Donald Trump, first term/]),
 	row('can a president pardon for contempt of congress', 'US', [/President can pardon a federal/], /Can Congress/),

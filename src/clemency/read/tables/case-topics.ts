@@ -18,7 +18,7 @@ export const caseAsked: Table<CaseAsked> = [
 		'other',
 	],
 	[
-		'numbers|figures|statistics|counts include|count|cover / leaving|not|without out|counting / excluding|besides|except the',
+		'number|numbers|figures|statistics|counts include|count|cover / leaving|not|without out|counting / excluding|besides|except the',
 		'other',
 	],
 	['pardon* or|and .. quash*|overturn*|exonerat*|clear* / quash*|overturn* or .. pardon*', 'done'],
@@ -52,13 +52,13 @@ export const caseAsked: Table<CaseAsked> = [
 		'how-many',
 	],
 	['what .. number|total|count', 'how-many'],
-	[`before|after .. sentenced|sentencing|sentence`, 'before-sentence'],
+	[`before|after .. sentenced|sentencing|sentence / sentenced before|after .. pardon*`, 'before-sentence'],
 	[
-		`before or after|without .. trial|charg*|indict*|convict*|verdict / ever|actually|even|really charged|tried|indicted|convicted|prosecuted / ^ was|were|is|are|had|has|did ${one} .. charged|tried|indicted|prosecuted / ^ was|were|is|are|had|has ${one} been? convicted / had .. been charged|tried|indicted / before .. trial|charg*|indict*|convict*|tried|verdict / stood|stand|face|faced|go|went to? trial / without a? trial / tried or / a|any|ever trial`,
+		`before or after|without .. trial|charg*|indict*|convict*|verdict / tried|charged|indicted|convicted|prosecuted before .. pardon* / ever|actually|even|really charged|tried|indicted|convicted|prosecuted / ^ was|were|is|are|had|has|did ${one} .. charged|tried|indicted|prosecuted / ^ was|were|is|are|had|has ${one} been? convicted / had .. been charged|tried|indicted / before .. trial|charg*|indict*|convict*|tried|verdict / stood|stand|face|faced|go|went to? trial / without a? trial / tried or / a|any|ever trial`,
 		'tried',
 	],
 	[
-		'acquit* / exonerat* / overturn* / quash* / throw|threw|thrown|tossed out / vacat* / declared innocent|not / found innocent|not / clear* .. name / name clear* / cleared / innocen* / set aside / new trial',
+		'acquit* / exonerat* / overturn* / quash* / throw|threw|thrown|tossed out / vacat* / declared innocent|not / found innocent|not / clear* .. name / court|courts|judge .. clear|cleared|clears / name clear* / cleared / innocen* / set aside / new trial',
 		'cleared',
 	],
 	[
@@ -82,7 +82,7 @@ export const caseAsked: Table<CaseAsked> = [
 		'personally',
 	],
 	[
-		`cover*|include*|extend|extends|reach* / legal force|effect / any force|effect / bind* / protect* / apply|applied|applies to`,
+		`cover*|include*|extend|extends|reach* / legal force|effect / any force|effect / bind* / protect* / good|valid for|against / help|helps|helped|count|counts|work|works .. him|her|them in|with|against / help|helps|count|counts|work|works in|with|against / apply|applied|applies to`,
 		'covers',
 	],
 	[
@@ -111,6 +111,10 @@ export const caseAsked: Table<CaseAsked> = [
 	[
 		`when|what day|year|date .. out|released|release|home|free|freed|leave|left|walk|go / finally|eventually|ever? get|got|gets|walk|walked out|home|free / how long .. inside|prison|jail|serve*|in|locked|behind / how many|much years|time .. serve*|inside|in|prison|locked|behind|do|did`,
 		'released',
+	],
+	[
+		`why was|were|is|are|get|got ${one} ever|even|originally|first? convicted|charged|arrested|jailed|imprisoned|sentenced|prosecuted|locked|in|guilty / why did ${one} go|end|get .. prison|jail|convicted|arrested|charged|locked`,
+		'what-for',
 	],
 	[
 		`why .. not|didnt|wasnt|werent|never|cant|wont|isnt|arent|hasnt|havent|still|refus*|den*|reject*|no|against|turn*|object*|oppos*|mad|upset|controvers*|scandal|criticiz*|complain* / what .. against / ^ why not / and why not / cause|caused .. scandal|outrage|fuss|trouble`,

@@ -9,7 +9,10 @@ export const famousDeeds: Table<string> = [
 		'bevin|bevins .. pardon|pardoned|freed .. killer|murderer|fundraiser|donor|donors|money|family|baker',
 		'patrick-baker',
 	],
-	['nixon .. accept|accepted|refuse|refused .. pardon', 'richard-nixon'],
+	[
+		'nixon .. accept|accepted|refuse|refused .. pardon / nixon ever? tried|charged|indicted|convicted|prosecuted .. pardon|pardoned|ford',
+		'richard-nixon',
+	],
 	[
 		'lincoln .. pardon|pardoned|pardons .. anyone|anybody|people|someone|rebels|confederate|confederates / andrew johnson .. pardon|pardoned|pardons / pardoned .. confederate|confederates',
 		'confederates',
@@ -113,7 +116,7 @@ export const famousDeeds: Table<string> = [
 	],
 	['munchausen .. mom|mother|daughter|girl / girl|daughter .. munchausen', 'gypsy-rose-blanchard'],
 	[
-		'capitol|insurrection riot|rioter|rioters|stormers|attackers|insurrectionists|protesters|people|defendants / stormed .. capitol / insurrectionists',
+		'capitol|insurrection riot|rioter|rioters|stormers|attackers|insurrectionists|protesters|people|defendants / stormed .. capitol / insurrectionists / qanon shaman / guy|man|dude with|in .. horns / first .. trump pardon|pardoned .. second|2025 / trump pardon|pardoned first .. second|2025',
 		'january-6-defendants',
 	],
 	['oath keepers leader|founder|guy|boss|head / leader|founder|head of oath keepers / oath keepers', 'stewart-rhodes'],
@@ -122,7 +125,10 @@ export const famousDeeds: Table<string> = [
 		'ex|former honduran president|leader / ex|former president of honduras / honduran|honduras .. drug|cocaine|narco .. president|pardoned|pardon / honduras|honduran ex|former|old? president|leader .. prison|jail|pardon|pardoned|free|freed|out / president|leader of honduras .. prison|jail|pardon|pardoned|free|freed|out',
 		'juan-orlando-hernandez',
 	],
-	['black? boxer|heavyweight .. white woman|women|girl', 'jack-johnson'],
+	[
+		'black? boxer|heavyweight .. white woman|women|girl / boxer|heavyweight|fighter .. white girlfriend|women|woman|lover|wife',
+		'jack-johnson',
+	],
 	[
 		'codebreaker|codebreakers .. gay|ww2|war|british|computer|enigma / code breaker .. gay|ww2|war|british|computer|enigma / enigma code? guy|man|codebreaker|breaker|machine / gay codebreaker',
 		'alan-turing',
@@ -132,7 +138,7 @@ export const famousDeeds: Table<string> = [
 		'alice-johnson',
 	],
 	[
-		'former|ex|old|that|the|who arizona|maricopa|phoenix? sheriff .. pardoned|trump|pardon|contempt .. arizona|maricopa|phoenix|trump / arizona|maricopa|phoenix sheriff .. pardoned|trump|contempt',
+		'former|ex|old|that|the|who arizona|maricopa|phoenix? sheriff .. pardoned|trump|pardon|contempt .. arizona|maricopa|phoenix|trump / arizona|maricopa|phoenix sheriff .. pardoned|trump|contempt / the|that|former|ex|old|racist sheriff in|from|of arizona|phoenix|maricopa / first person|man|one|pardon .. trump pardoned|gave|granted|issued .. first term|2017 / trumps very? first pardon',
 		'joe-arpaio',
 	],
 	['navy seal .. posed|posing|corpse|isis|warcrimes|crimes|demoted|rank', 'eddie-gallagher'],
@@ -159,7 +165,7 @@ export const famousDeeds: Table<string> = [
 	['bronco chase|guy / glove .. fit', 'oj-simpson'],
 	['70s show .. actor|guy|scientologist / scientologist|scientology actor|guy', 'danny-masterson'],
 	[
-		'native|indian american? activist|guy|man .. fbi|agents / killed|shot|killing two|2 fbi agents / aim activist .. fbi',
+		'native|indian american? activist|guy|man .. fbi|agents / killed|shot|killing two|2 fbi agents / aim activist .. fbi / indian|native|activist|man .. killed|shot|murdered .. fbi / activist|indian|native .. fbi agents|agent',
 		'leonard-peltier',
 	],
 	[
@@ -168,7 +174,10 @@ export const famousDeeds: Table<string> = [
 	],
 	['cheney|cheneys aide|chief|guy|staffer', 'scooter-libby'],
 	['spied|spy|spying .. israel|israeli / israel|israeli spy', 'jonathan-pollard'],
-	['atomic|atom|nuclear spies|spy|couple|secrets .. executed|husband|wife|soviets|russians|couple', 'ethel-rosenberg'],
+	[
+		'atomic|atom|nuclear spies|spy|couple|secrets .. executed|husband|wife|soviets|russians|couple / couple|husband .. executed .. spies|spying|spy|espionage|soviets|russians / spies|spy|spying|espionage .. executed|electrocuted .. eisenhower / eisenhower .. spies|spy',
+		'ethel-rosenberg',
+	],
 	['lockerbie|panam bomber|bombing|guy / pan am bomber|bombing', 'abdelbaset-al-megrahi'],
 	[
 		'stormy daniels / hush money / 34 felonies|felony|counts|convictions / trump|trumps own? felony|felonies|criminal conviction|convictions / trump|trumps new york|ny|state? conviction|convictions',
@@ -184,6 +193,66 @@ export const famousDeeds: Table<string> = [
 		'lawyer|attorney .. killed|murdered|shot .. wife .. son|boy .. carolina / carolina lawyer .. wife|son|killed',
 		'alex-murdaugh',
 	],
-	['reality tv|show couple|stars|star|family .. pardoned|pardon|fraud|tax|trump', 'todd-julie-chrisley'],
+	[
+		'reality tv|show couple|stars|star|family .. pardoned|pardon|fraud|tax|trump / tv couple|stars|family .. cheated|fraud|fraudsters|scammed|banks|tax|taxes|pardoned|pardon',
+		'todd-julie-chrisley',
+	],
 	['gay? veterans|vets|sailors|soldiers kicked|discharged|convicted .. gay|homosexual', 'military-gay-convictions'],
+	[
+		'trump|trumps|he pardon|pardoned .. texas|democrat|democratic congressman|representative / texas|democrat|democratic congressman .. trump pardoned|freed|pardon / texas|democrat|democratic congressman .. pardoned by trump',
+		'henry-cuellar',
+	],
+	[
+		'trump|trumps|he pardon|pardoned .. governor .. puerto / trump|trumps|he pardon|pardoned .. puerto rico|rican|ricos .. governor / governor .. puerto rico|ricos .. trump pardoned|pardon / former|ex governor of|from puerto / ex|former puerto rico|rican governor',
+		'wanda-vazquez',
+	],
+	[
+		'rapper .. gun .. plane|jet / rapper .. trump pardoned .. last|final / trump .. pardon|pardoned .. rapper .. last|final',
+		'lil-wayne',
+	],
+	[
+		'couple .. guns|gun|rifle|pointed|pointing|waved .. protesters|blm|marchers|protest / pointed|pointing|waved|waving guns|gun at .. protesters|blm|marchers / st louis couple',
+		'mccloskeys',
+	],
+	[
+		'nikola / electric|hydrogen|ev truck|trucks .. guy|founder|fraud|ceo|boss|man / guy|founder|man|ceo .. electric|hydrogen truck|trucks',
+		'trevor-milton',
+	],
+	[
+		'union|teamsters|teamster boss|leader|president|guy .. disappeared|vanished|missing|body|stadium / teamsters|teamster boss|leader|president|chief',
+		'jimmy-hoffa',
+	],
+	[
+		'doctor|doc|dr .. lincolns|lincoln|booth|booths killer|assassin|leg|assassination|broken / set|fixed|treated .. booths|booth leg|broken',
+		'samuel-mudd',
+	],
+	[
+		'first black|african|african american? .. west point / first black|african american? graduate|cadet|officer of|from west',
+		'henry-flipper',
+	],
+	[
+		'clinton|clintons .. fled|fugitive|switzerland|billionaire|financier|commodities / billionaire|financier|fugitive|trader .. clinton pardoned|pardon|freed',
+		'marc-rich',
+	],
+	[
+		'gangster disciples|disciple / chicago gang leader|boss|founder|kingpin / leader|founder|boss|head of .. chicago gang',
+		'larry-hoover',
+	],
+	['dc|washington mayor .. crack|cocaine|drugs / mayor .. crack|cocaine', 'marion-barry'],
+	[
+		'stole|embezzled|stealing|embezzling .. dixon / dixon .. comptroller|treasurer|horses|embezzler / stole|embezzled 53 million',
+		'rita-crundwell',
+	],
+	[
+		'anti abortion|choice people|activists|protesters|protestors|women|grandmas|ones .. pardoned|pardon|trump / pro life people|activists|protesters|protestors|ones .. pardoned|pardon|trump / abortion protesters|protestors|clinic|activists .. pardoned|pardon',
+		'face-act-23',
+	],
+	[
+		'virginia sheriff .. trump|pardon|pardoned|bribe|bribes|badges / sheriff in|from|of virginia|culpeper .. trump|pardon|pardoned|bribe|bribes / culpeper sheriff',
+		'scott-jenkins',
+	],
+	[
+		'lieutenant|soldier|officer .. ordered|order .. shoot|fire|kill|shooting .. afghan|afghans|motorcycle|afghanistan',
+		'clint-lorance',
+	],
 ];

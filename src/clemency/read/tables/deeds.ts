@@ -53,7 +53,7 @@ export const deeds: Table<string> = [
 /** Somebody who is told of by what happened, and by no name. */
 export const toldByDeed: Table<true> = [
 	[
-		'the|that|this guy|man|woman|lady|cop|officer|trucker|driver|soldier|nurse|doctor|mom|mother|dad|father|couple|teacher|teen|girl|boy|kid|dude|rapper|singer|actor|governor|politician|judge|priest|pilot|marine .. who|that|with|from|whose / the|that .. case .. pardoned|commuted|freed / who was the guy|man|woman / pardon|pardoned|commute|commuted|free|freed .. his|her|their husband|wife|son|daughter|brother|sister|father|mother|dad|mom|cousin|uncle|aunt|nephew',
+		'the|that|this guy|man|woman|lady|cop|officer|trucker|driver|soldier|nurse|doctor|mom|mother|dad|father|couple|teacher|teen|girl|boy|kid|dude|rapper|singer|actor|governor|politician|judge|priest|pilot|marine .. who|that|with|from|whose / the|that .. case .. pardoned|commuted|freed / who was the guy|man|woman / the|that|which|what guy|man|woman|lady|cop|officer|soldier|couple|rapper|singer|rapper|rappers|actor|governor|politician|judge|people|congressman|banker|sheriff|mayor|player|athlete .. trump|biden|obama|bush|clinton|he pardoned|commuted|freed|released / pardon|pardoned|commute|commuted|free|freed .. his|her|their husband|wife|son|daughter|brother|sister|father|mother|dad|mom|cousin|uncle|aunt|nephew',
 		true,
 	],
 ];
