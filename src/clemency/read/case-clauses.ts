@@ -8,7 +8,7 @@ import { anywhere } from './exactly.js';
 import { plain } from './kinds-of-ask.js';
 import { matcher } from './matcher.js';
 import { most, type Reading, type Step } from './reading.js';
-import { withoutRelative } from './relative.js';
+import { withoutAsking, withoutRelative } from './relative.js';
 import { type CaseAsked, caseAsked } from './tables/case-topics.js';
 import { opensSentence, type Token } from './tokens.js';
 
@@ -46,14 +46,7 @@ export const byClauses: Step = ({ message, known, about }) => {
 		({ words: own, what, isMarked }, i) =>
 			!own.every((word) => word === '_') &&
 			(what !== null || isMarked || own.length > mostBroken) &&
-			!(
-				told !== null &&
-				i === 0 &&
-				all.length > 1 &&
-				!isMarked &&
-				!opens.has(own[0] ?? '') &&
-				!before.has(own[0] ?? '')
-			),
+			!(told !== null && i === 0 && !isMarked && !opens.has(own[0] ?? '') && !before.has(own[0] ?? '')),
 	);
 	if (clauses.some((clause) => isOwn(clause.words) || isTelling(clause) || isOfAnother(clause))) return null;
 	const asks = together(clauses, person).map((clause) => {
@@ -138,7 +131,7 @@ function clausesOf({ tokens, people: { used }, ending }: Reading['message']): re
 		const own = all
 			.map(({ word }, at) => (used.has(start + at) ? '_' : word))
 			.filter((word, at, own) => word !== '_' || own[at - 1] !== '_');
-		const led = withoutLead(own);
+		const led = withoutAsking(withoutLead(own));
 		// "Paul Whelan, could he be pardoned" asks behind the name.
 		const isBehind =
 			led[0] === '_' &&
@@ -148,7 +141,7 @@ function clausesOf({ tokens, people: { used }, ending }: Reading['message']): re
 		const isMarked = (tokens[end]?.before ?? ending).includes('?');
 		const isLast = end === tokens.length;
 		const asks = opens.has(words[0] ?? '') || words.some((word) => isWh.has(word)) || isMarked || isLast;
-		const typed = withoutLead(all.map(({ word }) => word));
+		const typed = withoutAsking(withoutLead(all.map(({ word }) => word)));
 		return asks && words.length > 0 ? [{ words, typed, what: asked.first(words), isMarked }] : [];
 	});
 }

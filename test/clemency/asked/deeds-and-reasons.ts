@@ -1,7 +1,10 @@
-import { row } from './row.js';
+import { type Asked, saying } from './row.js';
+
+const row = saying([]);
 
 /** Why it was done, who is told of by a description, and what the first word answers. */
-export const deedsAndReasons = [
+// biome-ignore format: a question a line
+export const deedsAndReasons: readonly Asked[] = [
 	row(
 		'why did trump pardon joe arpaio',
 		[/^The White House named his age of 85/, /25 August 2017/],
@@ -15,11 +18,6 @@ export const deedsAndReasons = [
 		/No page we read says why/,
 	),
 	row('Did President Ford really pardon Tokyo Rose on his last day? And why?', [/^Yes\. President Ford/, /had lied/]),
-	row(
-		'Could you please tell me why President Ford pardoned Richard Nixon before he had even been charged with anything?',
-		[/^Ford wrote that a trial would be divisive/],
-		/Yes\./,
-	),
 	row('did biden commute most of the men on federal death row', [/^Yes\. .*37 of the 40/]),
 	row('Was Dr. Samuel Mudd, who set the leg of John Wilkes Booth, pardoned?', [/^Yes\. President Andrew Johnson/]),
 	row('Was Marcus Garvey, who founded the Black Star Line, ever pardoned?', [/^Yes\. President Biden/]),

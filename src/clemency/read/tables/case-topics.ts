@@ -21,6 +21,10 @@ export const caseAsked: Table<CaseAsked> = [
 		'number|numbers|figures|statistics|counts include|count|cover / leaving|not|without out|counting / excluding|besides|except the',
 		'other',
 	],
+	[
+		'why .. pardon*|commut*|freed|spare* .. before|without|though|although|despite / why .. pardon*|commut*|freed|spare* .. even if|though|before',
+		'why',
+	],
 	['pardon* or|and .. quash*|overturn*|exonerat*|clear* / quash*|overturn* or .. pardon*', 'done'],
 	[
 		'difference|differ|differs / what is a|an / mean* .. pardon*|commut*|reprieve*|amnesty / eligible|qualif* / apply|applies where|how',
