@@ -22,6 +22,7 @@ import { inShort, isAddress, shortest } from './in-short.js';
 import { kindNamed } from './kind-named.js';
 import { grantedOnce, whileOwing } from './may-be.js';
 import { nearOf } from './near-ground.js';
+import { ofBoth, ofEachCourt } from './of-both.js';
 import { askOfCase } from './person-meant.js';
 import { noted } from './person-parts.js';
 import { isToldByRights, isUnpardoned, ofRights, rightsOf } from './person-rights.js';
@@ -148,7 +149,7 @@ export function repliesTo(read: Understood, options: AnswerOptions) {
 	// Two questions about two convictions are four answers: each is told in its first sentence.
 	const [first] = understood.asks;
 	// One rule for several states, and who decides in each of them.
-	const ofEach = first?.of === 'otherState' || first?.of === 'twoSovereigns';
+	const ofEach = ofEachCourt.has(first?.of ?? '');
 	const isEach = ofEach && all.length === understood.codes.length + 1;
 	const four = isEach || (understood.codes.length === 2 && understood.asks.length === 2 && all.length === 4);
 	const told = four
@@ -262,6 +263,9 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 		return [[{ line: owesUnread(payer.name), by: [] }, ...rule]];
 	}
 	if (codes.length === 0) return [[ofAnyCountry(ask, options)]];
+	const verdictFor = (code: string) => verdictOf(code, ask, understood, options);
+	const both = ofBoth(ask, understood.asks, codes, verdictFor, options);
+	if (both !== null) return [[both]];
 	return codes.map((code) => {
 		if (
 			code === 'CITY' &&
@@ -275,7 +279,7 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 			const { name, entry } = options.country(code);
 			return replyCountry(ask, entry, name, options);
 		}
-		const verdict = verdictOf(code, ask, understood, options);
+		const verdict = verdictFor(code);
 		const claims = reply(ask, verdict, options);
 		const [address] = claims.filter(isAddress);
 		// "Who do I ask for each": who decides stands before the address.

@@ -1,6 +1,6 @@
 import type { Ask } from '../judge/ask.js';
 import { powersFor, type Verdict } from '../judge/verdict.js';
-import { asksWhether, toWord } from '../read/put-so.js';
+import { asksWhether, mustBeIn, toWord } from '../read/put-so.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
@@ -76,6 +76,12 @@ function fromInside({ ask, verdict, ground, rules }: StageAsked): readonly Claim
 	// "Can I file for my husband or must he himself": who may is asked, and not from where.
 	const [relative] = ofOther.test(text) ? ground.facts(row.code, 'relative').map(claimOf) : [];
 	if (relative !== undefined) return [relative];
+	// "He is home, can he ask for a commutation or a pardon": from outside only a pardon is left.
+	const { release, end } = said.told?.events ?? {};
+	const isOut =
+		said.stage === 'completed' || release !== undefined || end !== undefined || isHome.test((ask.told ?? []).join(' '));
+	if (isOut && /\bcommut/.test(text))
+		return [{ line: putStage(ask, 'no', reply.outAsksPardon, ground), by: row.process }];
 	const shortened: Claim = { line: reply.fromPrison(row), by: row.process };
 	const yes = { ...shortened, line: putStage(ask, 'yes', shortened.line, ground) };
 	const isClosed = row.notWhile.includes('serving');
@@ -157,7 +163,7 @@ function onPaper({ ask, verdict, ground, rules }: StageAsked): readonly Claim[] 
 /** "Can he" and "must it be over" have the same sentence and opposite words; "when" and "how" have none. */
 function putStage(ask: Ask, truth: Truth, line: Claim['line'], ground: Ground): Claim['line'] {
 	const text = (ask.words ?? []).join(' ');
-	const isTurned = mustEnd.test(text) && !mayFirst.test(text);
+	const isTurned = mustEnd.test(text) && !mayFirst.test(text) && !mustBeIn.test(text);
 	if (/\b(?:how|when|what|where|who)\b/.test(text) && !mayFirst.test(text)) return line;
 	if (!isTurned && !asksWhether(ask) && !mayFirst.test(text) && !ask.yesNo && !ask.plain) return line;
 	const isLimited = isTurned && truth === 'limits';
@@ -185,6 +191,7 @@ function isCommuted({ row, said }: Verdict): boolean {
 	return power !== null && power.decider !== 'nobody';
 }
 
+const isHome = /\b(?:came|come|been|is|already) (?:home|out|released)\b/;
 const aShare =
 	/\b(?:half|third|quarter|two thirds|percent|\d+ ?%|part of|(?:a|some|any) (?:part|portion|bit)|minimum|certain (?:amount|time|number)|so (?:much|many)|enough time)\b/;
 const ofOther =

@@ -17,6 +17,7 @@ import { ofOnePlace } from './of-one-place.js';
 import { powerSaid, votedLine } from './power-said.js';
 import { replyElse } from './reply-else.js';
 import { holderClaim } from './reply-holder.js';
+import { offenceIn } from './scope-said.js';
 import { silence } from './silence.js';
 
 /** Whether an officer may do it, in the way that was asked: the answer, then what makes it so. */
@@ -25,6 +26,7 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const { row, finding, said, reply } = verdict;
 	if (ask.sides !== undefined && verdict.finding.is === 'power' && verdict.finding.power !== null)
 		return [rightOf(ask.sides, verdict, ground)];
+	const text = (ask.words ?? []).join(' ');
 	const lesser = lesserPower(verdict);
 	if (lesser.length > 0) {
 		const [first, ...rest] = lesser as [Claim, ...Claim[]];
@@ -82,10 +84,17 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 		ask.words?.some((word) => /^(?:power|powers|authority|anything|anyone|anybody|all)$/.test(word)) === true;
 	const own = reply === 'no' && ask.code === 'may' && asksAll ? ownPowers(verdict, ground) : [];
 	const inside = reply === 'yes' || reply === 'yes-with' ? fromPrison(verdict, ground) : [];
+	// "Can he do it for a murder": whether such an offence is left out.
+	const offence = able(verdict) && ask.code === 'may' ? offenceIn(text.match(forOffence)?.[0] ?? '') : null;
+	const reached: readonly Claim[] = offence === null ? [] : [{ line: clemency.reply.notLeftOut(offence), by: row.who }];
 	// Whoever advises and binds nobody is told of where that is asked, or where somebody waits for a signature.
 	const isWaiting = waits && reply !== 'no';
-	return [plain, ...inside, ...(holder === null ? [] : [holder]), ...own, ...(isWaiting ? advice : [])];
+	return [plain, ...reached, ...inside, ...(holder === null ? [] : [holder]), ...own, ...(isWaiting ? advice : [])];
 }
+
+const able = ({ reply }: Verdict) => reply === 'yes' || reply === 'yes-with';
+const forOffence =
+	/\bfor (?:a |an )?(?:\w+ )?(?:murder\w*|homicide|manslaughter|robbery|rape|kidnapping|arson|violen\w+)\b/;
 
 /** What an official who decides nothing alone has to do with it: a seat on the board, or the Governor's place while he is away. */
 function officialsPart(ask: Ask, { row, finding, said: { act } }: Verdict, ground: Ground): readonly Claim[] | null {

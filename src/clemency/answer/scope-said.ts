@@ -31,6 +31,9 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 	[/\bfelon\w*/, 'a felony'],
 ];
 
+/** The kind of offence that a text names; null where it names none. */
+export const offenceIn = (text: string): string | null => kinds.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
 /** No crimes in every state: whether a pardon reaches them, the power alone does not say. */
 const lesser = /\b(?:petty|infractions?|speeding|traffic|tickets?|parking|violations?)\b/;
 
@@ -45,7 +48,7 @@ export function scopeSaid(ask: Ask, { row, finding }: Verdict, ground: Ground): 
 	const isState = row.kind === 'state' || row.kind === 'territory';
 	const text = (ask.words ?? []).join(' ');
 	if (!isGeneral || (!isState && row.kind !== 'federal' && row.kind !== 'district') || lesser.test(text)) return [];
-	const kind = kinds.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+	const kind = offenceIn(text);
 	const said = ground.texts.clemency.reply.scope(row, exceptions(row), kind);
 	return [{ line: worded(kind === null ? null : 'yes', said, ask, ground), by: row.who }];
 }

@@ -151,7 +151,11 @@ function unitsOf(sentences: readonly Sentence[], isLong: boolean): readonly Unit
 		const isClaim = isEcho(all);
 		const isBoth = !isClaim && opensWithEcho(sentence);
 		const needsLast = last !== undefined && (isClaim || isBoth || (refers.test(all) && !asksOfItself.test(all)));
-		return [{ sentences: needsLast ? [last, sentence] : [sentence], isClaim, isBoth }];
+		// "One is in state prison. The other is federal. Do both go to him": both were told.
+		const told = needsLast
+			? before.slice(/^(?:and |but )?(?:the|my|his|her) other\b/.test(wordsOf(last).join(' ')) ? -2 : -1)
+			: [];
+		return [{ sentences: [...told, sentence], isClaim, isBoth }];
 	});
 }
 

@@ -193,7 +193,7 @@ const isStates = (code: string) => /^[A-Z]{2}$/.test(code) && code !== 'US';
 const statesOnce: ReadonlySet<string> = new Set('AK HI AZ NM OK UT'.split(' '));
 
 const oneForAll =
-	/\b(?:one|same|single|1) (?:gov|governor|board|office)\b|\b(?:one|same|single|a) (?:pardon|form|application|petition|packet)\b(?: \w+){0,4} (?:all|both|each|everything|every|three|two)\b|\b(?:all|both|two|three|them)(?: of (?:them|these|those|it))? (?:on|in|with|under) (?:the |a |one |that |same ){0,2}(?:\w+ )?(?:form|application|petition|packet|pardon)\b/;
+	/\b(?:one|same|single|a) (?:pardon|form|application|petition|packet)\b(?: \w+){0,4} (?:all|both|each|everything|every|three|two)\b|\b(?:all|both|two|three|them)(?: of (?:them|these|those|it))? (?:on|in|with|under) (?:the |a |one |that |same ){0,2}(?:\w+ )?(?:form|application|petition|packet|pardon)\b/;
 
 /** Who holds an office is asked of its own place, whichever court the rest is about. */
 function ofItsOffice(ask: Ask, named: readonly string[]): Ask {

@@ -19,6 +19,7 @@ import { saidOnce } from './once.js';
 import { officerAsked, type Part, partOf, usualIn, withFirstWord, withoutPassing } from './parts.js';
 import { fullNames, type NamedPeople, namesIn, peopleIn, wholeNames, withoutReasons, withoutTowns } from './people.js';
 import { orSomebody } from './power-put.js';
+import { mustBeIn } from './put-so.js';
 import { withReferences, withTime } from './refer.js';
 import { type Segment, segmentsOf } from './segments.js';
 import { type Telling, tellingOf } from './telling.js';
@@ -256,6 +257,17 @@ function readMatter(matter: Matter, known: Known, before: Before | null = null):
 			// Whoever was convicted has an appeal open, and no trial before him.
 			if (ask.code === 'before' && isOfAppeal(ask, whole?.all ?? all)) return { ...ask, code: 'on-appeal' };
 			if (ask.code === 'again' && ask.asked === null && former !== null) return { ...ask, asked: former };
+			// "Can she do it for him too": whoever spared another is asked about, and not who may apply.
+			if (ask.code === 'relative' && doesIt.test((ask.words ?? []).join(' ')))
+				return {
+					...{ ...ask, code: 'may', plain: true, way: 'yes', yesNo: true },
+					asked: ask.asked ?? officer ?? { officer: 'governor', of: null, self: false },
+				};
+			if (ask.act === 'commutation' && mustBeIn.test((ask.words ?? []).join(' ')))
+				return { ...ask, code: 'while-serving', of: null, yesNo: true };
+			// "Can he change it to life": nothing of what changed in the law.
+			if (ask.code === 'may' && ask.act === 'commutation')
+				return { ...ask, ...(ask.words === undefined ? {} : { words: ask.words.filter((word) => word !== 'change') }) };
 			if (asksForAddress(ask)) return { ...ask, code: 'where' };
 			const ofMayor = ask.code === 'municipal' && ofCapital && ask.asked?.officer === 'mayor';
 			if (ofMayor) return { ...ask, code: 'may' };
@@ -354,6 +366,9 @@ const isOfAppeal = ({ words = [] }: Ask, all: string) =>
 	/\b(?:post conviction|appeal|appeals|habeas|motion)\b/.test(all) &&
 	/\b(?:going|pending|open|ongoing)\b/.test(words.join(' ')) &&
 	!words.includes('before');
+
+const doesIt =
+	/^(?:(?:so|and|but|who was that) )*(?:can|could|would|will|may) (?:he|she|they) (?:\w+ )?do (?:it|that|this|the same)\b/;
 
 /** In more words something unknown is told rather than asked. */
 const shortMessage = 40;

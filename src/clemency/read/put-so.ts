@@ -42,3 +42,7 @@ export const toWord = ({ way: _, ...ask }: Ask, isTurned = false): Ask => ({
 	plain: true,
 	...(isTurned ? { way: 'no' as const } : {}),
 });
+
+/** "Must he be in prison at the time" is no "must it be over". */
+export const mustBeIn =
+	/\b(?:must|does|do|have to|has to|need to|needs to|got to|gotta)(?: \w+){0,4} be (?:still |actually )?(?:in|inside|incarcerated|locked|serving|an? (?:inmate|prisoner))\b/;

@@ -61,12 +61,18 @@ const stateBefore =
 	/\bstate(?: court)?(?: (?:one|conviction|felony|felonies|case|charge|crime|misdemeanor|court))?s? (?:from|in|out of|at)$/;
 /** Behind it: "one from New Jersey state court". */
 const stateBehind = /^state (?:court|conviction|felony|case|charge|one)\b/;
+/** Behind a state's own name: a town's is a part of the prison's. */
+const prisonBehind = /^state (?:prison|pen|penitentiary|inmate|time)\b/;
 
 /** Whether a place beside a federal conviction is said to be that of a state's own. */
 export function isOfState(
 	tokens: readonly Token[],
-	{ start, end }: { readonly start: number; readonly end: number },
+	{ start, end, kind }: { readonly start: number; readonly end: number; readonly kind: string },
 ): boolean {
 	const from = Math.max(0, start - 5);
-	return stateBefore.test(phrase(tokens, from, start - from)) || stateBehind.test(phrase(tokens, end, 2));
+	return (
+		stateBefore.test(phrase(tokens, from, start - from)) ||
+		stateBehind.test(phrase(tokens, end, 2)) ||
+		(kind === 'place' && prisonBehind.test(phrase(tokens, end, 2)))
+	);
 }

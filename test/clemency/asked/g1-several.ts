@@ -31,7 +31,7 @@ export const several: readonly Asked[] = [
 	row('a lady here has a grandson in Oklahoma. The board voted 3-2 for him in spring. Does the governor have to follow what the board says? And what if they had voted no, could the governor have done it anyway?', [/Oklahoma/], /Not understood|Texas/),
 	row('Three quick ones for my group please: is there a fee in Colorado, is there a hearing, and does the victim get told?', [/Colorado takes no fee\./, /hearing/, /the victim/], /Not understood/),
 	// What leans on what was said before.
-	row('my brother has 2 cases one in texas state and one federal out of houston. somebody at church told me the president can do both. is that true, and if not who do i write for the texas one', [/President cannot pardon a Texas conviction/, /Send the application to the Texas Board of Pardons and/]),
+	row('my brother has 2 cases one in texas state and one federal out of houston. somebody at church told me the president can do both. is that true, and if not who do i write for the texas one', [/^No, two different offices: only the Governor of Texas/, /Send the application to the Texas Board of Pardons and/]),
 	row('I was convicted in federal court in Kentucky for mail fraud in 1998. Paid all restitution. A buddy says the Kentucky governor can fix it. Is he right? If not where do I write?', [/^(?:No\. )?The Governor of Kentucky cannot pardon a federal conviction/, /Pardon Attorney/], /Fines|restitution/),
 	row('I am 61. Did 2 years in Texas for drugs back in 1986, finished parole in 1990. I want to go deer hunting with my grandson. Can I have a rifle, and if not who do I ask?', [/gun/, /Governor of Texas|Texas Board of Pardons and Paroles, Clemency Section/], /since 19/),
 	row('my dad has two old felonies from Arizona. He says he cant vote or own a gun. I read that a board has to say yes first. Is that true, and can the governor say no anyway?', [/^Yes\. .*Board of Executive Clemency/], /Name the state|vote/),
@@ -97,7 +97,7 @@ export const several: readonly Asked[] = [
 	// What a story tells in passing is no question, and no court.
 	row('My son was convicted in Indiana in 2014 and I moved to Kentucky after my divorce. He is still in prison in Indiana. Which governor do I ask?', [/^The Governor of Kentucky cannot commute an Indiana sentence; only the Governor of Indiana/], /civil cases/),
 	row('is the pardon public? will people see his application in Minnesota', [/Minnesota/], /Federal files/),
-	row('Guy we support is on death row in Arizona. could governor Hobbs just ignore the board if it says no?', [/^No\. Only the Governor of Arizona can commute an Arizona sentence, and only if the Board/]),
+	row('Guy we support is on death row in Arizona. could governor Hobbs just ignore the board if it says no?', [/^No\. Only the Governor of Arizona can commute an Arizona death sentence, and only if the Board/]),
 	row('Who has the power to pardon in Georgia, and is it the governor?', [/only the State Board|Only the State Board/], /^Yes|Yes\. The Governor/),
 	row("Can the Navajo Nation's president pardon someone?", [/Only whoever the nation.s own law names/], /^No\./),
 	row('can a noncitizen be deported after getting a full pardon from the governor', [/grounds of deportation/], /Citizenship/),

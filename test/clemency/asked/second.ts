@@ -33,7 +33,7 @@ export const second: readonly Asked[] = [
 	row('wisconsin: may the governor do it without the advisory board', ['WI'], [/Governor of Wisconsin can pardon/], [/commute a Wisconsin/]),
 	row('would an ohio pardon help with my federal conviction, i want my guns back', ['US'], [/^(?:No\. )?For a conviction in a federal court a presidential pardon/], [/Waiting time/]),
 	row('nebraska pardon board: who sits on it and where do i apply', ['NE'], [/Secretary of State/, /Send the Board's application form, with three or more/]),
-	row('convicted in wayne county michigan and then federally for the same scheme, could the president pardon both', ['MI', 'US'], [/cannot pardon a Michigan/, /pardon a federal/], [/Guns/]),
+	row('convicted in wayne county michigan and then federally for the same scheme, could the president pardon both', ['MI', 'US'], [/^No, two different offices: only the Governor of Michigan/, /pardon a federal/], [/Guns/]),
 	row('can abbott pardon a texas felony without his board', ['TX'], [/only if the Board/], [/Nothing can be granted/]),
 	row('jobless since june. nice teacher wrote a letter about my license. felony in ohio. what is the fee in ohio?', ['OH'], [/Probably nothing: no page we read names a fee in Ohio,/], [/Licences/]),
 	row('texas felony. grandpa died in it for us all. how long does the board take?', ['TX'], [/Not known: no page we read says how long it takes in/], [/dead/i]),

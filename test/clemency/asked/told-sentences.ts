@@ -123,4 +123,20 @@ export const toldSentences = [
 		/^Yes, as far as the years go in Iowa: 10 years .*since 2024/,
 		/still serving/,
 	),
+	// Two courts, and one office asked about.
+	told('one of my brothers is in Texas state prison and the other is in federal prison. do both go to the president?', /^No, two different offices: only the Governor of Texas .*only the President can commute a federal sentence/),
+	told('ok so i got 2 brothers locked up. one is in wisconsin state prison for felony murder, 30 yrs. the other one is federal, meth, 15 yrs. can i send both to the president or is it two different places??', /^No, two different offices: only the Governor of Wisconsin .*the President can commute a federal/),
+	told('one son is locked up in Ohio, the other in Michigan. can I send both to the same governor', /^No, two different offices: only the Governor of Ohio .*Governor of Michigan/),
+	told('I have a state felony in Nevada and a federal one. Can the president pardon both', /^No, two different offices: .*Nevada .*only the President/),
+	told('My cousin has a federal drug case and my uncle has a state case in Georgia. Is it the same office for both or two different places?', /^No, two different offices: only the President/),
+	// Death row, and who may be asked for.
+	told('my son is on death row in Alabama. Ivey spared another man last year. can she do it for him too', /^Yes\. Only the Governor of Alabama can commute an Alabama death sentence/, /relative|may ask/),
+	told('my uncle is on death row in Tennessee. can the governor do that for him too', /^Yes\. Only the Governor of Tennessee can commute a Tennessee death sentence/),
+	told('My brother was sentenced to death in Ohio in 1999. Can DeWine change it to life?', /^(?:Yes\. )?Only the Governor of Ohio can commute an Ohio death sentence/, /Expedited/),
+	told('he got life in Mississippi, can the governor do it for a murder', /^Yes\. .*Murder is not left out/),
+	// "Must he be in prison" is no "must it be over".
+	told('must he be in prison at the time to ask for a commutation in Ohio', /^Yes\. A commutation in Ohio/),
+	told('Does a person have to be incarcerated to apply for a commutation of sentence in Texas?', /^Yes\. A commutation in Texas/),
+	told('does one have to be in prison at the time to ask for a commutation in Ohio', /^Yes\. A commutation in Ohio/, /in person/),
+	told('he already came home from prison in Oregon, can he ask for a commutation or a pardon', /whoever is out asks for a pardon/),
 ];

@@ -187,6 +187,9 @@ export const clemencyReply = {
 		return [`${inPlace(row)}${first} must be served first${counted}${reached}.`];
 	},
 	yearsReached: (rest: Line): Line => line`Yes, as far as the years go. ${rest}`,
+	/** Whether one office decides on the convictions of several courts, and who on each. */
+	ofBoth: (each: readonly Line[], isOne: boolean): Line =>
+		line`${isOne ? 'Yes, it is the same office' : `No, ${each.length === 2 ? 'two' : 'three'} different offices`}: ${join(each, '; ')}.`,
 	noReasons: (row: Row): Line => [`Nothing we read makes anybody ${at(row)} give reasons for the decision.`],
 	/** Where reasons are given for grants, and a refusal was asked about. */
 	reasonsOfGrants: (says: string): Line => [

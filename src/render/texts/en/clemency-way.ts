@@ -179,6 +179,10 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 	fromPrisonOnly: (row: Row): Line => [
 		`Yes, for a commutation, which shortens a sentence still being served; whether a full pardon is given in prison ${at(row)}, no page we read says.`,
 	],
+	/** Whoever is out has nothing left to be shortened. */
+	outAsksPardon: line`A commutation shortens a sentence that is still being served; whoever is out asks for a pardon.`,
+	/** An offence that was named, of which the clause leaves none such out. */
+	notLeftOut: (kind: string): Line => [`${capital(kind)} is not left out.`],
 	/** How long it takes, where no page of the place says it. */
 	durationUnread: (row: Row): Line => [
 		`Not known: no page we read says how long it takes ${at(row)}. Where states tell it, it is from about six months to several years.`,

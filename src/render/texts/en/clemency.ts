@@ -190,7 +190,10 @@ export const clemency = {
 	readAs: (names: readonly string[]): Line =>
 		line`Read as ${strong(names.map((name) => name.replace(/\b[a-z]/g, capital)).join(', '))}.`,
 	/** What a reprieve delays where the sentence is death. */
-	ofExecution: (said: string): string => said.replace(/\bsentence \(a reprieve\)/g, 'execution (a reprieve)'),
+	ofExecution: (said: string): string =>
+		said
+			.replace(/\bsentence \(a reprieve\)/g, 'execution (a reprieve)')
+			.replace(/\b(can commute (?:an? )?[\w. ]*?)(?<!death )sentence\b/g, '$1death sentence'),
 	officer,
 	decider,
 
