@@ -44,7 +44,7 @@ export function partsOf(all: string, today: string): readonly string[] {
 		...(/\bdeath (?:sentence|row|penalt)|\bexecut|\bcondemned\b/.test(all) ? ['row'] : []),
 		...(/\b(?:dead|posthumous\w*|after (?:\w+ )?death|died)\b/.test(all) ? ['dead'] : []),
 		...(/\b(?:stop\w*|halt\w*|delay\w*|reprieve\w*|moratorium)\b/.test(all) && /\bexecut/.test(all) ? ['delayed'] : []),
-		...(/\blifers?\b|\blife(?: sentences?)?\b/.test(all) ? ['life'] : []),
+		...(/\blifers?\b|\blife(?: sentences?)?\b|\blwop\b/.test(all) ? ['life'] : []),
 		...(/\bcommut/.test(all) ? ['commuted'] : []),
 		...(/\bpardon/.test(all) && !/\bcommut/.test(all) ? ['pardoned'] : []),
 		...(/\bimmigra\w+|\bdeport\w*/.test(all) ? ['immigration'] : []),

@@ -18,7 +18,8 @@ import type { Question, Unread } from './question.js';
 import { type Reading, readingOf } from './reading.js';
 import { sameOfAnother } from './same-of-another.js';
 import { namesStranger } from './stranger.js';
-import { severalOf } from './two-sovereigns.js';
+import { insteadOf } from './tables/guesses.js';
+import { forOther, severalOf } from './two-sovereigns.js';
 import { addsNothing } from './unread.js';
 import { isOfTopic } from './without-court.js';
 
@@ -41,21 +42,28 @@ export interface OneByOne {
 export function oneByOne(reading: Reading, settle: (reading: Reading) => Question): OneByOne | null {
 	const { message, known } = reading;
 	const { parts } = message;
-	if (parts.length < 2 || parts.filter(({ segment }) => segment.asks).length > mostQuestions) return null;
+	if (parts.filter(({ segment }) => segment.asks).length > mostQuestions) return null;
 	const days = message.said.told?.events;
 	// Where a sentence ended on a day that is told, the years are counted from it.
 	const isOver = (days?.end ?? days?.release) !== undefined;
-	const asking = askingIn(parts, { ...known, people: message.people.used, isOver });
+	const read = askingIn(parts, { ...known, people: message.people.used, isOver });
+	const asking = read.map((each) => asMeant(each, message.all));
 	const [only, ...others] = asking;
+	if (only === undefined || (parts.length < 2 && only === read[0])) return null;
 	// One question is read in the whole of a message; a claim, and what alone is asked in a story, in its own words.
 	const asked = parts.filter(({ segment }) => segment.asks);
 	const isOnly =
-		reading.isLong && only?.label != null && asked.length === 1 && only.parts.every((part) => asked.includes(part));
-	if (
-		only === undefined ||
-		(others.length === 0 && only.isClaim !== true && only.isWish !== true && only.sides === undefined && !isOnly)
-	)
-		return null;
+		reading.isLong && only.label !== null && asked.length === 1 && only.parts.every((part) => asked.includes(part));
+	const isOfSeveral =
+		!message.laws.codes.includes('US') && message.laws.codes.length > 1 && forOther.test(textOf(only.parts));
+	const isByItself =
+		only.isClaim === true ||
+		only.isWish === true ||
+		only.sides !== undefined ||
+		only !== read[0] ||
+		isOnly ||
+		isOfSeveral;
+	if (others.length === 0 && !isByItself) return null;
 	if (asking.length > mostQuestions) return null;
 	// "How many in his first term, and how many in the second": read with the question before it.
 	const withLast = (told: About | undefined, last: Asking | undefined, each: Asking): About | null => {
@@ -75,7 +83,10 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 		}
 		const words = textOf(each.parts);
 		const likely = each.likely === undefined ? null : { ...each, label: each.likely, isUnheard: false };
-		const own = readOne(each, reading, settle) ?? (likely === null ? null : readOne(likely, reading, settle));
+		const own =
+			deedBefore(each, asking[i - 1], reading) ??
+			readOne(each, reading, settle) ??
+			(likely === null ? null : readOne(likely, reading, settle));
 		const read = ofActBefore(own, each, asking[i - 1]);
 		const both = read === null && !reading.isLong ? withLast(found.at(-1), asking[i - 1], each) : null;
 		if (read !== null) found.push(read);
@@ -127,6 +138,16 @@ export function readOne(each: Asking, reading: Reading, settle: (reading: Readin
 	// Who may vote or sit on a jury is the law of where somebody lives, whichever states convicted.
 	const isOfHome = read.codes.length > 1 && lives.length === 1 && asks.every(({ code }) => ofHome.has(code));
 	return { ...read, asks, ...(isOfHome ? { codes: lives } : {}) };
+}
+
+/** What its own words ask, whatever they were guessed to. */
+function asMeant(each: Asking, all: string): Asking {
+	const words = textOf(each.parts.slice(-1));
+	const meant = insteadOf.find(
+		({ of, said, told }) =>
+			(of === null || (each.label !== null && of.test(each.label))) && said.test(words) && told?.test(all) !== false,
+	);
+	return meant === undefined ? each : { ...each, label: meant.label, isUnheard: false };
 }
 
 const ofHome: ReadonlySet<AskCode> = new Set(['vote', 'jury', 'registry']);
@@ -221,15 +242,34 @@ function namesNobody(own: readonly Part[], { message, people }: Reading): boolea
 }
 
 /** Whether anybody at all was freed is answered by a yes; of some who are meant only what is told of numbers there. */
-function actsAsked(own: readonly Part[], words: string, { message, known }: Reading): Ask {
+function actsAsked(
+	own: readonly Part[],
+	words: string,
+	{ message, known }: Reading,
+	isOfAny = ofAnybody.test(words),
+): Ask {
 	const asked =
 		own.map(({ officer }) => officer).find((each) => each !== null) ?? sitting(message, words, known.holders);
 	const bare = { code: 'how-many', act: message.usual, asked, plain: false } as const;
-	if (!ofAnybody.test(words))
-		return { ...bare, of: null, yesNo: false, words: words.split(' ').filter((word) => !didSo.test(word)) };
+	if (!isOfAny) return { ...bare, of: null, yesNo: false, words: words.split(' ').filter((word) => !didSo.test(word)) };
 	const of = ['acts', ...partsOf(words, known.holders.today)].join('-');
 	return { ...bare, of, yesNo: true, words: words.split(' ') };
 }
+
+/** "Can he commute a death sentence, and has he ever done that": what was done there of what was asked before. */
+function deedBefore({ parts }: Asking, last: Asking | undefined, reading: Reading): About | null {
+	const { laws, said } = reading.message;
+	const officer = parts.map((part) => part.officer).find((each) => each !== null) ?? said.asked;
+	const [place, ...places] = [...new Set([...laws.codes, ...(officer?.of == null ? [] : [officer.of])])];
+	const words = textOf(parts);
+	if (last === undefined || !didThat.test(words) || places.length > 0 || !/^(?!US|DC)[A-Z]{2}$/.test(place ?? ''))
+		return null;
+	const ask = actsAsked(parts, textOf(last.parts), reading, true);
+	return reading.about({ codes: [place as string], asks: [{ ...ask, asked: ask.asked ?? said.asked }] }) as About;
+}
+
+const didThat =
+	/^(?:(?:and|but|so) )*(?:has|have|did)\b(?: \w+){1,4}? (?:(?:ever|actually|really|already) )*(?:done?|use|used|granted|tried) (?:that|it|so|one|this|any)(?: \w+){0,3}$|^(?:(?:and|but) )*(?:has|have|did) (?:he|she|\w+ \w+)$/;
 
 /** "He filed with Kotek. Did she let anybody out yet": whoever is in office, by the name. */
 function sitting({ laws }: Message, words: string, { officials, today }: Known['holders']): Asked | null {
@@ -252,9 +292,7 @@ function asLabelled(part: Part, label: string, { laws, people, said, usual, word
 	const isEarly = named === 'when' && told.some(({ asks }) => asks.some(({ code }) => code === 'before'));
 	// "Can a student with two thefts get one" is asked of the case, and of no officer's power.
 	const isOfCase = named === 'may' && part.officer === null && getsOne.test(part.segment.text);
-	// "Do we need the DA to agree" is asked of whoever may object.
-	const isOfOthers = named === 'need-board' && othersAgree.test(part.segment.text);
-	const topic = isEarly ? 'before' : isOfCase ? 'barred' : isOfOthers ? 'objection' : named;
+	const topic = isEarly ? 'before' : isOfCase ? 'barred' : named;
 	if (key !== null && topic === undefined) return isLeftToPlace(key, besides) ? part : { ...part, row: key, label };
 	if (topic === undefined || leftToWords(topic, part, besides)) return part;
 	if (!tellsOf(topic, words)) return part;
@@ -269,9 +307,6 @@ function asLabelled(part: Part, label: string, { laws, people, said, usual, word
 	return open.has(topic) || (row !== undefined && isOfTopic(row, topic)) ? own : { ...own, row: null };
 }
 
-const othersAgree =
-	/^(?!.*\b(?:board|council|commission|cabinet|governor|justices)\b).*\b(?:da|das|prosecutors?|district attorney|states attorney|judges?|sheriff|victims?|police)\b/;
-
 const howManySit =
 	/^(?:and )?how many (?:are|is) (?:they|there|it|on (?:it|the))\b|^(?:and )?how many (?:people|persons|members|of them) (?:are|is|sit|serve)\b/;
 
@@ -283,7 +318,6 @@ export function isFitting(ask: Ask, label: string): boolean {
 	if (labelOf(ask) === label) return true;
 	const code = codeOf(label);
 	if (code === 'may' && ask.code === 'barred') return true;
-	if (code === 'need-board' && ask.code === 'objection') return true;
 	const topic = ask.code === 'general' ? topicOfRow.get(ask.of ?? '') : ask.code;
 	// Where a court is named some general questions are topics of its law.
 	if (code === undefined) return topicThere(label.slice(ofRow.length), { isPlaced: true, isOfState: true }) === topic;

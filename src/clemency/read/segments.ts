@@ -176,7 +176,7 @@ const mostOfHeading = 4;
 
 /** "And has Hochul granted any": a name stands between the two verbs, not "since" or "never". */
 const isDoneBy = (tokens: readonly Token[], at: number) =>
-	/^(?:given|granted|pardoned|signed|issued|commuted)$/.test(tokens[at + 2]?.word ?? '') &&
+	/^(?:given|granted|pardoned|signed|issued|commuted|done|used)$/.test(tokens[at + 2]?.word ?? '') &&
 	!/^(?:since|already|also|never|not|just|now|only|so|even|been|ever|always)$/.test(tokens[at + 1]?.word ?? '');
 
 /** What is asked behind these was asked by somebody. */

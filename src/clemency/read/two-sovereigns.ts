@@ -30,7 +30,10 @@ export function pairOf(
 const ofSeveral: ReadonlySet<string> = new Set(['g:several', 'g:twoSovereigns', 'partial']);
 const asksWho = /\b(?:who|whom|whose|which|where|what office|governors?|president|boards?)\b/;
 const askInEach =
-	/\b(?:have to|has to|had to|must|need|needs|gotta|supposed to|should)\b.*\b(?:both|each|two|separate\w*|all)\b/;
+	/\b(?:have to|has to|had to|must|need|needs|gotta|supposed to|should)\b.*\b(?:both|each|two|separate\w*)\b/;
+/** "Does one pardon help with the other", "can the governor do both". */
+export const forOther =
+	/^(?!.* or ).*\b(?:can|could|does|do|will|would|is) (?:\w+ ){1,4}?(?:do|cover|covers|help|helps|fix|fixes|handle|work|works|count|counts|pardon) (?:\w+ ){0,2}?(?:both|(?:for |with |in )?the other|them (?:both|all)|all of (?:them|it))\b/;
 const asksForOne = /\b(?:apply|ask|file|petition|pardons?)\b/;
 const oneOrMore = / or (?:two|2|three|3|several|more|each|both|separate)\b/;
 
@@ -46,13 +49,16 @@ export function severalOf(
 ): readonly Ask[] | null {
 	const isOurs = named.length > 1 && named.every((code) => /^[A-Z]{2}$/.test(code));
 	const isEach = askInEach.test(words) && !oneOrMore.test(words);
-	const isAsked = (label !== null && ofSeveral.has(label)) || (isEach && asksForOne.test(words));
+	const isAsked =
+		(forOther.test(words) && !named.includes('US')) ||
+		(label !== null && ofSeveral.has(label)) ||
+		(isEach && asksForOne.test(words));
 	if (!isAsked || !isOurs) return null;
 	const of = named.includes('US') ? 'twoSovereigns' : isEach ? 'inEachState' : 'otherState';
 	const isPlain = of !== 'twoSovereigns' && !oneOrMore.test(words);
 	const rule: Ask = { code: 'general', act, asked: null, of, yesNo: true, plain: isPlain };
 	// That each pardons its own is the answer to "one paper for both"; who they are, to "who does he ask for which".
-	if (!asksWho.test(words)) return [rule];
+	if (!asksWho.test(words) && !forOther.test(words)) return [rule];
 	return [rule, { code: 'who', act, asked: null, of: null, yesNo: false, plain: false, words: ['who'] }];
 }
 

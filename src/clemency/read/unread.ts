@@ -16,6 +16,8 @@ const tellsInstead = /^(?:and |so |but )?(?:did \d|(?:do|does|did|is|was|has|hav
 
 /** Whether words name nothing that the others do not: "and who gives which", "if not, who can". */
 export function addsNothing(words: readonly string[], others: readonly string[]): boolean {
+	// "Woodard??" behind a question is no other.
+	if (words.length <= fewWords && !opensQuestion(words.join(' '))) return true;
 	const named = new Set(stemsOf(others));
 	return stemsOf(words).every((stem) => named.has(stem));
 }
@@ -39,7 +41,6 @@ export function unreadOf(
 			part.asks.length === 0 &&
 			(part.label === undefined || part.label === 'none') &&
 			typeof part.row !== 'string' &&
-			words.length > fewWords &&
 			opensQuestion(text) &&
 			!tellsInstead.test(text) &&
 			// The other half of a question that was read, and what leads to it.

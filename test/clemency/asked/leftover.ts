@@ -24,4 +24,24 @@ export const leftover: readonly Asked[] = [
 	row('has netanyahu asked for a pardon and who decides that', [/^Yes\. Prime Minister Netanyahu asked.*In Israel the President pardons/]),
 	// What only tells asks nothing.
 	row('My client lives in Oregon but was convicted in Idaho. Which state does she apply to?', [/^The Governor of Oregon cannot/], /How many/),
+	// What was done of what was asked before.
+	row('can the governor of California commute a death sentence and has Newsom done it', [/A reprieve, and no commutation: Governor Newsom gave all 737/]),
+	row('can whitmer commute LWOP and has she', [/Governor Whitmer/]),
+	row('Does Stitt have to follow what the board said? Has he ever granted it before?', [/Yes\. Governor Stitt signed 774 commutations/]),
+	row('can the governor of Ohio stop an execution and has DeWine done that', [/an execution that was put off by Governor DeWine/]),
+	// Who may ask, and where, is no question of the law it stands beside.
+	row('my brother is dead, can he still get a pardon in Texas and who can ask', [/^Yes\. Texas has pardoned a dead man/, /The family of somebody who died may ask/], /can be pardoned but for/),
+	row('my dad died in 2015, he had a felony in Illinois. can we still ask and who signs it', [/The family of somebody who died may ask/]),
+	row('can my wife apply for me in Kansas and does she need my signature', [/^Yes\. In Kansas an application may be filed/], /may refuse/),
+	row('is the hearing public in Delaware and can my mom speak', [/^Yes\. The rules of Delaware/, /family and supporters may speak/]),
+	row('does my client need a lawyer for the pardon hearing in Nebraska, and can family speak?', [/^No, as a rule\. No page we read asks for a lawyer/, /Yes\. At a hearing in Nebraska witnesses/]),
+	row('Do i need a pardon to vote in iowa? and how do i ask for gun rights back there', [/^No\. In Iowa the vote/, /Send the application to the Governor's Office of Iowa/]),
+	// Two convictions.
+	row('I have a conviction in Texas and one in Oklahoma. Does one governor do both?', [/^No\. A governor cannot pardon another state's conviction/, /Governor of Texas/, /Governor of Oklahoma/]),
+	row('my uncle has an oregon felony and a washington one. does one pardon help with the other', [/^No\. A governor cannot pardon another state's/]),
+	row('one felony is from Iowa and one is federal. can the president do both', [/^No\. The President cannot pardon an Iowa conviction/]),
+	// Money is asked for, and two ways home.
+	row("A man called and said for 5,000 he can get my son's pardon signed by the governor of Alabama. Is that even legal? What does it really cost?", [/^Mostly no\. Nobody can sell or promise a pardon/, /Probably nothing/]),
+	row('a guy at church wants 2000 to get my pardon done in Texas. is that a scam? what does it really cost', [/^Probably yes\. Nobody can sell the result/]),
+	row('whats compassionate release vs clemency and which is faster for a federal inmate', [/Compassionate release is mostly the quicker way/], /often takes years/),
 ];

@@ -195,3 +195,79 @@ export const ofOthers: Readonly<Partial<Record<AskCode, RegExp>>> = {
 	who: /\b(?:votes?|voting)\b/,
 	when: /\b(?:included|covered)\b/,
 };
+
+/** Verbs by which somebody asks about an own step: "how do I ask for it back", "what do we send them". */
+const howOneAsks =
+	/^(?:(?:and|so|but|also|then) )*(?:how (?:do|can|would|should) (?:i|he|she|we|they) (?:ask|apply|petition|file|request)|what (?:do|would|should) (?:i|he|she|we|they) (?:send|fill|file|write|mail))\b/;
+
+/**
+ * What is asked in words of its own, whatever was guessed of them: of which labels (null = of any), in which words, and
+ * where something else of the message has to be told as well, in which.
+ */
+export const insteadOf: readonly {
+	readonly of: RegExp | null;
+	readonly said: RegExp;
+	readonly told?: RegExp;
+	readonly label: string;
+}[] = [
+	// "Do we need the DA to agree" is asked of whoever may object.
+	{
+		of: /^need-board$/,
+		said: /^(?!.*\b(?:board|council|commission|cabinet|governor|justices)\b).*\b(?:da|das|prosecutors?|district attorney|states attorney|judges?|sheriff|victims?|police)\b/,
+		label: 'objection',
+	},
+	// "Does she need my signature".
+	{
+		of: /^must-sign$/,
+		said: /\b(?:my|his|her|their|our|your) (?:own )?(?:signature|permission|consent|ok)\b/,
+		label: 'relative',
+	},
+	{
+		of: /^(?:unanimous|majority|votes)$/,
+		said: /\b(?:does|must|has) (?:the )?(?:governor|gov) (?:(?:have|has|need|needs) to )?(?:vote|agree|say yes|be one)\b/,
+		label: 'must-sign',
+	},
+	{
+		of: /^hearing$/,
+		said: /\b(?:need|needs|want|have|has|bring|without)\b.*\b(?:lawyer|lawyers|attorney)\b/,
+		label: 'lawyer',
+	},
+	{
+		of: /^hearing$/,
+		said: /\b(?:is|are) (?:the |it |they |that |those )?(?:\w+ )?(?:hearings? )?(?:open|public)\b(?! hearing)/,
+		label: 'public',
+	},
+	{ of: /^(?:guns|vote|rights|jury|office|record)$/, said: howOneAsks, label: 'where' },
+	{
+		of: /^(?:notice|public|record|who|licence|lying)$/,
+		said: /\b(?:do|does|must|will|would) (?:i|he|she|we|they|you) (?:still |even )?(?:(?:have|need) to )?(?:tell|disclose|mention|list|report|declare|admit) (?:them|it|that|the (?:job|boss|company|nursing board|school|landlord|employer)|my (?:boss|job|employer)|about|employers?)\b/,
+		label: 'g:jobForm',
+	},
+	// "Which one should we do first", of the two ways home.
+	{
+		of: null,
+		said: /^(?:(?:and|so|but) )*(?:which|what) (?:(?:one|way|of (?:them|those|the two)) )?(?:(?:is|would be|goes|works) (?:the )?(?:faster|quicker|fastest|quickest)|should (?:i|we|he|she|they) (?:do|try|ask|file|start))\b/,
+		told: /\bcompassionate\b/,
+		label: 'g:compassionateFaster',
+	},
+	// Somebody wants money for it.
+	{
+		of: null,
+		said: /^(?:(?:and|so|but) )*(?:is|isnt|was|could) (?:that|this|it|she|he|they)\b(?: \w+){0,5}? (?:legal|illegal|scam|fraud|legit|crime|bribe|bribery|allowed|against the law)\b/,
+		told: /\b(?:dollars|bucks|grand|money|\d+k|\d{1,3} 000|[1-9]\d{2,3}(?= (?:to|and|for|if|dollars)))\b/,
+		label: 'g:lobbyist',
+	},
+	// Of whoever died others ask.
+	{
+		of: null,
+		said: /\bwho (?:can|could|may|has to|gets to) (?:ask|apply|file)\b|\b(?:can|could|may) (?:we|they|his \w+|her \w+|the \w+) (?:still |even )?(?:ask|apply|file|petition)\b/,
+		told: /\b(?:dead|died|deceased|passed (?:away|last|in)|(?:he|she) passed)\b/,
+		label: 'relative',
+	},
+	// "Does Governor Evers pardon violent crimes" asks which can be pardoned.
+	{
+		of: /^(?:may|chances|barred)$/,
+		said: /^(?:\w+ )?(?:does|do|will|would) (?:\w+ ){1,4}?(?:pardon|commute|forgive)s? (?:(?:people|anyone|somebody) (?:with|for|convicted of) )?(?:\w+ ){0,2}?(?:felon(?:y|ies|s)|misdemeanors?|duis?|dwis?|murder\w*|crimes?|dealers?|offen[cs]es?|offenders?|robber\w*|burglar\w*|assaults?|killers?)\b/,
+		label: 'barred',
+	},
+];

@@ -349,7 +349,6 @@ export const clemencyReply = {
 			return [`Not known: no page we read tells of ${what}${by}${when} ${at(row)}.`];
 		},
 	},
-	more: line`Ask the rest in another message.`,
 	/** What else was asked, by name: one message answers three questions. */
 	also: (codes: readonly AskCode[]): Line => {
 		const named = [...new Set(codes.flatMap((code) => subjectOf(code) ?? leftOver[code] ?? []))].map(lower);
