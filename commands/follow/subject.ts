@@ -30,6 +30,7 @@ export async function followSubject(context: CommandContext, typed: string): Pro
 	if ((await aliasHere(context, typed)) === null) {
 		const match = ports.address(typed, context.call.place);
 		if (match !== null) return addressed(context, match, typed);
+		if (/^manual:/i.test(typed.trim())) throw new FaultError('manual-untitled', { typed });
 		if (address.test(typed)) throw new FaultError('address-unknown', { typed });
 	}
 	try {

@@ -36,6 +36,17 @@ describe('follow', () => {
 		expect(office.woken).toEqual(['read we-the-people', `moment ${office.wtp}`]);
 	});
 
+	it.each(['manual:""', 'manual:', 'manual:" "', 'manual:"😀🎉"', 'Manual:!?'])(
+		'%s has no title, and is searched for nowhere',
+		async (typed) => {
+			const office = await openAvery();
+			expect(await office.say(`/petition follow ${typed}`)).toContain(
+				'has no title: a petition counted by hand is called by the letters and digits of its own.',
+			);
+			expect(await rulesHere(office)).toEqual([]);
+		},
+	);
+
 	it('switches on only what was asked for', async () => {
 		const office = await openAvery();
 		const text = await office.say('/petition follow white house every:10000');

@@ -52,6 +52,8 @@ export interface CommandFaults {
 	readonly 'search-silent': { readonly platforms: string };
 	readonly 'message-without-petition': NoParams;
 	readonly 'not-watched': { readonly platform: string };
+	/** `manual:` with nothing behind it that a name could be made of. */
+	readonly 'manual-untitled': { readonly typed: string };
 	readonly 'address-unknown': { readonly typed: string };
 	readonly 'replay-not-live': { readonly platform: string };
 	readonly 'host-unlisted': { readonly host: string };

@@ -273,6 +273,11 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 			line`That is a petition of ${word(p.platform)}, and Milepost does not watch it.`,
 			line`${command('/petition follow')} with the same address changes that.`,
 		),
+	'manual-untitled': (p) =>
+		text(
+			line`“${word(p.typed)}” has no title: a petition counted by hand is called by the letters and digits of its own.`,
+			line`For example: ${command('/petition follow manual:"Save the library"')}`,
+		),
 	'address-unknown': (p) =>
 		text(
 			line`“${word(p.typed)}” is no petition that Milepost can read.`,
