@@ -61,7 +61,7 @@ export function renderConsole(message: Message, terminal: Terminal): readonly st
 		lines.push(...wrap(unstyled(write(altOf(picture))), width).map((each) => style(each, 'dim')), '');
 	}
 	// To be copied: as it is, but for what a terminal would act upon.
-	if (message.file !== undefined) lines.push('', ...message.file.text.split('\n').map(copied), '');
+	if (message.file !== undefined) lines.push('', ...message.file.text.split(/\r?\n/).map(copied), '');
 	for (const small of message.footer ?? []) {
 		lines.push(...wrap(unstyled(write(small)), width).map((each) => style(each, 'dim')));
 	}

@@ -10,6 +10,10 @@ it('a file in a terminal can be copied: every space is where it was', () => {
 	expect(shown(text)).toContain(text);
 });
 
+it('a calendar file, whose lines end otherwise, has nothing at their ends', () => {
+	expect(shown('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n')).toContain('BEGIN:VCALENDAR\nEND:VCALENDAR\n');
+});
+
 it('and steers nothing', () => {
 	const said = shown('a: "\u001b[31mred \u001b]0;ti tle\u0007 \u202e"');
 	expect(said.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
