@@ -13,6 +13,7 @@ import { casesDated } from './asked/cases-dated.js';
 import { casesPut } from './asked/cases-put.js';
 import { cellsFilled } from './asked/cells-filled.js';
 import { claimsDoubted } from './asked/claims-doubted.js';
+import { courtOrPardon } from './asked/court-or-pardon.js';
 import { courtsAbroad } from './asked/courts-abroad.js';
 import { days } from './asked/days.js';
 import { deedsAndReasons } from './asked/deeds-and-reasons.js';
@@ -201,6 +202,7 @@ describe.each([
 	['unheard', unheard],
 	['of their own lives', ownLife],
 	['topics in other words', topicsAgain],
+	['a pardon or an order of a court', courtOrPardon],
 	['the way of asking', theWay],
 	['powers and lands', powersAndLands],
 	['the way, in every state', wayEverywhere],

@@ -7,6 +7,7 @@ import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
 import type { Ground } from './ground.js';
 import type { Own } from './own-row.js';
+import { instead } from './what-there-is.js';
 
 /** What a note says of the record, of guilt and of what follows from it; other notes are told where they are asked for. */
 const ofRecord = /\b(?:seal|expung|expunct|record|annul|eras|guilt|consequences|set aside)/i;
@@ -22,7 +23,8 @@ export function laterBy(says: string): 'yes' | 'limits' | 'depends' | null {
 const ofSealing = /\b(?:seal|expung|expunct)/i;
 
 /** What becomes of the record of a conviction: the rule, then what the place adds to it. */
-export function replyRecord(ask: Ask, { row, finding }: Verdict, ground: Ground): Own {
+export function replyRecord(ask: Ask, verdict: Verdict, ground: Ground): Own {
+	const { row, finding } = verdict;
 	const { texts, facts } = ground;
 	const { reply } = texts.clemency;
 	const power = finding.is === 'power' ? finding.power : null;
@@ -67,13 +69,9 @@ export function replyRecord(ask: Ask, { row, finding }: Verdict, ground: Ground)
 		const told = then === 'yes' && note !== null && isSealed ? note : whole;
 		if (then !== null)
 			return { first: [{ line: worded(then, [told], { ...ask, plain: true }, ground), by: row.process }], beside: [] };
-		return note === null && (row.kind === 'state' || row.kind === 'territory')
-			? {
-					first: [
-						{ line: worded('not-known', [reply.laterUnread(row)], { ...ask, plain: true }, ground), by: row.process },
-					],
-					beside: [],
-				}
+		// What a court does without a pardon it does after one, too.
+		return note === null && row.kind === 'state'
+			? instead(ask, verdict, ground)
 			: { first: [{ ...bare, line: [whole] }], beside: [] };
 	}
 	return { first: [varies && notes[0] !== undefined ? notes[0] : answer], beside: [] };

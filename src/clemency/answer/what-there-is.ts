@@ -2,8 +2,8 @@ import type { Ask } from '../judge/ask.js';
 import type { Clemency } from '../judge/law.js';
 import type { CaseClass } from '../judge/question.js';
 import type { Verdict } from '../judge/verdict.js';
-import { eitherWay, ofRank } from '../read/asked-instead.js';
 import { asksWhether, toWord } from '../read/put-so.js';
+import { eitherWay, ofRank } from '../read/tables/court-or-pardon.js';
 import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { worded } from './first-word.js';
@@ -38,7 +38,6 @@ export function kindsThere(ask: Ask, { row }: Verdict, ground: Ground): Own {
 
 /** What somebody asks for: what comes by itself, or a court's order. */
 const ofLaw = /^(?:automatic\w*|itself|themselves|rights?|vot\w+)$/;
-const ofSealing = /^(?:expung\w*|expunction|seal\w*|eras\w*|annul\w*)$/;
 const ofRecord = /^(?:expung\w*|expunction|seal\w*|eras\w*|annul\w*|records?|background|clear\w*|clean\w*|wip\w*)$/;
 
 /**
@@ -52,7 +51,7 @@ export function instead(ask: Ask, verdict: Verdict, ground: Ground): Own {
 	const asks = (pattern: RegExp) => words.some((word) => pattern.test(word));
 	const put: Ask = { ...ask, plain: ask.plain || ask.yesNo };
 	// What comes back of itself is told of each right.
-	const alone = asks(ofLaw) && !asks(ofSealing) ? rightsAlone(verdict, ground) : null;
+	const alone = asks(ofLaw) && !asks(ofRecord) ? rightsAlone(verdict, ground) : null;
 	if (alone !== null)
 		return {
 			first: [{ line: worded(alone.truth, [alone.says], { ...put, way: 'yes' }, ground), by: alone.by }],
@@ -62,19 +61,19 @@ export function instead(ask: Ask, verdict: Verdict, ground: Ground): Own {
 	const papers = facts(row.code, 'kinds').filter(({ says }) => /\bcertificates?\b/i.test(says));
 	// What holds in most states says less than what is known of this one.
 	const own = facts(row.code, 'alternatives').filter(({ says }) => !ofIllness.test(says) || asks(ofIllness));
-	const [court] = own;
-	if (court !== undefined && court.means !== null && asks(ofRecord))
-		return { first: [{ line: byCourt(court, put, verdict, ground), by: court.sources }], beside: [] };
-	const usual = own.length > 0 ? null : general('alternatives');
-	const most =
-		usual === null ? [] : [{ line: worded('usually', [ofOnePlace(usual.says)], put, ground), by: usual.sources }];
-	const courts = own.map((fact, i) =>
-		i === 0 ? { ...told(fact), line: byCourt(fact, put, verdict, ground) } : told(fact),
+	const usual = own.length + papers.length > 0 ? null : general('alternatives');
+	if (usual !== null)
+		return {
+			first: [{ line: worded('usually', [ofOnePlace(usual.says)], put, ground), by: usual.sources }],
+			beside: [],
+		};
+	const courts = own.map(
+		(fact, i): Claim => (i > 0 ? told(fact) : { ...told(fact), line: byCourt(fact, put, verdict, ground) }),
 	);
 	const first = asks(/^(?:papers?|certificates?)$/)
 		? [...papers.map(told), ...courts]
 		: [...courts, ...papers.map(told)];
-	return { first: asks(ofSealing) || first.length === 0 ? [...most, ...first] : first.slice(0, 2), beside: [] };
+	return { first: first.slice(0, (own[0]?.means ?? null) !== null && asks(ofRecord) ? 1 : 2), beside: [] };
 }
 
 /** What a court does for the record: whether it does, or which of the two comes first. */

@@ -1,5 +1,14 @@
 import type { Ask } from '../judge/ask.js';
 import type { Circumstances } from '../judge/question.js';
+import {
+	eitherWay,
+	needsOne,
+	ofCourts,
+	ofEitherToo,
+	ofRank,
+	ofRights,
+	whatPardonDoes,
+} from './tables/court-or-pardon.js';
 import type { Undone } from './telling.js';
 
 /* What is asked instead of what the words ask first: of the dead, where nobody was convicted, by whoever wants to write. */
@@ -99,22 +108,11 @@ export function ofEither(asks: readonly Ask[], codes: readonly string[], texts: 
 		return [{ code: 'alternative', act: 'pardon', asked: null, of: null, yesNo, plain: yesNo, words: text.split(' ') }];
 	});
 	const first = either.findIndex(({ code }) => code === 'alternative');
-	return either.filter(({ code }, i) => code !== 'alternative' || i === first);
+	// "Can I vote, or do I need a pardon" is one question.
+	const isOfRight = asks.some(({ code }) => ofRights.has(code));
+	const isSame = ({ words = [] }: Ask) => isOfRight && needsOne.test(words.join(' '));
+	return either.filter((ask, i) => ask.code !== 'alternative' || (i === first && !isSame(ask)));
 }
-const ofEitherToo: ReadonlySet<Ask['code']> = new Set<Ask['code']>([
-	...(['who', 'may', 'record', 'difference', 'alternative', 'effect', 'chances', 'duration', 'when'] as const),
-]);
-const joined = String.raw`(?: \w+){0,6} (?:or|vs|versus|before|than|instead of)\b(?: \w+){0,6} `;
-const courts = '(?:expung\\w+|expunction|seal|sealed|sealing|annul\\w*|clean slate)';
-const ofCourts = new RegExp(String.raw`^(?!.*\b(?:after|once|then)\b).*\b${courts}\b`);
-/** Asked which of two is to be preferred. */
-export const ofRank = /\b(?:first|better|best|quick\w*|fast\w*|soon\w*|easi\w+)\b/;
-/** A pardon and a court's order, the one or the other; the record cleared without a pardon. */
-export const eitherWay = new RegExp(
-	String.raw`\b(?:pardon|clemency)\b${joined}${courts}\b|\b${courts}\b${joined}(?:pardons?|pardoned|clemency)\b|^(?=.*\b(?:record|background|clean|expunge|seal)\b).*\b(?:besides|without|instead of|other than) (?:\w+ ){0,2}pardon\b`,
-);
-const whatPardonDoes =
-	/\bdifference\b|\bpardon (?:just |really |automatically |also |only )?(?:expunges?|seals?|clears?|erases?|wipes?|removes?)\b/;
 
 /** "Public record" asks who can see it, and not whether it is erased. `asked` = the words that ask. */
 export function withoutRecord(asks: readonly Ask[], asked: string): readonly Ask[] {

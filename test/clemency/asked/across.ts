@@ -30,7 +30,7 @@ export const across: readonly Asked[] = [
 	row('new york posthumous pardon', ['NY'], [/Lenny Bruce/]),
 	row('virginia dead pardon', ['VA'], [/Martinsville Seven/]),
 	row('can louisiana pardon the dead', ['LA'], [/Homer Plessy/]),
-	{ ...row('posthumous pardon illinois', ['IL'], [/^As a rule the dead can be pardoned; no page we read says otherwise in Illinois/], /deadline/), never: [/deadline/] },
+	{ ...row('posthumous pardon illinois', ['IL'], [/Illinois has done it: on 31 December 2014/], /deadline/), never: [/deadline/] },
 
 	// Two sovereigns.
 	row('convicted in state and federal court in ohio, does one pardon cover both', ['US', 'OH'], [two, /Governor of Ohio/, /Only the President can pardon a federal/]),

@@ -73,9 +73,6 @@ export const clemencyRights = {
 	/** A form that asks for convictions, where the conviction stays on record. */
 	onForm: (row: Row): string =>
 		`${capital(at(row))} the conviction stays on record after a pardon: where a form asks for convictions, name it and say that it was pardoned.`,
-	/** Whether a court may clear the record after a pardon, where no page says. */
-	laterUnread: (row: Row): string =>
-		`The pardon itself leaves the conviction on record ${at(row)}; whether a court may seal or expunge it then, no page we read says.`,
 	/** What sets the two apart, wherever. */
 	restorationApart:
 		'A restoration of rights only gives back the vote, jury service or public office; a pardon forgives the offence and lifts its penalties, and mostly gives back the rights as well.',
