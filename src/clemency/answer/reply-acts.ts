@@ -88,12 +88,14 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 	const isOfBoard = ask.asked?.officer === 'board';
 	const text = ask.words?.join(' ') ?? '';
 	// "Did he pardon anybody for drugs": what it was for must be told.
-	const matter =
+	const offence =
 		/\b(?:anyone|anybody|someone|somebody|people|any) (?:\w+ )?for (?:an? |the |having |selling )?(\w{4,5})/.exec(
 			text,
-		)?.[1] ??
-		/\binnocen/.exec(text)?.[0] ??
-		null;
+		)?.[1] ?? /\binnocen/.exec(text)?.[0];
+	const matter =
+		offence === undefined
+			? null
+			: new RegExp(/^(?:weed|marij|canna)/.test(offence) ? 'marijuana|cannabis' : offence, 'i');
 	const president = parts.find((part) => part.startsWith('of'))?.slice(2) ?? null;
 	const today =
 		ask.asked?.officer === 'governor' &&
@@ -125,7 +127,7 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 	const facts = ground.facts(row.code, 'numbers');
 	const counted = (name === null ? facts : ofGovernor(facts, name))
 		.filter(({ says: text }) => year === null || text.includes(year))
-		.filter((fact) => isOfAct(fact, parts) && (matter === null || fact.says.toLowerCase().includes(matter)));
+		.filter((fact) => isOfAct(fact, parts) && (matter === null || matter.test(fact.says)));
 	const numbers = counted.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 	// A count answers whether anybody was pardoned; of death sentences, lifers and the dead it says nothing.
 	const isLife = parts.includes('life');
@@ -188,8 +190,8 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 	}
 }
 
-const isFor = ({ judgments }: RegisteredCase, { told }: Asking, matter: string) =>
-	`${judgments.map(({ offence }) => offence).join(' ')} ${told ?? ''}`.toLowerCase().includes(matter);
+const isFor = ({ judgments }: RegisteredCase, { told }: Asking, matter: RegExp) =>
+	matter.test(`${judgments.map(({ offence }) => offence).join(' ')} ${told ?? ''}`);
 
 /** Whether a count is of what was asked: one of all mercy is none of death sentences. */
 function isOfAct({ says, only }: Fact, parts: readonly string[]): boolean {

@@ -49,7 +49,8 @@ export const byClauses: Step = ({ message, known, about }) => {
 			!(told !== null && i === 0 && !isMarked && !opens.has(own[0] ?? '') && !before.has(own[0] ?? '')),
 	);
 	if (clauses.some((clause) => isOwn(clause.words) || isTelling(clause) || isOfAnother(clause))) return null;
-	const asks = together(clauses, person).map((clause) => {
+	const merged = together(clauses, person);
+	const asks = merged.map((clause) => {
 		const happened = plain('happened', said.act, said.asked);
 		const ask = askOf(clause, person, happened);
 		// What is asked in passing leaves what else the words ask.
@@ -61,10 +62,15 @@ export const byClauses: Step = ({ message, known, about }) => {
 		return found ?? unknownOf(clause, happened, clauses.length);
 	});
 	// What was done, and nothing else, is read where all words of the message count.
-	const [first, ...more] = clauses;
-	const isBehindStory =
-		told !== null && more.length === 0 && opens.has(first?.words[0] ?? '') && (first?.typed.length ?? 0) < words.length;
-	const isApart = asks.length > 1 || isBehindStory || asks.some((ask) => ask !== null && ask.of !== null);
+	// Behind a description, and behind "could you tell me", it is the question that counts.
+	const [first, ...more] = merged;
+	const opening = first?.words[0] ?? '';
+	const isBehind =
+		more.length === 0 &&
+		(told === null ? isWh : opens).has(opening) &&
+		(first?.typed.length ?? 0) < words.length &&
+		(told !== null || /\b(?:could|can|would|will) you\b/.test(words.join(' ')));
+	const isApart = asks.length > 1 || isBehind || asks.some((ask) => ask !== null && ask.of !== null);
 	if (asks.length === 0 || asks.length > most || !isApart || asks.some((ask) => ask === null)) return null;
 	return about({ people: [person.id], asks: asks as readonly Ask[], also: [] });
 };

@@ -60,5 +60,9 @@ export const deedsAndReasons: readonly Asked[] = [
 		[/^Yes\. President Truman/, /1,523/],
 		/Carter/,
 	),
+	row('Could you please tell me why President Ford pardoned Richard Nixon before he had even been charged with anything?', [/^Ford wrote that a trial would be divisive/], /Yes\./),
+	row('Would you kindly remind me which president commuted the sentence of Eugene Debs, and in what year?', [/^President Harding commuted .* 25 December 1921/]),
+	row('did pritzker pardon people for weed, how many', [/^Yes\. Governor Pritzker pardoned 11,017/], /Not known/),
+	row('did any governor ever pardon everyone on death row', [/^Yes\. Among others Anaya/]),
 	row('menendez pardon', [/Lyle and Erik Menendez or Bob Menendez/]),
 ];

@@ -121,7 +121,7 @@ export const caseAsked: Table<CaseAsked> = [
 		'what-for',
 	],
 	[
-		`why .. not|didnt|wasnt|werent|never|cant|wont|isnt|arent|hasnt|havent|still|refus*|den*|reject*|no|against|turn*|object*|oppos*|mad|upset|controvers*|scandal|criticiz*|complain* / what .. against / ^ why not / and why not / cause|caused .. scandal|outrage|fuss|trouble`,
+		`why .. not|didnt|wasnt|werent|never|cant|wont|isnt|arent|hasnt|havent|still|refus*|den*|reject*|no|against|turn*|object*|oppos*|mad|angry|anger|upset|outrage*|controvers*|scandal|criticiz*|criticis*|critici*|complain* / what .. against / ^ why not / and why not / cause|caused .. scandal|outrage|fuss|trouble`,
 		'why-not',
 	],
 	[

@@ -27,7 +27,7 @@ export const generalsOfCases: Table<string> = [
 		'autopen',
 	],
 	[
-		'any|which|what|a|other governor|governors|gov .. emptied|empty|cleared|clear|commuted all|commuted everyone .. death row / any|which|what|a|other governor|governors|gov .. emptied|empty|cleared|clear .. death row / death row .. emptied|cleared .. governor|governors|gov|states|state / which|what states .. emptied|cleared .. death row',
+		'any|which|what|a|other governor|governors|gov .. emptied|empty|cleared|clear|commuted all|commuted everyone .. death row / any|which|what|a|other governor|governors|gov .. emptied|empty|cleared|clear .. death row / death row .. emptied|cleared .. governor|governors|gov|states|state / which|what states .. emptied|cleared .. death row / did|has|have|which|what any|other|ever|a governor|governors|gov .. pardon|pardoned|commute|commuted|spare|spared|let .. everyone|everybody|all|whole|entire .. death row',
 		'rowEmptied',
 	],
 	[
