@@ -136,7 +136,8 @@ function saidOf(ask: Ask, shared: Shared, parts: Parts, { row }: Verdict, { text
 		shared === 'needed'
 			? says(needed, power.voteNeeded(row))
 			: says(outvoted, power.outvoted(row, votes[0]?.line ?? []));
-	const asksBoard = (asked?.officer === 'governor' ? boardBlocks : boardStops).test(words.join(' '));
+	const asksBoard =
+		ofIt.test(words.join(' ')) || (asked?.officer === 'governor' ? boardBlocks : boardStops).test(words.join(' '));
 	// The last word is there where nobody else has one; of what others must want first it is half.
 	if (has(/^(?:word|say|decision|call)$/) && /\b(?:last|final) (?:word|say|decision|call)\b/.test(words.join(' '))) {
 		if (shared === 'free') return says('yes', power.nobodysYes(free, isLimited));
@@ -217,5 +218,7 @@ const againstBoard =
 /** Whether it is asked if the board may stop a pardon, or whoever would grant it. */
 const boardBlocks =
 	/\b(?:boards?|commission|council|panel|committee)\b(?: (?!if\b|when\b|after\b|says?\b|said\b|voted?\b|recommend\w*\b)\w+){0,7}? (?:block|veto|stop|prevent|overrule|override|keep)\b/;
+/** "What is the Council, and can it block one". */
+const ofIt = /\b(?:can|could|may|does) it (?:block|veto|stop|refuse|reject|kill|deny)\b/;
 const boardStops =
-	/\b(?:board|commission|council|panel|committee)(?: (?:in|of|still|also|just|alone|ever)){0,3} (?:block|veto|stop|refuse|reject|kill|deny|sink|nix|say no)\b/;
+	/\b(?:board|commission|council|panel|committee|cabinet)(?: (?:in|of|still|also|just|alone|ever)){0,3} (?:block|veto|stop|refuse|reject|kill|deny|sink|nix|say no)\b/;

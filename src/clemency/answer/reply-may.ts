@@ -4,7 +4,7 @@ import { type Ask, isMay, type Side } from '../judge/ask.js';
 import type { Hinge, Power } from '../judge/law.js';
 import { sharedBy } from '../judge/shared.js';
 import { isBinding, isClemency, judge, type Verdict } from '../judge/verdict.js';
-import { asksWhether } from '../read/put-so.js';
+import { asksWhether, toWord } from '../read/put-so.js';
 import { kindsOfCase } from '../read/tables/concepts.js';
 import { fillers, turnsPower } from '../read/tables/plain.js';
 import { unitsOf } from '../read/terms.js';
@@ -141,6 +141,9 @@ function mayLine(ask: Ask, verdict: Verdict, ground: Ground): Line {
 	if ((row.kind === 'tribal' || row.kind === 'municipal') && reply === 'unknown' && ask.yesNo)
 		return worded('depends', bare, { ...ask, plain: true }, ground);
 	const able = reply === 'yes' || reply === 'yes-with';
+	// "Can he ask the Governor to let him out": whoever decides may be asked.
+	if (able && ask.code === 'may' && asksToAsk.test(ask.words?.join(' ') ?? ''))
+		return worded('yes', bare, toWord(ask), ground);
 	const isBare = (ask.plain || asksOfDoing(ask)) && !isOpen(ask, verdict) && ask.code === 'may';
 	// "Is it true that he cannot" is false in any words, unless they name a case that may be left out.
 	if (ask.way === 'no')
@@ -160,6 +163,9 @@ const saysNot = (words: readonly string[]) => {
 };
 const denied =
 	/\b(?:cant|cannot|can not|doesnt|does not|dont|never)(?: (?:even|ever|actually|really|just)){0,2} (?:sign|pardon|grant|give|issue|decide|do)\b/;
+
+const asksToAsk =
+	/^(?:(?:so|and|but) )*(?:can|could|may) (?:i|he|she|we|they|(?:my|his|her|our) \w+) (?:still |just |even )?(?:ask|petition|write|request|beg)\b(?!.*\b(?:or|directly|straight|before|again|without|while|how|when)\b)/;
 
 /** Whoever cannot pardon may still help, or ask whoever can. */
 const helps =

@@ -11,6 +11,7 @@ import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
+import { ofOnePlace } from './of-one-place.js';
 import { closedInside } from './own-stage.js';
 import { noticesOf } from './own-way.js';
 import { type About, type Aspect, aspectOf } from './way-asked.js';
@@ -77,7 +78,11 @@ export function replyWay(ask: Ask, verdict: Verdict, known_: Ground): readonly C
 		case 'lawyer':
 			return priceOf(ask, row, ground) ?? (own.length > 0 ? own : noLawyer(aspect, ask, verdict, ground));
 		case 'relative':
-			return ofTheDead(own, ask, verdict, ground) ?? (own.length > 0 ? own : relativeUnread(ask, row, ground));
+			return (
+				filledIn(ask, row, ground) ??
+				ofTheDead(own, ask, verdict, ground) ??
+				(own.length > 0 ? own : relativeUnread(ask, row, ground))
+			);
 		case 'support':
 			return whereTo.test((ask.words ?? []).join(' ')) ? applySaid(ask, row, ground) : letters(ask, row, ground);
 		case 'inquiry':
@@ -379,4 +384,10 @@ function relativeUnread(ask: Ask, row: Jurisdiction, ground: Ground): readonly C
 	return isState
 		? [{ line: ground.texts.clemency.reply.whetherUnread('relative', row), by: [] }]
 		: notKnown(ask, row, ground);
+}
+
+/** "Can I fill it out for him", of the federal form: yes, and he signs it. */
+function filledIn(ask: Ask, { kind }: Jurisdiction, ground: Ground): readonly Claim[] | null {
+	const row = kind === 'federal' && fillsIn.test((ask.words ?? []).join(' ')) ? ground.general('federalHelp') : null;
+	return row && [{ line: worded('yes', [ofOnePlace(row.says)], toWord(ask), ground), by: row.sources }];
 }

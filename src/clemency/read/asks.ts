@@ -107,6 +107,9 @@ export function asksOf(
 		);
 		if (how !== undefined)
 			return [ask(how), ...rest.filter((code) => code !== 'revoke' && code !== 'chances').map(ask)];
+		// "Can he let my brother out of prison" asks of his power, and not what a pardon does to the sentence.
+		if (rest.every((code) => code === 'sentence') && opensWithCan(words) && letsOut.test(words.join(' ')))
+			return [{ ...ask('may'), act: act === 'pardon' ? 'commutation' : act }];
 		// "If she pardons me, is it off the site": what is asked is what comes of it.
 		if (rest.length === 0 && how === undefined && oncePardoned.test(text))
 			return [{ ...ask(ofTraces.test(text) ? 'record' : 'effect'), asked: null }];
@@ -115,6 +118,8 @@ export function asksOf(
 	}
 	return codes.map(ask);
 }
+
+const letsOut = /\b(?:let|get|bring|take) (?:\w+ ){1,4}?(?:out of|home from|out from)\b/;
 
 /** "Can I own a gun after a pardon" asks for no years. */
 const ownsAfter = /^(?:can|could|may) .*\b(?:own|have|buy|carry|possess|hunt|shoot)\b.*\bafter (?:\w+ ){0,3}pardon\b/;

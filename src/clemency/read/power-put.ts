@@ -52,6 +52,9 @@ const asserted =
 const denial =
 	/\b(?:cant|cannot|can not|couldnt|could not|not able|not allowed|isnt able|isnt allowed|doesnt|does not)\b/g;
 
+/** "Does the governor have to vote yes". */
+const mustVote =
+	/^(?:(?:so|and|but) )*(?:in @\w+ )?(?:does|do|must) (?:the )?(?:@\w+ )?(?:governor|gov|he|she|@holder)(?: (?:of|in) (?:new )?@\w+)? (?:(?:also|even|himself|herself|still) )?(?:(?:have|need|has) to )?(?:vote|say) (?:yes|for)\b(?!.*\b(?:when|if|after|once|or)\b)/;
 const stillDoes =
 	/^(?:does|do|is|are)\b.*\bstill\b.*\b(?:give|giving|grant|granting|issue|issuing) (?:any )?(?:pardons?|clemency)$/;
 
@@ -68,6 +71,7 @@ export function powerPutAs(read: Ask, all: readonly string[], isCut: boolean, { 
 		if (isOfOffice(ask) || (ask.code === 'where' && /\bwho\b/.test(text)))
 			return { ...ask, plain: false, way: 'which' };
 	}
+	if (mustVote.test(text) && ask.asked !== null) return { ...ask, code: 'must-sign', plain: true, yesNo: true };
 	if (!isPower(ask) || ask.code === 'silence' || said.length === 0 || isCut) return ask;
 	const isOther = said.some((word) => otherThings.has(word));
 	if (ask.code === 'may' && !ask.plain && asksMercy(said)) return { ...ask, plain: true, yesNo: true, way: 'yes' };

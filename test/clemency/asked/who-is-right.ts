@@ -31,4 +31,16 @@ export const whoOfThemIsRight: readonly Asked[] = [
 	// Which of two gave it.
 	row('Did President Lincoln ever pardon Confederate soldiers, or was that Andrew Johnson?', [], [/^Both\. President Andrew Johnson .*President Lincoln/]),
 	row('Did Jimmy Carter pardon draft dodgers or was it Ford?', [], [/^President Carter pardoned/]),
+	// The word of what was asked, and of no other question.
+	row('in nevada who is on the pardons board and does the governor have to vote yes', ['NV'], [/No\. The Governor of Nevada can be outvoted/]),
+	row('does the governor have to vote yes on the Minnesota board', ['MN'], [/^Yes\. The Governor of Minnesota may refuse: nothing is granted without/]),
+	row("In Massachusetts what exactly is the Governor's Council, and can it block a pardon?", ['MA'], [/Yes\. The elected Governor's Council must agree/]),
+	row('can the Florida cabinet veto a pardon', ['FL'], [/^Yes\. Only the Board of Executive Clemency of Florida .*at least two of the other three/]),
+	row('he is in prison in Ohio, can he ask the governor to let him out early', ['OH'], [/^Yes\. Only the Governor of Ohio can commute/]),
+	row('my dad is locked up in Wisconsin. can he ask the governor to let him out early', ['WI'], [/^Yes\. Only the Governor of Wisconsin can commute/]),
+	row('whats the form called for federal commutation and can i fill it out for him', ['US'], [/Yes\. Family or a lawyer may help to fill in/], [/^No\./]),
+	row("Did Biden's marijuana pardon cover state convictions?", [], [/^No\. It covers simple possession under federal law/]),
+	row('is it true that joe biden pardoned all marijuana users, including people with state convictions?', [], [/^No\. President Biden's pardons/]),
+	row('does California require a certificate of rehabilitation for a pardon?', [], [/^No\. In California one may also apply/]),
+	row('can trump let my brother out of an alabama state prison', ['AL'], [/^No\. The President cannot/]),
 ];
