@@ -33,7 +33,7 @@ describe('a petition counted by hand', () => {
 		['12,3', '', /“12,3” is no count/],
 		['-1', '', /“-1” is no count/],
 		['100000000000000000000', '', /is no count/],
-		['', '', /needs to know the count/],
+		['', '', /“count” is missing after \/petition record/],
 	])('refuses %s', async (typed, _, expected) => {
 		const office = await openOffice();
 		await office.say('/petition follow manual:"Hall"');

@@ -50,7 +50,7 @@ export const commandFaults: FaultTexts<CommandFaults> = {
 		),
 	'argument-missing': (p) =>
 		text(
-			line`${command(`/${p.command}`)} needs to know the ${word(p.option)}.`,
+			line`“${word(p.option)}” is missing after ${command(`/${p.command}`)}.`,
 			line`For example: ${command(p.example)}`,
 		),
 	'manager-only': (p) =>
