@@ -37,6 +37,19 @@ it('a channel of this terminal is well, and one of a chat without a token is not
 	expect(said).toMatch(/slack #slack: slack is not connected/);
 });
 
+it('says of no configuration file what it means: the replay, or what people set up in the chat', async () => {
+	rmSync(join(folder, 'milepost.yaml'));
+	expect(await doctor({})).toMatch(/No .*milepost\.yaml: Milepost replays the recorded petitions/);
+	const chat = await serve(() => ({ status: 401, body: '{"message":"401: Unauthorized","code":0}' }));
+	try {
+		const said = await doctor({ DISCORD_TOKEN: 'MTk4NjIy.Cl2FMQ.ZnCjm1', DISCORD_API_URL: chat.base });
+		expect(said).toMatch(/No .*milepost\.yaml, and none is needed:/);
+		expect(said).not.toContain('replays');
+	} finally {
+		await chat.close();
+	}
+});
+
 it('of a chat that has its token nobody is told to connect it', async () => {
 	const chat = await serve(() => ({ status: 401, body: '{"message":"401: Unauthorized","code":0}' }));
 	try {

@@ -125,8 +125,11 @@ describe('the doctor', () => {
 		const beware = { verdict: 'beware', fault } as const;
 		const title = (...findings: Finding[]) => plain(doctorReport(findings, texts).message)[0];
 		expect(title(beware)).toBe('Nothing to mend; 1 thing to know');
-		expect(title(beware, beware)).toBe('Nothing to mend; 2 things to know');
+		const other = { ...beware, fault: makeFault('chat-absent', { platform: 'Discord', channel: '8' }) };
+		expect(title(beware, other)).toBe('Nothing to mend; 2 things to know');
 		expect(title(beware, { ...beware, verdict: 'wrong' })).toBe('1 thing needs attention');
+		// Said once, however often it was found.
+		expect(title(beware, { ...beware })).toBe('Nothing to mend; 1 thing to know');
 	});
 
 	it('names what is wrong with the machine, and goes on to the rest', async () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { defaults } from '../../../config/defaults.js';
 import { faultLine } from '../../../config/report.js';
 import { rolesIn } from '../../../config/roles.js';
@@ -21,7 +22,7 @@ export async function examine(ports: DoctorDeps, { doctor }: Texts): Promise<rea
 			? wrong('node-too-old', node)
 			: well(doctor.program(ports.version, node.version)),
 		...(environment.ok ? [well(doctor.environment())] : environment.faults.map(asWrong)),
-		...checkConfig(config, doctor),
+		...checkConfig(config, replays(environment), doctor),
 		now < defaults.doctor.earliestNow ? wrong('clock-impossible', { now }) : well(doctor.clock(now)),
 		checkDisk(dataDirectory, ports.freeBytes, doctor),
 	];
@@ -65,8 +66,10 @@ async function checkEmergency({ memory, petitions }: Store): Promise<readonly Fi
 }
 
 /** The findings as one message, and the exit code: 1 when something is wrong. */
-export function doctorReport(findings: readonly Finding[], texts: Texts): { message: Message; exitCode: 0 | 1 } {
+export function doctorReport(all: readonly Finding[], texts: Texts): { message: Message; exitCode: 0 | 1 } {
 	const { doctor } = texts;
+	// Two tokens of a chat that cannot be reached are one thing to mend.
+	const findings = all.filter((each, i) => all.findIndex((other) => isDeepStrictEqual(other, each)) === i);
 	const ill = findings.filter((finding) => finding.verdict === 'wrong').length;
 	const items = findings.map((finding): Line => {
 		if (finding.verdict === 'well') return doctor.tick(finding.line);
@@ -88,8 +91,18 @@ function asWrong(fault: Fault | SetupFault): Finding {
 	return { verdict: 'wrong', fault };
 }
 
-function checkConfig({ file, result }: DoctorDeps['config'], doctor: Texts['doctor']): readonly Finding[] {
-	if (result === null) return [well(doctor.noConfig(file))];
+function replays(environment: DoctorDeps['environment']): boolean {
+	if (!environment.ok) return true;
+	const { discord, slack } = environment.environment;
+	return discord === null && slack === null;
+}
+
+function checkConfig(
+	{ file, result }: DoctorDeps['config'],
+	replayed: boolean,
+	doctor: Texts['doctor'],
+): readonly Finding[] {
+	if (result === null) return [well(doctor.noConfig(file, replayed))];
 	if (!result.ok) return result.faults.map(asWrong);
 	return [well(doctor.config(file, result.config.petitions.length, result.config.follows.length))];
 }

@@ -15,8 +15,11 @@ export const doctor = {
 	crossSetup: (file: Line, fault: Line): Line => line`✗ ${file}, ${fault}`,
 	program: (milepost: string, node: string): Line => line`Milepost ${milepost} on Node ${node}`,
 	environment: (): Line => line`Environment variables are right`,
-	noConfig: (file: string): Line =>
-		line`No ${outside(file, 300)}: Milepost replays the recorded petitions in the console`,
+	/** @param replays whether no chat has a token, either */
+	noConfig: (file: string, replays: boolean): Line =>
+		replays
+			? line`No ${outside(file, 300)}: Milepost replays the recorded petitions in the console`
+			: line`No ${outside(file, 300)}, and none is needed: what is followed is set up in the chat`,
 	config: (file: string, petitions: number, follows: number): Line =>
 		line`${outside(file, 300)}: ${plural(petitions, 'petition', 'petitions')}, ${plural(follows, 'follow', 'follows')}`,
 	clock: (now: number): Line => line`The clock says ${time(now, 'moment')}`,
