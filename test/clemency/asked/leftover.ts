@@ -39,9 +39,14 @@ export const leftover: readonly Asked[] = [
 	// Two convictions.
 	row('I have a conviction in Texas and one in Oklahoma. Does one governor do both?', [/^No\. A governor cannot pardon another state's conviction/, /Governor of Texas/, /Governor of Oklahoma/]),
 	row('my uncle has an oregon felony and a washington one. does one pardon help with the other', [/^No\. A governor cannot pardon another state's/]),
-	row('one felony is from Iowa and one is federal. can the president do both', [/^No\. The President cannot pardon an Iowa conviction/]),
+	row('one felony is from Iowa and one is federal. can the president do both', [/^No, two different offices: only the Governor of Iowa/]),
 	// Money is asked for, and two ways home.
 	row("A man called and said for 5,000 he can get my son's pardon signed by the governor of Alabama. Is that even legal? What does it really cost?", [/^Mostly no\. Nobody can sell or promise a pardon/, /Probably nothing/]),
 	row('a guy at church wants 2000 to get my pardon done in Texas. is that a scam? what does it really cost', [/^Probably yes\. Nobody can sell the result/]),
 	row('whats compassionate release vs clemency and which is faster for a federal inmate', [/Compassionate release is mostly the quicker way/], /often takes years/),
+	// Which offences a governor pardons.
+	row('How many pardons has Governor Evers granted, and does he pardon violent crimes too?', [/1,436 pardons/, /Yes\. A violent offence can be pardoned in Wisconsin/]),
+	row('does the governor of Virginia pardon old felonies like mine', [/^Yes\. A felony can be pardoned in Virginia/], /ruling of 2016/),
+	row('does governor hochul pardon drug dealers', [/^Yes\. A drug offence can be pardoned in New York/]),
+	row('in nevada who is on the pardons board and does the governor have to vote yes', [/nine members/, /No\. The Governor of Nevada can be outvoted/]),
 ];

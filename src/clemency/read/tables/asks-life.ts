@@ -111,7 +111,7 @@ export const asksOfLife: Table<AskCode> = [
 		'rights',
 	],
 	[
-		'can|could|may|does|do|is .. pardon|pardons|pardoned for|on|over a|an|my|his|her|the|old? dui|duis|dwi|dwis|owi|misdemeanor|misdemeanors|ticket|traffic',
+		'can|could|may|does|do|is .. pardon|pardons|pardoned for|on|over a|an|my|his|her|the|old? dui|duis|dwi|dwis|owi|misdemeanor|misdemeanors|ticket|traffic / ^ does|do .. pardon|pardons|commute|commutes|forgive|forgives people? with|for? old|violent|drug|serious|federal? felonies|felons|crimes|dealers|murderers|murder|robbery|robberies|assaults|dui|duis|dwi|dwis',
 		'barred',
 	],
 	[

@@ -223,8 +223,8 @@ export const insteadOf: readonly {
 		label: 'relative',
 	},
 	{
-		of: /^(?:unanimous|majority|votes)$/,
-		said: /\b(?:does|must|has) (?:the )?(?:governor|gov) (?:(?:have|has|need|needs) to )?(?:vote|agree|say yes|be one)\b/,
+		of: null,
+		said: /\b(?:does|must|has) (?:the )?(?:governor|gov) (?:(?:have|has|need|needs) to )?(?:vote yes|vote for it|be one of them)\b/,
 		label: 'must-sign',
 	},
 	{

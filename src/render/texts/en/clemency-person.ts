@@ -56,7 +56,7 @@ const ofTopic: Readonly<Partial<Record<CaseTopic, string>>> = {
 	hope: 'what chance is left',
 	'after-death': 'how long after the death it was',
 	fled: 'whether anybody left the country',
-	pays: 'what has to be paid',
+	pays: 'what was paid or is owed',
 	guns: 'what it means for guns',
 	condition: 'whether there were conditions',
 	others: 'that of the others',
