@@ -209,6 +209,9 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 	const isTheirs = land !== undefined && lands.length === 0 && (ask.code === 'difference' || ask.of === 'amnesty');
 	const theirs = isTheirs ? ofWords(ask, land, options) : null;
 	if (theirs !== null) return [[theirs]];
+	// "What is a pardon called in Germany" asks for its name there.
+	if (ask.code === 'meaning' && land !== undefined && ask.words?.includes('called') === true)
+		return [replyCountry(ask, land, land.name, options)];
 	if (ask.code === 'meaning' || ask.code === 'difference')
 		return [replyMeaning(ask, understood.codes.filter((code) => !isCountry(code)).map(options.row), options)];
 	const people = understood.people.flatMap((id) => options.person(id) ?? []);

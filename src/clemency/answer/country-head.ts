@@ -21,7 +21,7 @@ export function ofHead(ask: Ask, country: Country, ground: Ground): Claim | null
 	const found =
 		country.heads?.find((head) => head.words.some((name) => all.includes(` ${name} `))) ??
 		(ask.code === 'alone' ? country.heads?.[0] : undefined);
-	const isWider = asksWider(ask, country) && found?.may !== 'no';
+	const isWider = asksWider(ask, country) && found === country.heads?.[0];
 	// Which court it was decides where one title has several.
 	const isOfTier = ask.tier !== undefined && country.tiers !== undefined && !asksWider(ask, country);
 	if (found === undefined || opens.test(all) || ofStateCrime.test(all)) return null;
@@ -55,7 +55,7 @@ const opens = / (?:who|whom|whos|when|where|how|what|whats|which|why) /;
 const asksWhether = / (?:puede|peut|pode|kann|puo|can|could|may|does|do|is|will|would|has|have|still|true) /;
 const alone = / (?:seul|solo|allein|da solo|alone|himself|herself|own|by himself|just|choice) /;
 const pardons =
-	/ (?:indultar|indulta|gracier|gracie|begnadigen|graziare|pardons?|pardoning|clemency|mercy|forgives?|commutes?) /;
+	/ (?:indultar|indulta|gracier|gracie|begnadigen|graziare|pardons?|pardoning|clemency|mercy|forgives?|commutes?|frees?|release) /;
 const anyWanted = / (?:wants?|likes?|pleases?|wishes|whoever|whomever) /;
 /** Nothing in the question could turn the word; "or is it for show" is told in the sentence. */
 const isOpen = (all: string) =>

@@ -75,7 +75,7 @@ function claimsOf(ask: Ask, country: Country | null, name: string, ground: Groun
 		return [{ line: says.called(name, country.called), by: country.sources }];
 	const isTold = country.told?.some(({ about }) => about.includes(ask.code)) === true;
 	// "Is there a pardon for somebody sick, for her brother": whether there is any is asked first.
-	if ((ask.code === 'relative' || ask.code === 'barred') && asksIfAny(ask) && !isTold)
+	if (/^(?:relative|barred|chances)$/.test(ask.code) && asksIfAny(ask) && !isTold)
 		return [{ ...who, line: worded('yes', who.line, { ...ask, plain: true, way: 'yes' }, ground) }];
 	const own =
 		ofTopic(ask, country, name, ground) ?? (isOfPower ? ofOffice(ask, country, whoIn(ask, country), ground) : null);
@@ -212,7 +212,8 @@ const isEarly = ({ words = [] }: Ask) =>
 const isTheirs = ({ words = [] }: Ask) => words.includes('pm') || words.join(' ').includes('prime minister');
 
 /** "Whats it called": the name of it there, and not who gives it. */
-const asksCalled = ({ words = [] }: Ask) => words.some((word) => /^call(?:ed)?$/.test(word)) && !words.includes('who');
+const asksCalled = ({ words = [] }: Ask) =>
+	words.some((word) => /^(?:call(?:ed)?|name)$/.test(word)) && !words.includes('who');
 
 /** "Can Erdogan pardon a prisoner": whoever is to be pardoned is anybody. */
 const asksPower = ({ code, words = [] }: Ask) =>

@@ -63,7 +63,7 @@ const claim = /^is it true\b/;
 
 /** What a question for yes or no begins with. */
 const begins =
-	/^(?:do|does|did|can|could|may|might|must|should|will|would|is|isnt|are|arent|was|wasnt|were|has|hasnt|have|had|if|accepting|taking|accept|any|anyone|anybody)$/;
+	/^(?:am|do|does|did|can|could|may|might|must|should|will|would|is|isnt|are|arent|was|wasnt|were|has|hasnt|have|had|if|accepting|taking|accept|any|anyone|anybody)$/;
 
 /** "My motion was denied can I still ask": what is told stands before the question, without a stop. */
 const isToldFirst = (text: string) => toldFirst.test(text) && !otherQuestion.test(text);

@@ -53,7 +53,7 @@ export const exactGenerals: Table<string> = [
 	],
 	['^ is|are a|the? reprieve|reprieves|stay permanent|forever|final|for good? $', '+reprieveLasts'],
 	[
-		'how long|many .. reprieve|reprieves .. last|lasts|good|be|run|hold / reprieve|reprieves .. how long',
+		'reprieve|reprieves .. change|changes|erase|affect|wipe|clear .. conviction|verdict|guilt|record / how long|many .. reprieve|reprieves .. last|lasts|good|be|run|hold / reprieve|reprieves .. how long',
 		'reprieveLasts',
 	],
 	[
@@ -225,6 +225,10 @@ export const exactGenerals: Table<string> = [
 	[
 		'do|does|must|should|gotta|need|have|has i|you|one|somebody|someone|they|he|she|a|person? person? have|need|to|be|got? to? be innocent .. pardon|pardoned|clemency|commuted|commutation|one / is|are pardon|pardons|clemency only|just for innocent|the .. / only|just innocent people .. pardon|pardoned',
 		'+innocent',
+	],
+	[
+		'^ can|could|may|is|has a|any|the? governor|governors ever? pardon|pardoned his|her|their|a own? son|daughter|wife|husband|brother|sister|mother|father|family|kid|kids|child|relative|relatives|cousin|nephew',
+		'=ownFamily',
 	],
 	['has|have|did a|any|some? governor|governors ever? pardon|pardoned himself|herself|themselves', '+governorSelfDone'],
 	['has|have|did a|any|ever|some? us? president|presidents ever? pardon|pardoned himself|themselves', '+selfPardoned'],

@@ -18,7 +18,7 @@ export const generalsNowhere: Table<string> = [
 		'massPardons',
 	],
 	[
-		'closed without|administratively|no presidential? action|decision? / administratively closed / closed .. without|no presidential? action / petition|application|case|clemency .. closed .. mean|means|denied|refused|over / closed .. was|is|same|or denied|refused / petition|application|case|clemency|commutation|pardon is|was|says|shows|got closed / closed .. apply|ask|file again',
+		'closed without|administratively|no presidential? action|decision? / administratively closed / closed .. without|no presidential? action / petition|application|case|clemency .. closed .. mean|means|denied|refused|over / closed .. was|is|same|or denied|refused / petition|application|case|clemency|commutation|pardon says|shows|got closed / closed .. apply|ask|file again',
 		'federalClosed',
 	],
 	[
@@ -33,6 +33,20 @@ export const generalsNowhere: Table<string> = [
 	[
 		'^ can|could|may|is|are i|we|you|one|he|she|my|it|legal|allowed|family|people? legal|allowed|ok? to? pay|hire|paying|hiring someone|somebody|anyone|a|person|man|people .. to? get|getting|ask|asking|help|bring|take|push|lobby .. pardon|clemency|commutation|president|trump',
 		'=lobbyist',
+	],
+	[
+		'legal|allowed|illegal|ok to? pay|paying|hire|hiring .. pardon|clemency|commutation|president|white / ^ is it|this legal|illegal|allowed|ok to pay|hire',
+		'=lobbyist',
+	],
+	['how long .. governor|they|he|board|state put|delay|postpone|hold|stop|stay off? .. execution', 'reprieveLasts'],
+	[
+		'weed|marijuana|cannabis|pot .. canyon|park|parks|yosemite|yellowstone .. pardon|pardoned / weed|marijuana|cannabis|pot .. i|he|she pardoned automatically',
+		'marijuanaCertificate',
+	],
+	['closed .. without a|any? decision|action|answer', 'federalClosed'],
+	[
+		'has|have|did .. president|presidents ever? pardon|pardoned everyone|everybody|all .. convicted|who|of|with',
+		'+group',
 	],
 	['biddle|perovich', 'refuseCommutation'],
 	['grossman', '%contempt'],

@@ -68,7 +68,7 @@ export const exactPetition: Table<string> = [
 		'federalReceived',
 	],
 	[
-		'find|tell|know|see|check|look .. still pending / find|know|learn|tell|see .. if|whether i|he|she|we was|were pardoned / where|wheres .. petition|application|commutation|clemency at|stands / ^ where|wheres is? my|his|her|our petition|application|case',
+		'find|tell|know|see|check|look .. still pending / website|site|online .. status / where .. see|check|look|find .. whether|if|what .. president|he|they|was decided|granted|denied|decision .. petition|application|case / find|know|learn|tell|see .. if|whether i|he|she|we was|were pardoned / where|wheres .. petition|application|commutation|clemency at|stands / ^ where|wheres is? my|his|her|our petition|application|case',
 		'status',
 	],
 	['what .. pending mean|means / pending .. what .. mean|means / what does it mean .. pending', 'federalPending'],
