@@ -5,6 +5,7 @@ import { asksItself, asksNeed } from '../read/effect-put.js';
 import type { Fact, Means, Without } from '../shapes/fact.js';
 import type { General } from '../shapes/general.js';
 import type { Truth } from './first-word.js';
+import { owing } from './may-be.js';
 
 /** Rights that are lost by a conviction, and may be there without a pardon. */
 const rights: ReadonlySet<AskCode> = new Set<AskCode>(['guns', 'vote', 'jury', 'office', 'licence']);
@@ -71,6 +72,14 @@ export function truthOf(ask: Ask, fact: Fact, verdict: Verdict): Truth | null {
 	// "Is it gone for life" is a no wherever it comes back without a pardon.
 	if (fact.without !== undefined && isForLife(ask))
 		return fact.without === 'no' || fact.without === 'depends' ? 'depends' : 'no';
+	// What has to be paid first is not there for whoever owes it.
+	if (
+		fact.without === 'after-sentence' &&
+		asksWithout(ask) &&
+		/\bpaid\b/.test(says) &&
+		owing.test((ask.told ?? []).join(' '))
+	)
+		return 'not-yet';
 	if (fact.without !== undefined && asksWithout(ask))
 		return withoutPardon(own, fact.without, afterPrison.test(ask.words?.join(' ') ?? '') ? released(verdict) : verdict);
 	// Asked of felons in general, nothing is known of a pardon's worth.

@@ -30,7 +30,7 @@ export function whileOwing(ask: Ask): Ask {
 }
 
 const putOff = /\b(?:defer\w*|withheld|withhold\w*|stay\w*|diver\w*|adjudicat\w*|dismiss\w*|plea|nolo)\b/;
-const owing = /\b(?:owe|owes|owed|owing|unpaid|not paid|havent paid|didnt pay)\b/;
+export const owing = /\b(?:owe|owes|owed|owing|unpaid|not paid|havent paid|didnt pay)\b/;
 const ifPardoned = /\b(?:if|once|when|after) (?:i|he|she|we|they|it|my \w+) (?:get|gets|am|is|are|was)\b/;
 const stands =
 	/\b(?:stops?|kills?|hurts?|ruins?|blocks?|prevents?|against|sinks?|holds? up|disqualif\w+|keep (?:me|him|her) from|in the way)\b/;

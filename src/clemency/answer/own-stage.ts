@@ -6,6 +6,7 @@ import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
 import { type Truth, worded } from './first-word.js';
 import type { Ground } from './ground.js';
+import { owing } from './may-be.js';
 import type { Own } from './own-row.js';
 import { stageWord } from './reply-when.js';
 import { waitSaid } from './wait-said.js';
@@ -94,7 +95,8 @@ function fromInside({ ask, verdict, ground, rules }: StageAsked): readonly Claim
 		.filter(({ line }) => !isClosed || /\bsave\b|\bexceptional/.test(plainText(line)));
 	// A rule of the place on people in prison says more, where no commutation is named.
 	const isNamed = [text, ...(ask.told ?? [])].some((each) => /\b(?:commut|shorten|clemency)/.test(each));
-	if (shortens && said.act === 'commutation' && (isNamed || !own.some((each) => rules.includes(each)))) {
+	const isAny = said.act === 'commutation' || /\b(?:clemency|mercy)\b/.test(text);
+	if (shortens && isAny && (isNamed || !own.some((each) => rules.includes(each)))) {
 		if (aShare.test(text)) return ofShare(ask, verdict, ground);
 		// "How long must he serve first" asks when, from wherever.
 		const when = /\b(?:how (?:long|much|many)|when)\b/.test(text)
@@ -102,9 +104,6 @@ function fromInside({ ask, verdict, ground, rules }: StageAsked): readonly Claim
 			: [];
 		return when.length > 0 ? when.slice(0, 1) : [yes];
 	}
-	// Clemency is more than a pardon: what is asked for from prison is a yes.
-	const isAny = shortens && said.act === 'pardon' && /\b(?:clemency|mercy)\b/.test(text);
-	if (isAny && !own.some((each) => rules.includes(each))) return [yes];
 	const [rule] = own;
 	if (rule !== undefined) {
 		const at = plainText(rule.line);
@@ -209,6 +208,6 @@ export function isOfMoney({ code, words = [] }: Ask): boolean {
 	return (
 		code === 'on-supervision' &&
 		/\b(?:fines?|fees?|restitution|debts?|costs?|owe|owes|owed|owing|paid|pay|paying|money)\b/.test(text) &&
-		!/\b(?:probation|parole|paroled|supervis\w+|papers?|paper)\b/.test(text)
+		(owing.test(text) || !/\b(?:probation|parole|paroled|supervis\w+|papers?|paper)\b/.test(text))
 	);
 }

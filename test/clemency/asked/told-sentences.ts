@@ -139,4 +139,9 @@ export const toldSentences = [
 	told('Does a person have to be incarcerated to apply for a commutation of sentence in Texas?', /^Yes\. A commutation in Texas/),
 	told('does one have to be in prison at the time to ask for a commutation in Ohio', /^Yes\. A commutation in Ohio/, /in person/),
 	told('he already came home from prison in Oregon, can he ask for a commutation or a pardon', /whoever is out asks for a pardon/),
+	// What is still owed stands before the years that are over.
+	told('i owe restitution still in Georgia, finished probation 2018. can i apply', /^No\. In Georgia fines, fees and restitution must be paid/, /since 2023/),
+	told('I finished probation in Oklahoma in 2015 but I still owe fines. can I apply for a pardon', /^No\. In Oklahoma the entire sentence must be complete and all payments made/),
+	told('My client in Florida still owes $2,000 in fees from a grand theft. can she vote now', /^Not yet\. In Florida the vote comes back by itself/),
+	told('still owe court costs in Florida, sentence done 2015. can I vote', /^Not yet\. In Florida/),
 ];
