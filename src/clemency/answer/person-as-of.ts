@@ -14,7 +14,7 @@ export function withoutLead(ask: Ask): Ask {
 }
 
 const lead =
-	/^(?:(?:please|kindly) )?(?:(?:could|can|would|will) you (?:please )?(?:tell|say)|i would like to know|i wonder|do you know)(?: me)? (?:whether|if) |^(?:the|that|this) (?:\w+ ){1,12}?(?=(?:did|was|were|is|are|has) (?:he|she|they|it|trump|biden|obama|clinton|bush|carter|nixon|\w+ (?:pardon|commute|free|spare|stop|deny|refuse)\b))/;
+	/^(?:(?:please|kindly) )?(?:(?:could|can|would|will) you (?:please )?(?:tell|say)|i would like to know|i wonder|do you know)(?: me)? (?:whether|if) |^(?:the|that|this) (?:\w+ ){1,12}?(?<!\b(?:why|when|how|where|what|who) )(?=(?:did|was|were|is|are|has) (?:he|she|they|it|trump|biden|obama|clinton|bush|carter|nixon|\w+ (?:pardon|commute|free|spare|stop|deny|refuse)\b))/;
 
 /**
  * The day up to which it is known, behind what is said of somebody whose case may have moved since and where no sentence

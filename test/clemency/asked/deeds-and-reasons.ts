@@ -64,5 +64,6 @@ export const deedsAndReasons: readonly Asked[] = [
 	row('Would you kindly remind me which president commuted the sentence of Eugene Debs, and in what year?', [/^President Harding commuted .* 25 December 1921/]),
 	row('did pritzker pardon people for weed, how many', [/^Yes\. Governor Pritzker pardoned 11,017/], /Not known/),
 	row('did any governor ever pardon everyone on death row', [/^Yes\. Among others Anaya/]),
+	row('the crypto guy from binance why did trump pardon him', [/^President Trump pardoned Changpeng Zhao/, /White House said/], /^Yes/),
 	row('menendez pardon', [/Lyle and Erik Menendez or Bob Menendez/]),
 ];
