@@ -14,7 +14,6 @@ import { ofOnePlace } from './of-one-place.js';
  * the way it is sent or the papers gets what a page says of that, else this sentence.
  */
 
-const whichState = /\b(?:which|what) state\b/;
 const straightTo = /\b(?:straight|directly|direct|right) to\b/;
 /** What to write to whoever decides, and no letter of support. */
 const isLetter = (text: string) =>
@@ -36,7 +35,6 @@ export function applySaid(ask: Ask, row: Jurisdiction, ground: Ground): readonly
 	if (isLetter(text)) return [{ line: reply.ownLetter(officeOf(row)), by: row.process }];
 	const ofThem = /\b(?:em|them|those|these|they)\b/.test(text) && /\bletters\b/.test((ask.told ?? []).join(' '));
 	if (isLetters.test(text) || ofThem) return lettersTo(text, way, row, ground);
-	if (whichState.test(text)) return [{ ...way, line: line`${reply.convictedThere(row)} ${way.line}` }];
 	if (straightTo.test(text) && asksWhether(ask)) {
 		const isTheirs = /\bGovernor\b/.test(plainText(way.line));
 		return [{ ...way, line: worded(isTheirs ? 'yes' : 'no', way.line, toWord(ask), ground) }];

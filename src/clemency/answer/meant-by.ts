@@ -1,5 +1,4 @@
 import type { Ask, AskCode } from '../judge/ask.js';
-import type { Verdict } from '../judge/verdict.js';
 import { isOfForm } from '../read/effect-put.js';
 
 /* What is asked in the words of another topic, or in two halves of which the second is the first turned round. */
@@ -20,11 +19,8 @@ export function firstHalf(ask: Ask): Ask | null {
 const turned = /\b(?:not|never|no|without|stays?|still)\b/;
 
 /** "Will landlords see it" is asked of the record, "do I get my money back" of what is paid. */
-export function meantBy({ code, words = [], told = [] }: Ask, row: Verdict['row']): AskCode | null {
+export function meantBy({ code, words = [], told = [] }: Ask): AskCode | null {
 	const text = words.join(' ');
-	// Whom to ask for a better discharge is no question of the pardon.
-	if (code === 'where' && row.kind === 'military' && /\b(?:instead|else|otherwise|upgrad\w*|discharge)\b/.test(text))
-		return 'alternative';
 	// "My lawyer wants 7,500, is that normal".
 	if (code === 'duration' && isNormal.test(text) && /\b(?:lawyers?|attorneys?)\b/.test(told.join(' '))) return 'lawyer';
 	// "Will a boss still see it" is asked of the record, and of no licence.
@@ -40,15 +36,8 @@ export function meantBy({ code, words = [], told = [] }: Ask, row: Verdict['row'
 	// "Does he have to tell a boss" is asked of the record, and of no licence.
 	if (code === 'licence' && isOfForm({ words }) && /\b(?:tell|disclose|mention|list|check|say|admit)\b/.test(text))
 		return 'record';
-	if (code === 'barred' && ofPriors.test(text)) return 'effect';
-	if (code === 'meets' && /\b(?:public|secret|private|privately|open|closed|behind)\b/.test(text)) return 'hearing';
-	// "Can somebody be pardoned who still owes" asks whether it must be paid first.
-	if (code === 'fine' && owesStill.test(text)) return 'when';
 	return null;
 }
-const ofPriors = /\b(?:habitual|three strikes|3 strikes|strikes?|enhanc\w*|priors?|repeat offender)\b/;
-const owesStill =
-	/\b(?:pardon|pardoned|apply|ask|file|eligible)\b.*\b(?:(?:who|if|while|when|but|and|though) (?:\w+ ){0,2}(?:still )?owe[sd]?|owing|unpaid|behind on|not paid)\b/;
 
 /** Whether a pardoned conviction makes the next one worse, or a pardon comes by itself, where the words were read as something else. */
 export function insteadOf({ code, words = [] }: Ask): AskCode | null {

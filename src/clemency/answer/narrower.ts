@@ -37,16 +37,10 @@ export function narrowerAnywhere({ code, of, words = [] }: Ask): string | null {
 	return anywhere.find(([wide, pattern]) => wide === key && pattern.test(text))?.[2] ?? null;
 }
 
-/** "Does commuting it clear the record": of a commutation that is a row of its own. */
+/** "Does he have to tell a boss": what is asked of one row names another. */
 export function narrower(ask: Ask): string {
 	const { of, act, words = [] } = ask;
 	const text = ` ${words.join(' ')} `;
-	const isDebt = / (?:restitution|fines?|debts?|owe|owed|owes|owing) /.test(text);
-	if (act === 'commutation' && of === 'sentenceLength' && isDebt) return 'commutationOwed';
-	if (act === 'commutation' && of === 'record') return 'sentenceLength';
-	if (act === 'commutation' && of === 'restitution') return 'commutationOwed';
-	if (act === 'commutation' && of === 'endsSentence' && / (?:parole|probation|supervised|supervision) /.test(text))
-		return 'commutationSupervision';
 	if (act === 'reprieve' && (of === 'endsSentence' || of === 'duration')) return 'reprieveLasts';
 	if (act === 'remission' && of === 'sentenceLength') return 'differPardonRemission';
 	if (of === 'sameAsParole' && / (?:stay|stays|still|remain|off|end|ends) /.test(text)) return 'endsSentence';
@@ -55,15 +49,7 @@ export function narrower(ask: Ask): string {
 		return 'jobForm';
 	if (of === 'commutationOwed' && / means? /.test(text) && / remissions? /.test(text))
 		return 'differCommutationRemission';
-	if (of === 'vicePresident' && / (?:acting|anesthesia|surgery|coma|unconscious|incapacitated|sick|25th) /.test(text))
-		return 'actingPresident';
 	if (of === 'immigrationGrounds' && / aggravated felon(?:y|ies) /.test(text)) return 'aggravatedDeportation';
-	if (
-		(of === 'silence' || of === 'execution') &&
-		/ (?:deadline|by when|how late|before the execution|hours?|when do|when must|when does) /.test(text) &&
-		/ (?:execut\w+|death row) /.test(text)
-	)
-		return 'executionDeadline';
 	const isQuickest = / (?:faster|fastest|quicker|quickest|sooner|soonest|first) /.test(text);
 	if (
 		isQuickest &&

@@ -96,9 +96,6 @@ const exampleOf = (of: string, { words = [] }: Ask, { general }: Ground): Genera
 const ofOurs =
 	/ (?:american|us|usa|u s|presidential|presidents?|governors?|our|trumps?|bidens?|state|federal) pardon(?!.* here )/;
 
-const ofFederalGuns: ReadonlySet<string> = new Set(['statePardonFederalGuns', 'federalGunsRestored']);
-const byPresident =
-	/^(?:(?:so|and|but) )*(?:does|do|will|would|can) (?:an? |the )?(?:federal|presidential|presidents|president s|trumps?|bidens?) pardons?\b/;
 /** Rows on what others make of a pardon: each decides for itself. */
 const ofAnyWay: ReadonlySet<string> = new Set([
 	'benefits',
@@ -119,9 +116,6 @@ function inPlainWords(
 	const text = (ask.words ?? []).join(' ');
 	const told = row === undefined ? says : ofOnePlace(says);
 	const put = toWord(ask);
-	// "Does a federal pardon do it" is asked of the President's.
-	if (ofFederalGuns.has(key) && byPresident.test(text) && !/\b(?:not|without|still)\b/.test(text))
-		return { line: worded('yes', [told], put, ground), by: sources };
 	// What is open is open whichever way round it is asked.
 	if (!ask.plain && asksWhether(ask) && ofAnyWay.has(key))
 		return { line: worded(reply, [told], put, ground), by: sources };

@@ -129,11 +129,9 @@ const ofBoard: ReadonlySet<AskCode> = new Set<AskCode>(['members', 'majority', '
 export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { row } = verdict;
 	const { reply } = ground.texts.clemency;
-	if (ask.code === 'when' && ask.act === 'pardon' && ifRefused.test((ask.words ?? []).join(' ')))
-		return replyTopic({ ...ask, code: 'again' }, verdict, ground);
 	const half = firstHalf(ask);
 	if (half !== null) return replyTopic(half, verdict, ground);
-	const meant = meantBy(ask, row);
+	const meant = meantBy(ask);
 	if (meant !== null) return replyTopic({ ...ask, code: meant }, verdict, ground);
 	const anywhere = narrowerAnywhere(ask);
 	if (anywhere !== null)
@@ -315,10 +313,6 @@ export function replyTopic(ask: Ask, verdict: Verdict, ground: Ground): readonly
 /** Without what holds for a court-martial alone. */
 const ofStates = (says: string) =>
 	ofOnePlace(says).replace(/ A court-martial's conviction is for the President to pardon\.$/, '');
-
-/** "How long to wait if they turn you down". */
-const ifRefused =
-	/\b(?:if|when|once|after) (?:\w+ ){0,3}(?:turns?|turned|den(?:y|ies|ied|ial)|refus\w+|reject\w*|says? no|said no)\b/;
 
 /** That a former governor decides no more, and who does. */
 function formerClaims(verdict: Verdict, ground: Ground): readonly Claim[] {

@@ -50,7 +50,6 @@ export function replyWay(ask: Ask, verdict: Verdict, known_: Ground): readonly C
 		case 'fee':
 			return own.length > 0 ? own : fee(ask, row, ground);
 		case 'hearing':
-			if (about === 'day') return dayOf(row, ground);
 			if (aspect.also !== undefined) return both(aspect.also, ask, row, ground);
 			return own.length > 0
 				? own
@@ -106,13 +105,6 @@ const withClosed = (closed: readonly Claim[], said: readonly Claim[]): readonly 
 	closed.length === 0
 		? said
 		: [...closed, ...said.map((each, i) => (i === 0 ? { ...each, must: true as const } : each))];
-
-/** When a hearing is: whether there is one, and who can tell the day. */
-function dayOf(row: Jurisdiction, ground: Ground): readonly Claim[] {
-	const [fact] = ground.facts(row.code, 'hearing');
-	const can: Claim = { line: ground.texts.clemency.reply.dayOfHearing([row.office.name]), by: row.process, must: true };
-	return fact === undefined ? [can] : [{ line: [fact.says], by: fact.sources }, can];
-}
 
 /** Whether whoever asked is told what was decided. */
 function toldApplicant(row: Jurisdiction, ground: Ground): readonly Claim[] {
@@ -223,7 +215,6 @@ function publicHearing(ask: Ask, row: Jurisdiction, ground: Ground): readonly Cl
 
 /** What a fact says of those who are asked about. */
 const speaksOf: Readonly<Record<About, RegExp>> = {
-	day: /\bhearing\b/i,
 	applicant: /\bapplicants? (?:is|are) told\b|\bwrites to the applicant\b|\bgets no letter\b|\brefused gets\b/i,
 	victims: /\bvictim/i,
 	officers:

@@ -261,9 +261,6 @@ function spared(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] | 
 function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const instead = spared(ask, verdict, ground);
 	if (instead !== null) return instead;
-	// "When can my husband ask" asks when, whoever it is.
-	if (ask.code === 'relative' && /^(?:so |and |but )?when (?:can|could|may|is)\b/.test((ask.words ?? []).join(' ')))
-		return replyAlone({ ...ask, code: 'when' }, verdict, ground);
 	if (asksFromInside(ask, verdict))
 		return replyTopic({ ...ask, code: 'while-serving', yesNo: true, plain: true, way: 'yes' }, verdict, ground);
 	const charge = openCharge(ask, verdict, ground);

@@ -4,7 +4,6 @@ import type { Topic } from '../shapes/fact.js';
 
 /** Who is asked about: those who were harmed, who prosecuted or judged, who supports; or what. */
 export type About =
-	| 'day'
 	| 'applicant'
 	| 'victims'
 	| 'officers'
@@ -57,9 +56,6 @@ const agrees = /\b(?:agree|agrees|approve|approves|consent|sign off|ok it|okay i
 /** Those who were harmed, as those who could stop it: "can the victim block it". */
 const victimsVeto =
 	/^(?:so |but |and )*(?:can|could|may|does|do|will|would) (?:(?:the|a|my|his|her|their) ){0,2}(?:victims?|family|families|relatives?)(?: s)?(?: \w+){0,3} (?:stop|block|veto|prevent|kill|forbid)\b/;
-/** "Can it be granted without a hearing". */
-const noHearings =
-	/^(?:so |and |but )*(?:can|could|may|will|would|do|does|is|are)\b.*\bwithout (?:an? |any |the )?(?:\w+ )?hearing\b/;
 /** Whether there is one, and not who may come. */
 const mustHold = /\b(?:have to|has to|must|required to|need to|always) (?:hold|have)\b.*\bhearings?\b/;
 /** "Can I come and speak for him". */
@@ -69,9 +65,6 @@ const attends =
 /** Somebody else's hearing, which the family wants to be at. */
 const atTheirs =
 	/^(?:(?:so|and|but|can|could|may|will|would|are|is) )*(?:can|could|may|are|do|will) (?:we|i|(?:his|her|my|the|our) (?:\w+ )?(?:family|mother|mom|wife|husband|kids|children|sister|brother|parents))\b.*\b(?:him|his|her|he|she|they|them|son|sons|brother|brothers|husband|daughter|dad|mother|mom|vote)\b/;
-/** When it is, and who lets one know. */
-const hearingDay =
-	/\b(?:tell|tells|let|know|notif\w+|inform\w*|find out)\b.*\b(?:when|date|day|hearing is)\b|\bwhen is (?:his|her|my|the|our) hearing\b/;
 const ofPress = /\b(?:press|reporters?|media|journalists?|cameras?)\b/;
 const remote = /\b(?:video|zoom|phone|telephone|remote|remotely|virtual|virtually|online)\b/;
 const open =
@@ -104,10 +97,6 @@ const aspect = (topic: Topic, word: Aspect['word'] = null, about: About | null =
 const unnamed =
 	/\b((?:does|do|will|would|can|could|must|has|is|are) the) (get|gets|be|have|has|receive|know|speak|object|agree|say|weigh|oppose|stop|block|come|attend|testify|told|notified|informed|warned)\b/;
 
-/** Whoever it is about, and nobody's relative. */
-const anybodyApplies =
-	/^(?:(?:so|and|but) )*(?:can|could|may) (?:someone|somebody|one|anyone|anybody|people|a person|you|u) (?:apply|file|submit|ask|do|send)\b/;
-
 /** What one sentence asks of the way; null where it is left to what is known of its code. */
 export function aspectOf(ask: Ask): Aspect | null {
 	const text = (ask.words ?? []).join(' ').replace(unnamed, '$1 prosecutor $2');
@@ -115,7 +104,6 @@ export function aspectOf(ask: Ask): Aspect | null {
 		case 'hearing':
 			return ofHearing(ask, text);
 		case 'public':
-			if (mustHold.test(text)) return aspect('hearing', whether(ask, text));
 			if (mustPublish.test(text)) return ofNotice(ask, text);
 			return /\b(?:hearings?|meetings?|sessions?|votes?)\b/.test(text)
 				? aspect('open', whether(ask, text))
@@ -125,8 +113,6 @@ export function aspectOf(ask: Ask): Aspect | null {
 		case 'objection':
 			return ofSay(ask, text);
 		case 'relative':
-			if (online.test(text) && anybodyApplies.test(text))
-				return aspect('online', 'is', /\be ?mail/.test(text) ? 'mail' : null);
 			return aspect('relative', ofRelative(ask, text));
 		case 'lawyer':
 			return ofLawyer(ask, text);
@@ -186,14 +172,11 @@ function ofHearing(ask: Ask, text: string): Aspect | null {
 	if (victims.test(text) && speaks.test(text)) return ofSay(ask, text);
 	if (speaks.test(text) && (supporters.test(text) || forSomebody.test(text)))
 		return aspect('say', asksWhether(ask) ? 'is' : null, 'supporters');
-	if (speaks.test(text) && /\bwho\b/.test(text)) return aspect('say');
 	if (remote.test(text)) return aspect('attend', null, 'remote');
 	// Whether reporters may come asks whether it is open, and who has to be there.
 	if (ofPress.test(text)) return aspect('open', whether(ask, text));
-	if (noHearings.test(text)) return aspect('hearing', 'without');
 	// Asked both, whether it is public stands first.
 	if (/\bhearings? (?:\w+ )?public\b/.test(text)) return aspect('open', whether(ask, text));
-	if (hearingDay.test(text)) return aspect('hearing', null, 'day');
 	if (!isThere && attends.test(text) && atTheirs.test(text)) return aspect('open', whether(ask, text));
 	if (!isThere && (attends.test(text) || /\bhave to be\b/.test(text)))
 		return aspect('attend', asksMust.test(text) && !supporters.test(text) ? 'is' : null);
@@ -237,20 +220,12 @@ function ofRelative(ask: Ask, text: string): Aspect['word'] {
 	const isHalf = (ask.told ?? []).join(' ').includes(` or ${text}`);
 	if (isHalf || /\bor (?:does|do|must|has|have|is|can|may|only)\b/.test(text))
 		return /^(?:so |but |and )*(?:can|could|may) (?!he\b|she\b|they\b)/.test(text) ? 'is' : null;
-	if (
-		asksWhether(ask) &&
-		asksMust.test(text) &&
-		/\b(?:himself|herself|themselves|themself|myself|sign|signs)\b/.test(text)
-	)
-		return 'without';
 	if (/\b(?:himself|herself|themselves|themself|sign|signs|only|himself or)\b/.test(text) && !ask.plain) return null;
 	if (ask.plain) return ask.way === 'no' ? 'without' : 'is';
 	return /^(?:so |but |and )*(?:can|could|may|am i allowed|is it possible|is it ok)\b/.test(text) ? 'is' : null;
 }
 
 function ofLawyer(ask: Ask, text: string): Aspect {
-	if (/\b(?:file|submit|apply|sign|send|do it|handle|fill)\b.*\bfor (?:me|him|her|them|us|my)\b/.test(text))
-		return aspect('relative', /^(?:can|could|may)\b/.test(text) ? 'is' : null, 'lawyer');
 	const isNeed = /\b(?:need|needed|have to|must|required?|requires|necessary|mandatory|gotta|hire)\b/.test(text);
 	// "Do I need one or can I do it myself": the second half is the first turned round.
 	const [, before] = orMyself.exec(text) ?? [];

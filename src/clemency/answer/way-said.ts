@@ -3,7 +3,6 @@ import type { Ask } from '../judge/ask.js';
 import type { Jurisdiction } from '../judge/law.js';
 import type { Verdict } from '../judge/verdict.js';
 import { asksWhether, toWord } from '../read/put-so.js';
-import { applySaid } from './apply-said.js';
 import { heardOnly } from './blocked.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
@@ -30,8 +29,6 @@ export function fee(ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim
 export function letters(ask: Ask, row: Jurisdiction, ground: Ground): readonly Claim[] | null {
 	const { reply } = ground.texts.clemency;
 	const text = (ask.words ?? []).join(' ');
-	// "Where do we send them" is answered by where the application goes.
-	if (/^(?:so |and |but )*(?:where|what address|what s the address)\b/.test(text)) return applySaid(ask, row, ground);
 	const isNotary = /\bnotar\w*/.test(text);
 	const all = ground.facts(row.code, 'support');
 	const [fact] = isNotary ? all.filter(({ says }) => /\bnotar/.test(says)) : all;
@@ -60,7 +57,6 @@ export function letters(ask: Ask, row: Jurisdiction, ground: Ground): readonly C
 	const by = ['TX', 'NE', 'SC'].flatMap((code) => ground.facts(code, 'support').flatMap(({ sources }) => sources));
 	if (put && isFamily) return [{ line: reply.noLetters.family(row), by }];
 	if (!put) return [{ line: reply.noLetters.who(row), by }];
-	if (isNeed) return [{ line: reply.noLetters.need(row), by }];
 	return [{ line: worded('probably', reply.noLetters.help(row), toWord(ask), ground), by }];
 }
 

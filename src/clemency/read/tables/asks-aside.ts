@@ -39,9 +39,9 @@ export const asideAsks: Table<AskCode> = [
 		'how do|does|can|would|could|will i|you|he|she|we|they|someone|somebody|felons|one get|restore|regain .. vote|voting',
 		'vote',
 	],
-	['drug test|tests|tested|testing / polygraph', 'criteria'],
-	['any|a|no|much? point / worth it|applying|asking|trying / bother|waste of time', 'chances'],
-	['who do|does|should|can|could i|we|he|she talk|speak to|with? / who to talk|speak|call|write', 'where'],
+	['drug test|tests|tested|testing', 'criteria'],
+	['any|a|no|much? point / worth it|applying|asking|trying', 'chances'],
+	['who do|does|should|can|could i|we|he|she talk|speak to|with?', 'where'],
 	// How long something takes, when it comes and until when it must come.
 	[
 		'when do|does|would|will|can|could|should|is .. hearing|interview|decision|answer|hear|word|result|results|response / when will|would|does|do they|he|she|it|the|we|i .. decide|answer|know|hear|respond / how long|soon .. hearing|interview|hear',
@@ -65,11 +65,11 @@ export const asideAsks: Table<AskCode> = [
 		'majority',
 	],
 	[
-		'how many|much .. vote|votes|voting yes|for / how many|much yes|yeses|votes / how many|much .. have|has|need|needs|must|got|gotta|should to? vote|agree|approve|sign|say|be|ok|okay|support|recommend / how many|much .. to vote|agree|approve / how many .. agree|agrees|approve|approves|approval|approvals / who|whos has|have|needs|must|got|gotta|is|does|do|gets|should to? vote|say|agree|approve / who is? voting / what|which vote|votes|majority|count .. need|needed|needs|required|takes|take / need|needs|take|takes|get|only|just|least 2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine out? of|to|votes|yes / 2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine out of|to 3|4|5|6|7|8|9|three|four|five|six|seven|eight|nine / vote|votes|voting|voted yes / yes vote|votes / only|just|if 2|3|4|5|two|three|four|five .. vote|votes|agree|agrees|yes / votes for / get|gets|has|have|cast|casts a|one|1 vote / vote count|tally|needed|required / how many votes|yeses',
+		'how many|much .. vote|votes|voting yes|for / how many|much yes|yeses|votes / how many|much .. have|has|need|needs|must|got|gotta|should to? vote|agree|approve|sign|say|be|ok|okay|support|recommend / how many|much .. to vote|agree|approve / how many .. agree|agrees|approve|approves|approval|approvals / who|whos has|have|needs|must|got|gotta|is|does|do|gets|should to? vote|say|agree|approve / what|which vote|votes|majority|count .. need|needed|needs|required|takes|take / need|needs|take|takes|get|only|just|least 2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine out? of|to|votes|yes / 2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine out of|to 3|4|5|6|7|8|9|three|four|five|six|seven|eight|nine / vote|votes|voting|voted yes / yes vote|votes / only|just|if 2|3|4|5|two|three|four|five .. vote|votes|agree|agrees|yes / votes for / get|gets|has|have|cast|casts a|one|1 vote / vote count|tally|needed|required / how many votes|yeses',
 		'votes',
 	],
 	['wait|waits|waiting on|for the|a|his|her board|commission|council|panel', 'need-board'],
-	['refund|refunded|refundable|refunds / fee back', 'cost'],
+	['refund|refunded|refundable|refunds', 'cost'],
 	['sign|signs .. himself|herself|hisself|themselves|themself / sign|signs .. his|her|him self', 'relative'],
 	[
 		'how many|much members|people|seats|persons has|have|are|is|does|do|sit|sits|serve .. board|council|commission|panel|cabinet',
@@ -89,7 +89,7 @@ export const asideAsks: Table<AskCode> = [
 		'hearing',
 	],
 	[
-		'deadline|deadlines / time limit .. answer|respond|governor|board|decide|him|them / have|has|must|got to answer|respond|reply|decide|act / no answer|reply|response|word .. deadline|limit|long|how / how long can|may .. sit|wait|ignore|keep',
+		'deadline|deadlines / time limit .. answer|respond|governor|board|decide|him|them / have|has|must|got to answer|respond|reply|decide|act / how long can|may .. sit|wait|ignore|keep',
 		'deadline',
 	],
 	[
@@ -105,7 +105,7 @@ export const asideAsks: Table<AskCode> = [
 		'support',
 	],
 	[
-		'only|just|single one|1|a? charge|conviction|count|felony / for just|only one|1|a / only|just|for one|some|part|1 of .. convictions|felonies|charges|cases|counts|them / some convictions but / partial pardon / one pardon .. all|both|each|every|several / one|a pardon cover all|both|each|everything|two|three / separate pardon|pardons|application|applications / each conviction|case separately / one or two|separate|several petitions|petition|applications|application|forms|pardons? / one or two $ / do|must|should|can|could|have i|we|he|she|to file|send|write|make|do|fill two|2|three|3|several|separate / one application|petition|form|packet for both|everything / each alone|separately|apart / all in|on one application|petition|form',
+		'only|just|single one|1|a? charge|conviction|count|felony / for just|only one|1|a / only|just|for one|some|part|1 of .. convictions|felonies|charges|cases|counts|them / partial pardon / one pardon .. all|both|each|every|several / one|a pardon cover all|both|each|everything|two|three / separate pardon|pardons|application|applications / one or two|separate|several petitions|petition|applications|application|forms|pardons? / one or two $ / do|must|should|can|could|have i|we|he|she|to file|send|write|make|do|fill two|2|three|3|several|separate / one application|petition|form|packet for both|everything / each alone|separately|apart',
 		'partial',
 	],
 	[
@@ -142,7 +142,7 @@ export const asideAsks: Table<AskCode> = [
 		'duration',
 	],
 	[
-		'give|gives|giving|provide|state .. reason|reasons|explanation / explain|explains .. no|denial|decision|refusal / get to|can i|do i read|see .. it|why|report|reasons|them',
+		'give|gives|giving|provide|state .. reason|reasons|explanation / explain|explains .. no|denial|decision|refusal',
 		'reasons',
 	],
 	[
@@ -152,7 +152,7 @@ export const asideAsks: Table<AskCode> = [
 	['need|needs|require* .. unanim*', 'unanimous'],
 	['owe|owes|owed|owing', 'fine'],
 	['how does|do|will|would .. work|works / then what / what happens then|next|after|afterwards $', 'who'],
-	['what|which papers|paperwork|documents|forms|form / papers|documents|paperwork needed|required', 'where'],
+	['what|which papers|paperwork|documents|forms|form', 'where'],
 	[
 		'do|does|will|can|would|did the|its? pardon|pardons|parole|clemency? board|council|commission|panel in|of|for .. vote / do|does|will|can|would|did the|its? state|pardon|pardons|parole|clemency|supreme? court|board|council|commission|panel|cabinet|senate|justices vote',
 		'votes',

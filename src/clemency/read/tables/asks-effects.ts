@@ -18,7 +18,7 @@ export const asksOfEffects: Table<AskCode> = [
 	],
 	// A jury that judged is told of.
 	[
-		'by a|the|her|his|my|our jury / jury|juries|juror|jurors .. convicted|acquitted|found|gave|heard|sentenced|signed|voted|believed|deliberated|decided|saw|hung|trial / hung jury|juries / tell|told|telling|lied|lying the|a jury / jury trial|verdict|trials|selection|pool|foreman|instructions|box / juror|jurors who|that|now|from|on|has|have|had|said|says|wrote / of|from the|her|his|my jurors',
+		'by a|the|her|his|my|our jury / jury|juries|juror|jurors .. convicted|acquitted|found|gave|heard|sentenced|signed|voted|believed|deliberated|decided|saw|hung|trial / tell|told|telling|lied|lying the|a jury / jury trial|verdict|trials|selection|pool|foreman|instructions|box / juror|jurors who|that|now|from|on|has|have|had|said|says|wrote / of|from the|her|his|my jurors',
 		'who',
 	],
 	['jury|juries|juror', 'jury'],
@@ -33,7 +33,7 @@ export const asksOfEffects: Table<AskCode> = [
 		'licence',
 	],
 	[
-		'aggravated felony|felonies / deport* / the|my|his|her|their|from removal / removal $ / can|could|may|will|would|do|does i|he|she|we|they stay $ / ice says|said|care|cares|accept|accepts / ice .. take|taking|deport*|detain*|detention|hold|holding|custody|send|sending|get|getting|after|remove|arrest* / ice agents|hold|custody|detainer|detention|away / detained|taken by ice / stay|remain in the? us|usa|country|states|america / immigra* / green card / removal proceedings|proceeding|order|orders|hearing|case / removed from the? us|usa|country|states / citizenship / visa / with|by|stop|stops ice / ice|removed from the? country / naturali*',
+		'aggravated felony|felonies / deport* / the|my|his|her|their|from removal / removal $ / can|could|may|will|would|do|does i|he|she|we|they stay $ / ice says|said|care|cares|accept|accepts / ice .. take|taking|deport*|detain*|detention|hold|holding|custody|send|sending|get|getting|after|remove|arrest* / ice agents|hold|custody|detainer|detention|away / stay|remain in the? us|usa|country|states|america / immigra* / green card / removal proceedings|proceeding|order|orders|hearing|case / removed from the? us|usa|country|states / citizenship / visa / with|by|stop|stops ice / ice|removed from the? country / naturali*',
 		'deportation',
 	],
 	['lawsuit|lawsuits|sue|sued|suing|suit|suits|damages|liability / civil case|judgment|claim', 'suit'],
@@ -105,7 +105,7 @@ export const asksOfEffects: Table<AskCode> = [
 	],
 	['who .. won|elected|wins / won the? election / next governor', 'elected'],
 	[
-		'who is|was|are .. governor|gov|guv|president|mayor|attorney / whos .. governor|gov|president / governor|president name / name of .. governor|president / term end|ends|ending / still governor|president|mayor / governor of .. now|today|currently / who followed|succeeded|replaces / ^ governor of .. $ / which|what state|states .. governor|gov|guv of|for? $ / governor|gov of which|what state / where is .. governor|gov',
+		'who is|was|are .. governor|gov|guv|president|mayor|attorney / whos .. governor|gov|president / governor|president name / name of .. governor|president / term end|ends|ending / still governor|president|mayor / governor of .. now|today|currently / ^ governor of .. $ / which|what state|states .. governor|gov|guv of|for? $ / where is .. governor|gov',
 		'holder',
 	],
 	[
@@ -125,7 +125,7 @@ export const asksOfEffects: Table<AskCode> = [
 		'happened',
 	],
 	[
-		'who|whos|whose can|could|may|might|would|will|decides|decide|does|is|grants|pardons|power|has|do|should / whose / which one|ones|office|person can|could|may pardon|commute|forgive|grant|sign / which of them|these|those|the can|could|may pardon|commute|forgive|grant|sign / which court / who / quien|qui|chi',
+		'who|whos|whose can|could|may|might|would|will|decides|decide|does|is|grants|pardons|power|has|do|should / whose / which one|ones|office|person can|could|may pardon|commute|forgive|grant|sign / which court / who / quien|qui|chi',
 		'who',
 	],
 	['ordinance|ordinances|ticket|tickets|municipal|bylaw / city|town offence|offense|court|violation|fine', 'municipal'],

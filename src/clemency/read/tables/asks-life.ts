@@ -15,11 +15,7 @@ export const asksOfLife: Table<AskCode> = [
 		'get|getting|need|prove|have|show|lost|lose|find|replace|another .. proof|certificate|copy .. my|a|the|his|her pardon / get|getting|need|prove|lost|lose proof|certificate|copy of / lost my|his|her|the pardon / copy of my|his|her|the pardon',
 		'proof',
 	],
-	['ask|apply|file|try|request|petition .. twice|more than once|two times|second time', 'again'],
-	[
-		'be|get|end|go|put|up in|on the news|internet / post|posts|publish|publishes|print .. name|names / anonymous|anonymously|discreet|discreetly',
-		'public',
-	],
+	['be|get|end|go|put|up in|on the news|internet / post|posts|publish|publishes|print .. name|names', 'public'],
 	['kicked|thrown|booted|put|forced out of? the? army|navy|marines|military|service|corps|guard', 'discharge'],
 	['easier|simpler|other|another|quicker way|ways|route .. vote|voting', 'vote'],
 	[
@@ -36,11 +32,11 @@ export const asksOfLife: Table<AskCode> = [
 		'licence',
 	],
 	[
-		'section|hud 8|eight / section8 / public|subsidized|subsidised|affordable|government housing / housing / apartment|apartments|apt|condo / rent|renting|lease|leasing a|an|the|my|my? place|house|home|room|flat|trailer / can|could|may i|he|she|we|they rent / rent|rental|lease|tenant application|again|from / rent|lease anywhere|somewhere / find|finding|get|getting a? place to live / pass|passing .. landlord',
+		'section|hud 8|eight / public|subsidized|subsidised|affordable|government housing / housing / apartment|apartments|apt|condo / rent|renting|lease|leasing a|an|the|my|my? place|house|home|room|flat|trailer / can|could|may i|he|she|we|they rent / rent|rental|lease|tenant application|again|from / rent|lease anywhere|somewhere',
 		'housing',
 	],
 	[
-		'food stamps|stamp / foodstamps / snap|ebt|tanf|wic benefits|card? / welfare / medicaid|medicare / social security / ssi|ssdi|ssi / student|college|school loan|loans|aid|grants / financial aid / fafsa / pell grant|grants? / scholarship|scholarships / pension|pensions / unemployment benefits|checks|check|money|insurance? / government benefits|assistance|aid / retirement benefits|check|checks|pay|money / disability checks|check|benefits',
+		'food stamps|stamp / foodstamps / snap|ebt|tanf|wic benefits|card? / welfare / medicaid|medicare / social security / ssi|ssdi|ssi / student|college|school loan|loans|aid|grants / financial aid / fafsa / pell grant|grants? / scholarship|scholarships / pension|pensions / unemployment benefits|checks|check|money|insurance? / retirement benefits|check|checks|pay|money / disability checks|check|benefits',
 		'benefits',
 	],
 	[
@@ -48,7 +44,7 @@ export const asksOfLife: Table<AskCode> = [
 		'family',
 	],
 	[
-		'tsa / precheck / pre check / global entry / twic|twic card / security clearance|clearances|check|checks|screening / secret clearance|clearances / clearance|clearances / nexus|sentri / hazmat|hazardous endorsement|license|licence|materials? / haz mat / fingerprint clearance|card',
+		'tsa / precheck / global entry / twic|twic card / security clearance|clearances|check|checks|screening / secret clearance|clearances / clearance|clearances / nexus|sentri / hazmat|hazardous endorsement|license|licence|materials? / fingerprint clearance|card',
 		'screening',
 	],
 	[
@@ -64,7 +60,7 @@ export const asksOfLife: Table<AskCode> = [
 		'support',
 	],
 	[
-		'say|tell|speak my|his|her|our|their piece|side|story|bit|part / be|being|am|are|is|get|gets heard / plead my|his|her|our case / speak|talk|appear for|before|in|at myself|the|person|board|it|them / face to face|in person / zoom|teams',
+		'say|tell|speak my|his|her|our|their piece|side|story|bit|part / be|being|am|are|is|get|gets heard / speak|talk|appear for|before|in|at myself|the|person|board|it|them / zoom|teams',
 		'hearing',
 	],
 	[
@@ -93,7 +89,7 @@ export const asksOfLife: Table<AskCode> = [
 		'deferred',
 	],
 	[
-		'appeal|appeals|appealing is|are|was? still going|open|pending|running|waiting|in|undecided|alive / still appealing|on appeal / havent finished .. appeal|appeals',
+		'appeal|appeals|appealing is|are|was? still going|open|pending|running|waiting|in|undecided|alive / still appealing|on appeal',
 		'on-appeal',
 	],
 	[
@@ -106,10 +102,7 @@ export const asksOfLife: Table<AskCode> = [
 	],
 	['need|needs|require|requires a|the? pardon|clemency .. to? vote|voting', 'vote'],
 	['do|does|would|will|must|did .. need|require a|the? pardon|one at? all|anymore|though? $', 'alternative'],
-	[
-		'what do|does|will|would i|we|he|she|you|one? get|have back / what comes|gets? back / what i|he|she get back',
-		'rights',
-	],
+	['what do|does|will|would i|we|he|she|you|one? get|have back / what comes|gets? back', 'rights'],
 	[
 		'can|could|may|does|do|is .. pardon|pardons|pardoned for|on|over a|an|my|his|her|the|old? dui|duis|dwi|dwis|owi|misdemeanor|misdemeanors|ticket|traffic / ^ does|do .. pardon|pardons|commute|commutes|forgive|forgives people? with|for? old|violent|drug|serious|federal? felonies|felons|crimes|dealers|murderers|murder|robbery|robberies|assaults|dui|duis|dwi|dwis',
 		'barred',
@@ -127,23 +120,20 @@ export const asksOfLife: Table<AskCode> = [
 		'where',
 	],
 	[
-		'what .. letter|letters supposed|should|say|said|include|contain|write|written|have|need / write in|for the|a|my? letter|letters / what .. put in .. letter|letters',
+		'what .. letter|letters supposed|should|say|said|include|contain|write|written|have|need / what .. put in .. letter|letters',
 		'support',
 	],
 	[
-		'when is|are|does|do|will .. next|new governor|gov / when|until|till .. next|new governor|gov|guv|president|one take|takes|took|start|starts|begin|begins|sworn|inaugurated|in|over|office / when is|does|will .. inauguration|inaugurated / when is|was|does|do .. sworn in / governors|governor|gov|presidents|president term end|ends|ending|expire|expires|over|up / term|terms of office? of? .. governor|president .. end|ends|over',
+		'when is|are|does|do|will .. next|new governor|gov / when|until|till .. next|new governor|gov|guv|president|one take|takes|took|start|starts|begin|begins|sworn|inaugurated|in|over|office / governors|governor|gov|presidents|president term end|ends|ending|expire|expires|over|up / term|terms of office? of? .. governor|president .. end|ends|over',
 		'holder',
 	],
+	['when is|are the|their|your|its? next pardon|clemency|board? hearing|hearings|meeting|meetings|session', 'meets'],
 	[
-		'when|what time|date is|are|does|do|will .. hearing|hearings|meeting|meetings|session .. in|this|next|month|year|dates? / when is|are the|their|your|its? next pardon|clemency|board? hearing|hearings|meeting|meetings|session',
-		'meets',
-	],
-	[
-		'do|does|is|are|has|have the? lieutenant|lt|attorney|chief|secretary|auditor|treasurer|speaker .. vote|votes|voting|seat|sit|sits|member / what|whats if its? .. tie|tied|deadlock|split / tie|tied vote|votes / vote|votes .. tie|tied',
+		'do|does|is|are|has|have the? lieutenant|lt|attorney|chief|secretary|auditor|treasurer|speaker .. vote|votes|voting|seat|sit|sits|member / tie|tied vote|votes / vote|votes .. tie|tied',
 		'members',
 	],
 	[
-		'tell|disclose|mention|reveal|report|list|check .. employer|employers|boss|job|jobs|application|applications|landlord|landlords / say|answer|check|tick|put no|yes .. convicted|felony|felon|conviction|application|question|box|job / ever been convicted / ban the box',
+		'tell|disclose|mention|reveal|report|list|check .. employer|employers|boss|job|jobs|application|applications|landlord|landlords / say|answer|check|tick|put no|yes .. convicted|felony|felon|conviction|application|question|box|job / ever been convicted',
 		'record',
 	],
 	[
@@ -151,7 +141,7 @@ export const asksOfLife: Table<AskCode> = [
 		'when',
 	],
 	[
-		'i|he|she|we|they|im|hes|shes|who was|were|am|is|being? just|only|like? 10|11|12|13|14|15|16|17 when|and|at|in|then|back|years|yrs|yo|y old|time / was|were 10|11|12|13|14|15|16|17 $ / at|aged|age 10|11|12|13|14|15|16|17 .. convicted|charged|sentenced|arrested|pardon|pardoned / when|while|as i|he|she|we was|were|a|an|just|only? still? a? kid|child|teen|teenager|minor|juvenile|underage|youth / as a|an kid|child|teen|teenager|minor|juvenile|youth',
+		'was|were 10|11|12|13|14|15|16|17 $ / at|aged|age 10|11|12|13|14|15|16|17 .. convicted|charged|sentenced|arrested|pardon|pardoned / when|while|as i|he|she|we was|were|a|an|just|only? still? a? kid|child|teen|teenager|minor|juvenile|underage|youth / as a|an kid|child|teen|teenager|minor|juvenile|youth',
 		'juvenile',
 	],
 	[

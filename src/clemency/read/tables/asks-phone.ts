@@ -10,7 +10,7 @@ export const phoneAsks: Table<AskCode> = [
 	],
 	// What becomes of the conviction, by its other names.
 	[
-		'go|goes|going|disappear|disappears|vanish away .. record|background|school|job|checks|check / erase|erases|clear|clears|wipe|wipes|remove|removes|hide|hides|seal|seals|expunge|expunges|kill|drop|drops the|a|my|his|her|their|that|this|old? felony|charge|case|charges|misdemeanor|crime|offense|conviction off|from?',
+		'erase|erases|clear|clears|wipe|wipes|remove|removes|hide|hides|seal|seals|expunge|expunges|kill|drop|drops the|a|my|his|her|their|that|this|old? felony|charge|case|charges|misdemeanor|crime|offense|conviction off|from?',
 		'record',
 	],
 	// What it costs, whomever they ask it of.
@@ -20,7 +20,7 @@ export const phoneAsks: Table<AskCode> = [
 	],
 	// In which county, and at which office.
 	[
-		'what|which|whats county|city|town|courthouse|office|clerk .. file|apply|send|mail|go|submit|bring|turn|take|start|ask / county .. file|apply in|at / file|apply in what|which county|city|court|place',
+		'what|which|whats county|city|town|courthouse|office|clerk .. file|apply|send|mail|go|submit|bring|turn|take|start|ask / county .. file|apply in|at',
 		'where',
 	],
 	// How long it lies with them.
@@ -55,12 +55,12 @@ export const phoneAsks: Table<AskCode> = [
 	['bar exam|exams|admission|examiners / bartending|barber|real estate licen*|exam', 'licence'],
 	// Until when somebody is in office, and who comes after.
 	[
-		'when do|does|will|would they|he|she|it|the|new|next? new? governor|gov|president? take|takes over|office|charge / when .. sworn in / inauguration|inaugurated / when .. new|next|winner governor|gov|one? start|starts|begin|begins',
+		'when do|does|will|would they|he|she|it|the|new|next? new? governor|gov|president? take|takes over|office|charge / inauguration|inaugurated',
 		'elected',
 	],
 	// When they sit, and until when the papers must be there.
 	[
-		'when is|are|do|does they? have? the|their|its|next? pardon|clemency|board? hearings|hearing|meetings|sessions dates? / when are|is .. hearings|meetings|sessions / how early|far|soon .. petition|application|papers|paperwork|packet .. in|there|filed / how early|far before|ahead .. hearing|hearings|meeting',
+		'when is|are|do|does they? have? the|their|its|next? pardon|clemency|board? hearings|hearing|meetings|sessions dates? / when are|is .. hearings|meetings|sessions / how early|far|soon .. petition|application|papers|paperwork|packet .. in|there|filed',
 		'meets',
 	],
 	[
@@ -71,7 +71,7 @@ export const phoneAsks: Table<AskCode> = [
 	['when was|is .. last time .. pardoned|pardon|pardons|commuted|granted|clemency', 'how-many'],
 	// Which of several is for whom.
 	[
-		'which|what one|ones|kind|kinds|sort|type? of the|these|those|them|your|their? pardons|kinds|types .. for|is|are|fits / which pardon|one is|are it|that? for|meant|right / which pardon for',
+		'which|what one|ones|kind|kinds|sort|type? of the|these|those|them|your|their? pardons|kinds|types .. for|is|are|fits / which pardon|one is|are it|that? for|meant|right',
 		'kinds',
 	],
 	// A need that must be shown is no reason that is given.
@@ -101,7 +101,6 @@ export const phoneAsks: Table<AskCode> = [
 	],
 	['can|could|may .. governor|he|she .. block|veto|overrule it|that|this|them $', 'refuse'],
 	['can|could|may .. say|says|saying no|deny|denies|block|refuse .. alone|himself|herself|by', 'refuse'],
-	['if|when .. governor|gov|he|she says|said|votes|voted no|nay|against .. over|done|finished|end|dead|it $', 'refuse'],
 	// What one governor did for many.
 	[
 		'did|does|do|was|is|would .. thing|order|proclamation|deal .. care of? / thing|order|proclamation|deal .. take|takes|took|taken|taking care of / thing|order|proclamation|deal .. cover|covers|covered|include|includes|included|count|counts|reach|wipe|wiped|clear|cleared|apply|applies|fix|fixed it|me|mine|my|his|her|him|that|us|ours|for|to',

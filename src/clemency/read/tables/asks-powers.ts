@@ -49,11 +49,11 @@ export const asksOfPowers: Table<AskCode> = [
 		'unanimous',
 	],
 	[
-		'need|needs|require|requires|get|gets .. boards|councils|commissions|panels yes|ok|okay|permission|approval|blessing|consent|vote|go / need|needs .. boards|board|council|commission .. say|sign|go ahead|off|so / need|needs a|the|their? ok|okay|blessing|go ahead of|from',
+		'need|needs|require|requires|get|gets .. boards|councils|commissions|panels yes|ok|okay|permission|approval|blessing|consent|vote|go',
 		'need-board',
 	],
 	[
-		'ballot measure|measures|question|initiative|amendment|proposition / amendment .. pass|passed|passes|fail|failed|ballot|voters / pass|passed .. amendment|measure|referendum|proposition / voters|people .. approve|approved|pass|passed|reject|rejected .. amendment|measure|change|it / referendum / on the ballot',
+		'ballot measure|measures|question|initiative|amendment|proposition / amendment .. pass|passed|passes|fail|failed|ballot|voters / voters|people .. approve|approved|pass|passed|reject|rejected .. amendment|measure|change|it / on the ballot',
 		'changed',
 	],
 	[
@@ -61,7 +61,7 @@ export const asksOfPowers: Table<AskCode> = [
 		'meets',
 	],
 	[
-		'show|shows|showing|come|comes|pop|pops up .. google|internet|search|online|court|site|website|check|checks|ccap / off|gone|removed .. google|internet|search|online|site|website|ccap / google me|him|her|us',
+		'show|shows|showing|come|comes|pop|pops up .. google|internet|search|online|court|site|website|check|checks|ccap / off|gone|removed .. google|internet|search|online|site|website|ccap',
 		'record',
 	],
 	[
@@ -88,7 +88,7 @@ export const asksOfPowers: Table<AskCode> = [
 		'go|goes|going|get|gets|work around|past|over the|a|his|her|their|its|pardon|parole? board|council|commission|panel|cabinet / skip|skips|bypass|bypasses|avoid|circumvent the|a|his|her|their|pardon|parole|clemency? board|council|commission|panel|cabinet',
 		'alone',
 	],
-	['backlog|backlogged|waitlist / waiting list / how far behind / how backed up / wait times', 'duration'],
+	['backlog|backlogged|waitlist / waiting list / how backed up', 'duration'],
 	// Nobody asks so of a day that was told: those are counted.
 	[
 		'too late / is there|theres? a|any? deadline|cutoff|limit|statute|expiration|expiry|time .. apply|applying|ask|asking|file|filing / last day|date to|for? apply|ask|file|applying / deadline|cutoff to|for apply|ask|file|applying|asking|filing / still? apply|ask|file .. after all|that|so|this|20|25|30|35|40|45|50|60 .. time|years|yrs / can|could i|we|he|she still .. after|from all|that|so|20|25|30|35|40|45|50|60|19* / how late|old .. too|is / expire|expires .. right|chance|time to',

@@ -4,7 +4,7 @@ import type { Table } from '../matcher.js';
 /** What people ask at the end of what they tell, in words that mean something else elsewhere. */
 export const asksTold: Table<AskCode> = [
 	[
-		'what|whats .. want|wants|put|goes|belongs in|into a|an|the|my|your|their? pardon|clemency|request letter / which|what state .. send|mail / look|looks|find|see|check .. docket|agenda / on|made|makes the docket|agenda / application|request|petition go|goes straight|directly|right|direct to',
+		'what|whats .. want|wants|put|goes|belongs in|into a|an|the|my|your|their? pardon|clemency|request letter / which|what state .. send|mail / on|made|makes the docket|agenda / application|request|petition go|goes straight|directly|right|direct to',
 		'where',
 	],
 	[
@@ -26,13 +26,9 @@ export const asksTold: Table<AskCode> = [
 		'duration',
 	],
 	// Whether anybody is pardoned there at all.
-	[
-		'is|are he|she|they|governor|gov|it even? doing|giving|granting|signing|handing|pardoning any|many|some|anybody|anyone|people|pardons|out',
-		'chances',
-	],
 	// Those who vote, and not those who judged.
 	[
-		'judges|justices|members|they|of|them|everybody|everyone all have|has|need|needs|must|got to? agree|vote|sign|say / do|does|must they|judges|justices|members|the judges|justices|members? all have|need|agree|vote / all the? judges|justices|members agree|vote|sign / all of them|the judges|justices|members? agree|vote|have|must',
+		'judges|justices|members|they|of|them|everybody|everyone all have|has|need|needs|must|got to? agree|vote|sign|say / do|does|must they|judges|justices|members|the judges|justices|members? all have|need|agree|vote / all of them|the judges|justices|members? agree|vote|have|must',
 		'unanimous',
 	],
 	[
@@ -58,7 +54,6 @@ export const asksTold: Table<AskCode> = [
 		'do|does|would|will|can .. for|with|about canada|mexico|europe|japan|travel|travelling|traveling|cruises|visas',
 		'travel',
 	],
-	['application|form|petition|packet for all|both|each|six|five|four|three|two of us|them', 'partial'],
 	// By himself, in the words of a family.
 	['can|could|may|will just|simply let|free|release|pardon|commute|do|forgive|sign|send|decide', 'alone'],
 	['case|conviction|felony|crime|record too old / too long ago', 'late'],

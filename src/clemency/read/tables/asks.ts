@@ -22,7 +22,7 @@ export const asks: Table<AskCode> = [
 	],
 	// By what is stolen from, an offence is no question about aid, insurance or taxes.
 	[
-		'welfare|stamp|stamps|snap|ebt|medicaid|medicare|unemployment|disability|ssi|security|insurance|benefits|benefit|tax|mail|wire|bank|mortgage|loan|credit|card|check|student|pension|healthcare|health|housing|visa|immigration|marriage|voter|identity fraud|scam|theft|conspiracy|evasion / defraud|defrauded|defrauding .. medicaid|medicare|welfare|government|insurance|bank',
+		'welfare|stamp|stamps|snap|ebt|medicaid|medicare|unemployment|disability|ssi|security|insurance|benefits|benefit|tax|mail|wire|bank|mortgage|loan|credit|card|check|student|pension|healthcare|health|housing|visa|immigration|marriage|voter|identity fraud|scam|theft|conspiracy|evasion',
 		'who',
 	],
 	...asksTold,
@@ -32,7 +32,7 @@ export const asks: Table<AskCode> = [
 	...asideAsks,
 	// Words of an offence, of an officer or of a document, which ask nothing.
 	[
-		'possession of a|the? firearm|gun|weapon|weapons / felon in possession of? a|the? gun|firearm|weapon? / gun|firearm|firearms|weapon|weapons possession|crime|felony|offense|offence|charge|charges|case|conviction / voter|voting|election fraud / jury tampering / was|were|sat on the|a jury / record|records keeping / falsifying|false records / minor drug|drugs|crime|offense|offence|charge|case|felony|theft|traffic|thing|misdemeanor / contempt of court / record suspension|suspensions / feel|feels|felt|doing|is|am|are|be|everything|all|its fine $ / feel|feels|felt|doing fine',
+		'possession of a|the? firearm|gun|weapon|weapons / felon in possession of? a|the? gun|firearm|weapon? / gun|firearm|firearms|weapon|weapons possession|crime|felony|offense|offence|charge|charges|case|conviction / voter|voting|election fraud / jury tampering / was|were|sat on the|a jury / record|records keeping / minor drug|drugs|crime|offense|offence|charge|case|felony|theft|traffic|thing|misdemeanor / contempt of court / record suspension|suspensions / feel|feels|felt|doing|is|am|are|be|everything|all|its fine $ / feel|feels|felt|doing fine',
 		'who',
 	],
 	[
@@ -96,7 +96,7 @@ export const asks: Table<AskCode> = [
 		'why does|did|do|must|would|has|is|are it|this|that|they|he|she|my|the|a|our|all|every .. go|goes|going|gone|sent|send|to .. governor|board|president|commission',
 		'who',
 	],
-	['if .. governor does nothing / governor|president does nothing|not answer / governor never signs', 'silence'],
+	['if .. governor does nothing / governor never signs', 'silence'],
 	['board|cabinet|commission|council .. without the? governor|president', 'board-alone'],
 	['board|cabinet|commission .. if .. governor .. no|against|refuses', 'board-alone'],
 	['governor|he|she .. be outvoted / outvote* / overrule the? governor', 'outvoted'],
@@ -130,7 +130,7 @@ export const asks: Table<AskCode> = [
 		'alone',
 	],
 	[
-		'by himself|herself|hisself|themselves|itself / no one|nobody elses|else say|okay|ok|permission|consent / pardon|pardons|commute me|him|her|them|us|somebody|someone|you straight|directly|outright / on his|her|their own / alone / single handedly / just sign / unilaterally / skip|bypass .. board|council',
+		'by himself|herself|hisself|themselves|itself / no one|nobody elses|else say|okay|ok|permission|consent / pardon|pardons|commute me|him|her|them|us|somebody|someone|you straight|directly|outright / on his|her|their own / alone / single handedly / just sign / skip|bypass .. board|council',
 		'alone',
 	],
 	['before .. board reports|report|reported|advises', 'alone'],
@@ -149,7 +149,7 @@ export const asks: Table<AskCode> = [
 	],
 	['last pardon|grant / last grant|granted / when did .. last', 'how-many'],
 	[
-		'how many|much people|members|seats|persons? is|are|sit|sits|serve|serves|does .. on|there|board|commission|council|panel|have|has / how many|big is|are the? board|commission|council|panel / how many members|people|seats|ppl? on|in|at|sit the? clemency|pardon|pardons|parole? board|council|commission|panel',
+		'how many|much people|members|seats|persons? is|are|sit|sits|serve|serves|does .. on|there|board|commission|council|panel|have|has / how many members|people|seats|ppl? on|in|at|sit the? clemency|pardon|pardons|parole? board|council|commission|panel',
 		'members',
 	],
 	[
@@ -164,7 +164,7 @@ export const asks: Table<AskCode> = [
 		'vote',
 	],
 	// How a board votes.
-	['since when / used to need|have|require|be / was|were .. always / what changed|changed last', 'changed'],
+	['since when / used to need|have|require|be / was|were .. always', 'changed'],
 	['unanimous|unanimously|unanimity', 'unanimous'],
 	['majority / two thirds|third vote|majority? / is .. vote .. enough', 'majority'],
 	['justice enough / is|are .. vote|votes|members|justices|majority|three|four .. enough', 'votes'],
@@ -185,7 +185,7 @@ export const asks: Table<AskCode> = [
 		'does|do|is|has .. have|there a|an|any? clemency|pardon|pardons|parole|advisory? board|commission|council|panel / who reviews|review|handles|processes|reads|investigates|screens|advises|recommends',
 		'members',
 	],
-	['how long do|does|is|are .. serve|serves|term|terms|sit|stay / length of .. term|terms', 'members'],
+	['how long do|does|is|are .. serve|serves|term|terms|sit|stay', 'members'],
 	[
 		'is|are|does|do .. on|member|members|part of? the? board|council|commission|panel / governor|gov|general|justice on|in the? board|council|commission|panel',
 		'members',
@@ -203,20 +203,16 @@ export const asks: Table<AskCode> = [
 		'how much would|will|does|do|can|could|should he|she|they|we|i|you|my|his|her get|receive|collect $ / how much would|will|does|do|can|could|should he|she|they|we|i|you get|receive|collect for',
 		'innocence',
 	],
-	[
-		'what is|are|was the|that|this|those? paper|papers|document|letter|certificate .. called / what|whats do|does they|he|she|you|the|it? call the|that|this paper|document|letter|certificate',
-		'kinds',
-	],
-	['take|takes .. second|seconds|minute|minutes .. years|months|forever|decades', 'duration'],
+	['what is|are|was the|that|this|those? paper|papers|document|letter|certificate .. called', 'kinds'],
 	['how much time .. served|serve|done|wait / how much longer', 'when'],
 	['how much moore|more', 'who'],
 	[
-		'how much $ / how much and / how much money? in|for|at|to / how much is|does|would|for|will|do|to|it|are / what .. costs|cost / cost|costs|costing / fee|fees|price / money|anything|something|nothing to pay / have|has|got|need to pay / would|will|do|does they|it|he|she want|take|ask money / pay anything|something|money|for|them / charge for / does|do .. charge / pay for|to / free of charge / application fee / is it free / money for the application',
+		'how much $ / how much and / how much money? in|for|at|to / how much is|does|would|for|will|do|to|it|are / what .. costs|cost / cost|costs|costing / fee|fees|price / money|anything|something|nothing to pay / have|has|got|need to pay / would|will|do|does they|it|he|she want|take|ask money / pay anything|something|money|for|them / charge for / does|do .. charge / pay for|to / free of charge / application fee / is it free',
 		'cost',
 	],
 	['how long after|since', 'when'],
 	[
-		'how long .. take|takes|taking|process|last / processing|turnaround time / how fast|quick|quickly / how long .. hearing|answer|decide|decision|hear / how long does .. board|governor|commission have|take / how long|much time does|do|will|would|for|is it|that|pardon / take|takes long / time does it take / until .. answer|respond|decide|hear / pardon|clemency how long',
+		'how long .. take|takes|taking|process|last / processing|turnaround time / how fast|quick|quickly / how long .. hearing|answer|decide|decision|hear / how long does .. board|governor|commission have|take / take|takes long / until .. answer|respond|decide|hear / pardon|clemency how long',
 		'duration',
 	],
 
@@ -226,7 +222,7 @@ export const asks: Table<AskCode> = [
 		'barred',
 	],
 	[
-		'what if they|he|she|it|i|we|am|is|are|get|gets|its? get|gets|is|are|am? refuse|refuses|refused|deny|denies|denied|reject|rejects|rejected|turned us|it|me|him|her|down? $ / what if they|he|she say|says|said no $ / what happens if|when they|he|she|it|i|we get|gets|is|are|am? refuse|refuses|refused|deny|denies|denied|reject|rejects|rejected / if they|he|she|it|i|we say|says|get|gets|am|is no|denied|refused|rejected then? what $ / what if denied|refused|rejected|turned',
+		'what if they|he|she|it|i|we|am|is|are|get|gets|its? get|gets|is|are|am? refuse|refuses|refused|deny|denies|denied|reject|rejects|rejected|turned us|it|me|him|her|down? $ / what happens if|when they|he|she|it|i|we get|gets|is|are|am? refuse|refuses|refused|deny|denies|denied|reject|rejects|rejected / what if denied|refused|rejected|turned',
 		'again',
 	],
 	[
@@ -243,7 +239,6 @@ export const asks: Table<AskCode> = [
 	],
 	['while|still|whilst|during .. probation|parole|paper|supervised|supervision', 'on-supervision'],
 	['person|people|somebody|he|she|i|man|woman .. in prison|jail .. apply|ask|file|petition', 'while-serving'],
-	['papers|application|petition is|are in|filed|sent .. how many|long', 'duration'],
 	['half of? .. minimum|sentence|term / half the? minimum|sentence|term', 'when'],
 	[
 		'years|wait|clock|time|it|that .. start|starts|begin|begins|run|runs|count|counts|counted|counting .. from|when|at|after|on / does|do .. years|clock|wait .. start|begin|run|count / years|yrs from what|when|which|then|conviction|release|discharge|sentencing / counted|counts|count from / from what|when $',
@@ -266,7 +261,7 @@ export const asks: Table<AskCode> = [
 		'on-appeal',
 	],
 	[
-		'can|may|does|is .. sex offender* / can|may .. registered / take|takes|accept|accepts|hear|hears|consider|considers dui|duis|dwi|dwis|misdemeanors|traffic|infractions|sex|those',
+		'can|may|does|is .. sex offender* / take|takes|accept|accepts|hear|hears|consider|considers dui|duis|dwi|dwis|misdemeanors|traffic|infractions|sex|those',
 		'barred',
 	],
 	[
@@ -280,7 +275,7 @@ export const asks: Table<AskCode> = [
 		'where',
 	],
 	['who do|does|should|must .. have to ask|go', 'who'],
-	['paper or online / online or paper|mail / by mail|post|email / newspaper|certificate .. file|send', 'where'],
+	['by mail|post|email / newspaper|certificate .. file|send', 'where'],
 	[
 		'where .. send|apply|ask|file|mail|write|go|submit|get|sign|address|petition|turn|goes|papers|application|applications|start|letter / where .. applications? go',
 		'where',

@@ -12,7 +12,7 @@ export const asideGenerals: Table<string> = [
 		'binding',
 	],
 	[
-		'which|what|list .. states governor|governors alone|decides|decide|pardons / which|what|list .. states .. governor|governors .. alone|himself|solo / states|state without a? board|boards / which|what|list .. states have|has no board / states where .. governor|governors .. alone|himself|solo',
+		'which|what|list .. states governor|governors alone|decides|decide|pardons / which|what|list .. states .. governor|governors .. alone|himself|solo / which|what|list .. states have|has no board / states where .. governor|governors .. alone|himself|solo',
 		'alone',
 	],
 	[
@@ -24,12 +24,12 @@ export const asideGenerals: Table<string> = [
 		'!rarest',
 	],
 	[
-		'which|what|whats|list .. states|state .. most|often|easiest|best|frequent|frequently|regularly|generous|likely / easiest|best states|state|place|places / where .. easiest / most pardons .. states|state / states .. most pardons',
+		'which|what|whats|list .. states|state .. most|often|easiest|best|frequent|frequently|regularly|generous|likely / easiest|best states|state|place|places / where .. easiest / states .. most pardons',
 		'!likeliest',
 	],
 	// Whose court it was.
 	[
-		'how|where do|can|could|would|will|to i|we|you|one|he|she? tell|know|find|figure|see out? if|whether .. federal|state / how|where do|can|could|would|will|to i|we|you|one|he|she? tell|know|find|figure|see out? which|what|whose court|law|kind / federal|fed|state or|vs state|federal .. how .. know|tell / is it|this|that|mine federal|fed|state or state|federal / know|tell|sure|unsure|idea if|whether .. federal or state|a|the / know|tell|sure|unsure|idea if|whether .. state or federal|a|the',
+		'how|where do|can|could|would|will|to i|we|you|one|he|she? tell|know|find|figure|see out? if|whether .. federal|state / know|tell|sure|unsure|idea if|whether .. federal or state|a|the / know|tell|sure|unsure|idea if|whether .. state or federal|a|the',
 		'whichCourt',
 	],
 	// Those who pardon nobody.
@@ -63,12 +63,12 @@ export const asideGenerals: Table<string> = [
 		'afterCommutation',
 	],
 	[
-		'commutation|commutations remove|removes|erase|erases|clear|clears|wipe|wipes|expunge|expunges|delete|deletes .. felony|conviction|record|felon / commutation .. off .. record',
+		'commutation|commutations remove|removes|erase|erases|clear|clears|wipe|wipes|expunge|expunges|delete|deletes .. felony|conviction|record|felon',
 		'sentenceLength',
 	],
 	// After it.
 	[
-		'pardon|pardoned|pardons .. mess|messes|screw|screws|slip|trouble|arrested|charged|convicted|offend|caught .. again|up|next|later / pardon|pardons|pardoned .. arrested|charged|convicted|caught again / pardoned .. again .. covered / old|first|earlier pardon gone|void|lost|valid|still|cancelled|canceled / reoffend|reoffends|reoffended|relapse|new|another|again crime|offense|offence|felony|arrest|conviction|convicted? .. after .. pardon|pardoned / reoffend|reoffends|reoffended|offend|rearrested .. pardon|pardoned / pardon|pardoned .. reoffend|reoffends|reoffended / pardon|pardoned .. commit|commits|get|gets|new|another .. crime|offense|offence|felony|conviction .. still|count|counts|stay|stays|valid|hold|holds|void|lose|loses|lost|survive|survives / pardon|pardons .. still|count|counts|valid|stand|stands .. arrested|charged|convicted|offend|trouble .. again / pardon|pardons survive|survives|outlive|outlives .. crime|offense|offence|felony|conviction',
+		'pardon|pardoned|pardons .. mess|messes|screw|screws|slip|trouble|arrested|charged|convicted|offend|caught .. again|up|next|later / pardon|pardons|pardoned .. arrested|charged|convicted|caught again / old|first|earlier pardon gone|void|lost|valid|still|cancelled|canceled / reoffend|reoffends|reoffended|relapse|new|another|again crime|offense|offence|felony|arrest|conviction|convicted? .. after .. pardon|pardoned / reoffend|reoffends|reoffended|offend|rearrested .. pardon|pardoned / pardon|pardoned .. reoffend|reoffends|reoffended / pardon|pardons .. still|count|counts|valid|stand|stands .. arrested|charged|convicted|offend|trouble .. again',
 		'!newOffence',
 	],
 	[
@@ -92,10 +92,7 @@ export const asideGenerals: Table<string> = [
 		'restoration|restore|restores|restored|rights .. gun|guns|firearm|firearms|rifle .. federal|fed conviction|felony|case|court|crime|offense / pardon|pardons .. federal gun|guns|firearm|firearms ban|bar|disability|prohibition / pardon|pardons .. lift|lifts|end|ends|remove|removes .. federal gun|guns|firearm|firearms ban|bar|disability|prohibition / state|states|governor|governors|boards|board pardon|pardons .. federal gun|guns|firearm|firearms|ban|disability / federal gun|guns|firearm|firearms ban|disability|prohibition|law .. state|governors|boards pardon|pardons',
 		'statePardonGuns',
 	],
-	[
-		'driving|drivers|driver|driver license|licence|licenses / license|licence to drive / get|have .. license|licence back .. drive|driving / cdl back',
-		'driving',
-	],
+	['driving|drivers|driver|driver license|licence|licenses / cdl back', 'driving'],
 	[
 		'ice|immigration detention|custody|detainer|hold .. pardon|clemency / pardon|clemency .. ice|immigration detention|custody|detainer|hold',
 		'!immigration',

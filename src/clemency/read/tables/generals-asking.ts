@@ -29,7 +29,7 @@ export const askingGenerals: Table<string> = [
 	],
 	['can|could|may|does|do a|the? parole board|boards|officer pardon|pardons|grant', '!boards'],
 	[
-		'who is|was|were|are .. last|latest|newest|recent person|one|people|man|woman .. pardoned|pardon / last|latest|newest|most|recent pardon|pardoned .. president|trump|granted / who got pardoned last|recently|lately|today|yesterday',
+		'who is|was|were|are .. last|latest|newest|recent person|one|people|man|woman .. pardoned|pardon / who got pardoned last|recently|lately|today|yesterday',
 		'!lastPardon',
 	],
 	['time served', '!timeServed'],
@@ -39,7 +39,7 @@ export const askingGenerals: Table<string> = [
 		'!foreignPardon',
 	],
 	[
-		'secret|secretly|hush pardon|pardons|pardoned|pardoning / pardon|pardons|pardoned .. secret|secretly|quietly|announced|published / pardon|pardons|pardoned .. in private',
+		'secret|secretly|hush pardon|pardons|pardoned|pardoning / pardon|pardons|pardoned .. secret|secretly|quietly|announced|published',
 		'!publicRecord',
 	],
 	[
@@ -67,7 +67,7 @@ export const askingGenerals: Table<string> = [
 		'!victims',
 	],
 	[
-		'what|whats comes|happens|is|will? happen|come? next / what|whats next / what .. next|now .. applied|sent|filed|submitted / applied|sent|filed|submitted|mailed .. what|whats comes|happens|next|now / what happens|happen|comes|next after|once|when i|we|you|he|she|they|one? .. apply|applied|application|applying|ask|asked|send|sent|file|filed|submit|submitted / after i|we|you|he|she|they? apply|applied|filed|submitted|sent .. what|whats|happens / what happens|happen to|with my|the|an|his|her application|petition|request / process after .. apply|applying|application|filing',
+		'what|whats comes|happens|is|will? happen|come? next / what|whats next / applied|sent|filed|submitted|mailed .. what|whats comes|happens|next|now / what happens|happen|comes|next after|once|when i|we|you|he|she|they|one? .. apply|applied|application|applying|ask|asked|send|sent|file|filed|submit|submitted / what happens|happen to|with my|the|an|his|her application|petition|request / process after .. apply|applying|application|filing',
 		'!afterApplying',
 	],
 	[

@@ -21,7 +21,7 @@ export const generalsOfEffects: Table<string> = [
 		'revokeCommutation',
 	],
 	[
-		'refuse|refuses|decline|declines|reject|rejects a|the|his|her|my|their? commutation / turn|turns down a|the|his|her|my|their? commutation / say|says no to a|the? commutation / commutation be? refused|declined|rejected',
+		'refuse|refuses|decline|declines|reject|rejects a|the|his|her|my|their? commutation / turn|turns down a|the|his|her|my|their? commutation / say|says no to a|the? commutation',
 		'refuseCommutation',
 	],
 	[
@@ -29,7 +29,7 @@ export const generalsOfEffects: Table<string> = [
 		'!testify',
 	],
 	[
-		'pardoned|pardon .. called|forced|compelled|made|ordered|have|has|subpoenaed to testify / pardoned|pardon .. refuse to testify / testify .. after|despite a|the|his|her|being|getting? pardon|pardoned',
+		'pardoned|pardon .. called|forced|compelled|made|ordered|have|has|subpoenaed to testify / testify .. after|despite a|the|his|her|being|getting? pardon|pardoned',
 		'!testifyForced',
 	],
 	[

@@ -29,7 +29,7 @@ export const exactGenerals: Table<string> = [
 		'lifeCommuted',
 	],
 	[
-		'^ can|could|may|is lwop be? commuted|shortened|reduced|pardoned / ^ can|could|may|is a? life without parole|possibility of? parole? sentence? ever? be? ever? commuted|shortened|reduced|pardoned / ^ can|could|may a|the? governor|president|board ever? commute|shorten|reduce|pardon a? life without parole|possibility / ^ can|could|may .. ask|petition .. commute|commutation .. life without parole|possibility / ^ can|could|may somebody|someone|anyone|person|people .. life without parole .. pardoned|commuted|clemency|commutation',
+		'^ can|could|may|is lwop be? commuted|shortened|reduced|pardoned / ^ can|could|may|is a? life without parole|possibility of? parole? sentence? ever? be? ever? commuted|shortened|reduced|pardoned / ^ can|could|may somebody|someone|anyone|person|people .. life without parole .. pardoned|commuted|clemency|commutation',
 		'=lifeCommute',
 	],
 	[
@@ -41,14 +41,9 @@ export const exactGenerals: Table<string> = [
 		'firstOffender',
 	],
 	['what|whats|explain|define .. royal? prerogative of? mercy $', 'royalPrerogative'],
-	['^ what|whats isre? a|an? midnight|lame|last|eleventh duck|minute|hour|day? pardon|pardons $', 'leavingOffice'],
 	['^ what|whats isre|does? a|the? clemency|pardon petition|application|packet mean? $', 'clemencyPetition'],
 	[
 		'^ what|whats is|does? the|a? presidential|governors|presidents|executive? pardon|pardoning|clemency power|powers mean? $',
-		'pardonPower',
-	],
-	[
-		'^ what|whats is? the? pardon|pardoning|clemency power of the|a? president|presidents|governor|governors $',
 		'pardonPower',
 	],
 	['^ is|are a|the? reprieve|reprieves|stay permanent|forever|final|for good? $', '+reprieveLasts'],
@@ -94,7 +89,7 @@ export const exactGenerals: Table<string> = [
 	],
 	['is|was liz|elizabeth oyer .. pardon attorney', '*pardonAttorneyBefore'],
 	[
-		'why .. pardon attorney .. fired|dismissed|removed|ousted|let / who .. pardon attorney .. before / who .. last|previous|former|old|prior|ex pardon attorney / liz|elizabeth oyer / pardon attorney .. fired|dismissed|ousted|got the boot',
+		'why .. pardon attorney .. fired|dismissed|removed|ousted|let / who .. pardon attorney .. before / liz|elizabeth oyer',
 		'pardonAttorneyBefore',
 	],
 	[
@@ -110,11 +105,11 @@ export const exactGenerals: Table<string> = [
 		'pardonAttorneyReach',
 	],
 	[
-		'what .. pardon attorney|attorneys office? do|does $ / what do|does .. pardon attorney|attorneys .. do / job|role|duties of .. pardon attorney / pardon attorneys job|role|duties / who .. pardon attorney report|answer to / what|whats is|are a|the? pardon attorney|attorneys office? $ / what|whats is the office of the pardon attorney',
+		'what .. pardon attorney|attorneys office? do|does $ / what do|does .. pardon attorney|attorneys .. do / job|role|duties of .. pardon attorney / what|whats is|are a|the? pardon attorney|attorneys office? $',
 		'pardonAttorneyDoes',
 	],
 	[
-		'do|does|must|has|have every|all|each|any|the? pardons|pardon|president|presidential .. go through|use|ask|need|consult|listen|follow .. pardon attorney|attorneys / can|could|may .. president|trump .. pardon .. without .. pardon attorney|attorneys',
+		'do|does|must|has|have every|all|each|any|the? pardons|pardon|president|presidential .. go through|use|ask|need|consult|listen|follow .. pardon attorney|attorneys',
 		'+followRules',
 	],
 	[
@@ -127,13 +122,9 @@ export const exactGenerals: Table<string> = [
 	],
 	// Who may, without a state.
 	['can|could|may the|a|an|us|state|my|our? attorney general|ag pardon|commute|grant|give|issue', '+attorneyGeneral'],
-	['can|could|may a|the|trumps? cabinet member|secretary|members|minister pardon|commute|grant|give|issue', '+sheriff'],
+	['can|could|may|does|do the? un pardon|stop|free|order|commute|save|halt|overturn', '+unitedNations'],
 	[
-		'can|could|may|does|do the? un pardon|stop|free|order|commute|save|halt|overturn / can|could|may|does|do the? united|hague nations|court? pardon|stop|free|order|commute|save|halt|overturn',
-		'+unitedNations',
-	],
-	[
-		'can|could a|the|trump? president|trump be? stopped|prevented|blocked|kept from? pardoning|giving|issuing|granting / can|could anyone|anybody|someone|somebody|congress|courts stop|block|prevent .. president|trump from? pardoning / who can stop .. president|trump from? pardoning',
+		'can|could a|the|trump? president|trump be? stopped|prevented|blocked|kept from? pardoning|giving|issuing|granting / can|could anyone|anybody|someone|somebody|congress|courts stop|block|prevent .. president|trump from? pardoning',
 		'+stopPresident',
 	],
 	[
@@ -153,7 +144,7 @@ export const exactGenerals: Table<string> = [
 		'+reasons',
 	],
 	[
-		'^ can|could|was|has|is anyone|anybody|someone|somebody|a|the|he|she|one|ever|person|man|woman? person? ever? be|been|get? pardoned twice|two / ^ can|could .. pardoned twice / was|were anybody|anyone|somebody|someone .. pardoned twice',
+		'^ can|could|was|has|is anyone|anybody|someone|somebody|a|the|he|she|one|ever|person|man|woman? person? ever? be|been|get? pardoned twice|two / ^ can|could .. pardoned twice',
 		'+twice',
 	],
 	[
@@ -161,7 +152,7 @@ export const exactGenerals: Table<string> = [
 		'+expire',
 	],
 	[
-		'why .. president|presidents|governors|executive|constitution .. have|has|give|gave|given .. pardon|clemency|mercy .. power|pardons / why .. pardon|clemency power .. exist|constitution|there / reason|reasons|purpose|point for|of the? pardon|clemency power',
+		'why .. president|presidents|governors|executive|constitution .. have|has|give|gave|given .. pardon|clemency|mercy .. power|pardons / reason|reasons|purpose|point for|of the? pardon|clemency power',
 		'whyPower',
 	],
 	[
@@ -183,7 +174,7 @@ export const exactGenerals: Table<string> = [
 		'+deathRowPardoned',
 	],
 	[
-		'has|have|did|was|were a|any|ever|some president|presidents|governor|governors|anyone|anybody|someone|somebody|people .. pardon|pardoned|commuted|clemency .. deport|deported|deportation|deportations|removal / has|have|did anyone|anybody|someone|somebody|any|ever|some .. pardon|pardoned .. avoid|stop|escape|prevent .. deportation|deported / ^ any president|presidents|governor|governors ever .. pardon|pardoned .. deported|deportation',
+		'^ any president|presidents|governor|governors ever .. pardon|pardoned .. deported|deportation',
 		'+deportationPardons',
 	],
 	[
@@ -191,11 +182,11 @@ export const exactGenerals: Table<string> = [
 		'+officersPardoned',
 	],
 	[
-		'has|have|did|was|were|is a|any|ever|some|there|anyone|anybody|someone|somebody .. pardon|pardoned|pardons|clemency .. sex offender|offenders|offense|crime|crimes / has|have|did|was|were|is a|any|ever|some|there|anyone|anybody|someone|somebody .. pardon|pardoned|pardons|clemency .. rapist|rapists|rape|molester|molesters|pedophile / has|have|was|were a|any|ever|some|there|anyone|anybody sex offender|offenders .. pardoned|pardon',
+		'has|have|did|was|were|is a|any|ever|some|there|anyone|anybody|someone|somebody .. pardon|pardoned|pardons|clemency .. sex offender|offenders|offense|crime|crimes / has|have|did|was|were|is a|any|ever|some|there|anyone|anybody|someone|somebody .. pardon|pardoned|pardons|clemency .. rapist|rapists|rape|molester|molesters|pedophile',
 		'+sexOffencePardoned',
 	],
 	[
-		'^ what|whats does|do|is|all|exactly|falls|counts .. clemency even|actually|all? cover|covers|include|includes|mean|means / ^ is|are a|an|the? amnesty|reprieve|reprieves|commutation|commutations|pardon|pardons also? a|one? kind|type|form|part|sort of clemency',
+		'^ what|whats does|do|is|all|exactly|falls|counts .. clemency even|actually|all? cover|covers|include|includes|mean|means',
 		'clemency',
 	],
 	[
@@ -203,19 +194,15 @@ export const exactGenerals: Table<string> = [
 		'=clemencyForDeath',
 	],
 	[
-		'^ is|are a|the|my|getting|governors? governors? pardon|pardoned the? same|equal|like .. overturned|vacated|reversed|quashed',
-		'+court',
-	],
-	[
 		'^ has|have|was|were a|any|ever|some army|navy|marine|marines|soldier|soldiers|sailor|sailors|veteran|veterans|airman|corpsman|servicemember|servicemembers|military .. pardoned',
 		'+militaryPardoned',
 	],
 	[
-		'^ has|have|did a|any|ever|some|the? president|presidents|governor|governors|anyone|anybody ever? pardon|pardoned|freed|free a|any|convicted|actual? murderer|murderers|killer|killers|murder / ^ has|have|was|were a|any|ever|some? murderer|murderers|killer|killers ever? been|get|gotten? pardoned',
+		'^ has|have|did a|any|ever|some|the? president|presidents|governor|governors|anyone|anybody ever? pardon|pardoned|freed|free a|any|convicted|actual? murderer|murderers|killer|killers|murder',
 		'+murdererPardoned',
 	],
 	[
-		'who|which|what|anyone|anybody|any|many .. pardoned|pardon|pardons .. watergate / watergate .. who|anyone|anybody .. pardoned|pardon / watergate people|burglars|guys|men .. pardoned|pardon|pardons / anyone|anybody|any|everyone .. watergate pardoned|pardon',
+		'who|which|what|anyone|anybody|any|many .. pardoned|pardon|pardons .. watergate / watergate people|burglars|guys|men .. pardoned|pardon|pardons',
 		'watergatePardoned',
 	],
 	[
@@ -223,7 +210,7 @@ export const exactGenerals: Table<string> = [
 		'+mostRefused',
 	],
 	[
-		'do|does|must|should|gotta|need|have|has i|you|one|somebody|someone|they|he|she|a|person? person? have|need|to|be|got? to? be innocent .. pardon|pardoned|clemency|commuted|commutation|one / is|are pardon|pardons|clemency only|just for innocent|the .. / only|just innocent people .. pardon|pardoned',
+		'do|does|must|should|gotta|need|have|has i|you|one|somebody|someone|they|he|she|a|person? person? have|need|to|be|got? to? be innocent .. pardon|pardoned|clemency|commuted|commutation|one / is|are pardon|pardons|clemency only|just for innocent|the ..',
 		'+innocent',
 	],
 	[
@@ -253,24 +240,12 @@ export const exactGenerals: Table<string> = [
 		'firstPardon',
 	],
 	[
-		'who|which|what .. president .. pardon|pardoned|pardoning a|the? turkey|turkeys / when .. turkey|turkeys .. pardon|pardoned|pardoning|begin|start / when .. pardoning|pardon .. turkey|turkeys / first .. turkey pardon / turkey .. first .. pardoned',
+		'who|which|what .. president .. pardon|pardoned|pardoning a|the? turkey|turkeys / when .. turkey|turkeys .. pardon|pardoned|pardoning|begin|start / when .. pardoning|pardon .. turkey|turkeys / first .. turkey pardon',
 		'turkeys',
 	],
 	['^ is|are a|the|getting? pardon|pardons|clemency a right', '+rightTo'],
 	['can|could|may a|the|presidential? pardon|pardons|clemency be? bought|sold|purchased', '~selling'],
-	[
-		'can|could|may i|you|we|someone|he sue|sued if|when|because|over .. pardon .. denied|refused|rejected / sue .. denied .. pardon',
-		'+appeal',
-	],
-	['does|do|will|can|would .. pardon cover|covers|reach|erase|affect .. civil|lawsuits|lawsuit', '+civil'],
-	[
-		'can|could|may|does .. pardon cover .. not named|listed|mentioned|specified / pardon .. unnamed|unlisted|unspecified',
-		'%listCrimes',
-	],
-	[
-		'^ do|does|would|will i|you|he|she|we|they|someone|one|an? need|needs|require a|any? pardon .. charges|charge|case .. dropped|dismissed / ^ do|does .. dropped|dismissed|acquittal|acquitted .. need|needs .. pardon / ^ do|does|would i|you|he|she|someone need|needs a? pardon .. acquitted|acquittal',
-		'=sameAsDropped',
-	],
+	['pardon .. unnamed|unlisted|unspecified', '%listCrimes'],
 	[
 		'does|do|will|would a|the? pardon|pardons die|end|expire|lapse|stop when|with|after|once .. president|governor|he|office',
 		'+expire',
@@ -284,7 +259,7 @@ export const exactGenerals: Table<string> = [
 		'+pardonAbroad',
 	],
 	[
-		'^ do|does other|most|all|any|many|which countries|country|nations .. have|allow|give|use .. pardon|pardons|clemency / ^ is it only .. us|america .. pardon|pardons / which|what countries .. pardon|pardons / how .. pardons|clemency .. other|foreign countries',
+		'^ do|does other|most|all|any|many|which countries|country|nations .. have|allow|give|use .. pardon|pardons|clemency / which|what countries .. pardon|pardons',
 		'+otherCountries',
 	],
 	['does|do a|the? pardon|pardons have|has|need|needs to be? accepted', '+refuse'],
@@ -305,7 +280,7 @@ export const exactGenerals: Table<string> = [
 		'+afterRefusal',
 	],
 	[
-		'^ does|do|must|did|should a|the? judge|court|judges|magistrate have|has|need? to? ok|okay|approve|approves|sign|signs|agree|agrees|confirm|confirms .. pardon|pardons|commutation / ^ does|do|must a|the? pardon|pardons have|has|need|needs|require .. judge|court|judges approval|signature|ok|permission / ^ does|do|must a|the? pardon|pardons have|has|need|needs to? be? ok|okayed|approved|signed|confirmed by a|the? judge|court',
+		'^ does|do|must|did|should a|the? judge|court|judges|magistrate have|has|need? to? ok|okay|approve|approves|sign|signs|agree|agrees|confirm|confirms .. pardon|pardons|commutation',
 		'+judgeOk',
 	],
 	[

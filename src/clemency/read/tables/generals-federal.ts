@@ -43,15 +43,15 @@ export const federalGenerals: Table<string> = [
 	['visa .. pardon .. there / pardon there .. visa|help', '!foreignPardon'],
 	// What the Justice Department's rules are worth.
 	[
-		'house|president|presidents|trump|he|potus .. have|has|must|need|needs|got|bound to? follow|stick|obey|keep|respect|use .. rule|rules|guidelines|regulation|regulations|policy|process|office|years / rule|rules|guidelines|regulation|regulations|five years|5 years .. bind|binds|binding|law|mandatory|strict|optional|waived|waivable|skip|skipped .. president|white|trump|federal|presidential|anyone|him / five|5 year rule .. bind|binds|binding|mandatory|law|strict|waived|waivable|skip / must|should|does|do|has house|president|trump|potus follow|obey|keep|respect .. rule|rules|guidelines|regulations|process / president|trump|potus|house .. ignore|skip|waive|bypass|break .. rule|rules|guidelines|years|process|application|petition|pardon attorney|office / president|trump|potus .. pardon .. without .. application|petition|applying|asking|form|pardon attorney|office',
+		'house|president|presidents|trump|he|potus .. have|has|must|need|needs|got|bound to? follow|stick|obey|keep|respect|use .. rule|rules|guidelines|regulation|regulations|policy|process|office|years / five|5 year rule .. bind|binds|binding|mandatory|law|strict|waived|waivable|skip / must|should|does|do|has house|president|trump|potus follow|obey|keep|respect .. rule|rules|guidelines|regulations|process / president|trump|potus|house .. ignore|skip|waive|bypass|break .. rule|rules|guidelines|years|process|application|petition|pardon attorney|office',
 		'!followRules',
 	],
 	[
-		'illegal|illegally|unlawful|federal|criminal reentry|reentering|reenter / illegal|illegally|unlawful|federal|criminal re entry|entry|entering / reentry|entry after deportation|removal / convicted|guilty of|for reentry / convicted|guilty of|for re entry',
+		'illegal|illegally|unlawful|federal|criminal reentry|reentering|reenter / illegal|illegally|unlawful|federal|criminal re entry|entry|entering / reentry|entry after deportation|removal / convicted|guilty of|for reentry',
 		'!illegalReentry',
 	],
 	[
-		'citizen|citizenship|citizens|noncitizen|noncitizens|undocumented|illegal|foreigner|foreigners .. get|be|apply|ask|required|need|qualify|eligible|pardon|pardoned / green card holder|holders .. get|apply|ask|be|eligible|qualify .. pardon|pardoned / gotta|have|must|need|has to? be? a|an? us|u|american|america? citizen|citizens / pardon|pardoned .. citizen|citizens|citizenship|noncitizen|undocumented|foreigner|foreigners / pardon|pardoned an? illegal|foreign|undocumented immigrant|immigrants|alien|aliens|national|nationals|person',
+		'citizen|citizenship|citizens|noncitizen|noncitizens|undocumented|illegal|foreigner|foreigners .. get|be|apply|ask|required|need|qualify|eligible|pardon|pardoned / green card holder|holders .. get|apply|ask|be|eligible|qualify .. pardon|pardoned / gotta|have|must|need|has to? be? a|an? us|u|american|america? citizen|citizens / pardon|pardoned .. citizen|citizens|citizenship|noncitizen|undocumented|foreigner|foreigners',
 		'!citizenship',
 	],
 	// A board or a governor near by is asked about, and not the form.
@@ -80,7 +80,7 @@ export const federalGenerals: Table<string> = [
 		'!status',
 	],
 	['vance|pence|harris|veep .. pardon|pardons .. if|when|dies|resigns / can|could|does mike pence', '!vicePresident'],
-	['speaker|majority|minority leader? of? the? house? .. pardon|pardons / house speaker', 'lawmaker'],
+	['speaker|majority|minority leader? of? the? house? .. pardon|pardons', 'lawmaker'],
 	[
 		'can|could|may|does|do|will|is|if a|an|the|our|my|that|their? former|ex|old governor|governors|gov .. still? pardon|pardons',
 		'!formerPresident',
@@ -104,18 +104,18 @@ export const federalGenerals: Table<string> = [
 		'!lastPardon',
 	],
 	[
-		'same facts|deed|act|incident|conduct .. charged|charge|prosecute|prosecuted|tried / charged|charge|prosecuted|tried again .. by .. county|state|feds|federal|da / pardoned|pardon .. then|still|again .. county|state|da|feds .. charge|charges|prosecute|prosecutes|try|indict',
+		'charged|charge|prosecuted|tried again .. by .. county|state|feds|federal|da / pardoned|pardon .. then|still|again .. county|state|da|feds .. charge|charges|prosecute|prosecutes|try|indict',
 		'!twoSovereigns',
 	],
 	['city|town|village council|councils .. pardon|pardons|pardoned', '!mayor'],
 	['county commission|commissioner|commissioners|council .. pardon|pardons|pardoned', '!sheriff'],
 	// The same person, and those who belong to the office.
 	[
-		'pardoned twice / pardon|pardons me|you|him|her|them|us|someone|somebody|anyone|people|person twice / get|got a? pardon twice / pardoned|pardon|pardons two|three|2|3 times / pardoned|pardon a second|2nd time / pardoned more than once / second|another|2nd|two|2|3rd|third pardon|pardons? .. same|person|somebody|someone|one|you|i|he|she / get|gets|got|have|had|receive two|2 pardons / same person .. pardon|pardons|pardoned .. twice|second|again|two|another / same person .. second|another|two pardon|pardons',
+		'pardoned twice / pardon|pardons me|you|him|her|them|us|someone|somebody|anyone|people|person twice / pardoned|pardon|pardons two|three|2|3 times / pardoned|pardon a second|2nd time / pardoned more than once / second|another|2nd|two|2|3rd|third pardon|pardons? .. same|person|somebody|someone|one|you|i|he|she / get|gets|got|have|had|receive two|2 pardons / same person .. pardon|pardons|pardoned .. twice|second|again|two|another / same person .. second|another|two pardon|pardons',
 		'twice',
 	],
 	[
-		'governor|gov|president|he|she dies|died|die|passes|dead|resigns|resigned|quits|leaves|loses|lost|retires|gone .. before|sign|signs|signed|signing|deciding|decides|acts|decision|my|pending / governor|gov|president .. term|office ends|over|up|out before .. signs|sign|signing|deciding|decides / new|next governor|gov|president|administration .. application|applications|petition|petitions|papers|paperwork|request|packet|pending|reapply|resend|start / application|applications|petition|petitions|papers|paperwork|request|packet .. new|next governor|gov|president|administration / application|petition|papers|paperwork|request|packet die|dies|stay|stays|carry|carries|survive|survives .. leaves|leaving|out|office|term|gone / happens|becomes .. application|petition|papers|paperwork|request|packet .. governor|gov|president|he|she leaves|goes|loses|resigns|is|steps',
+		'governor|gov|president|he|she dies|died|die|passes|dead|resigns|resigned|quits|leaves|loses|lost|retires|gone .. before|sign|signs|signed|signing|deciding|decides|acts|decision|my|pending / new|next governor|gov|president|administration .. application|applications|petition|petitions|papers|paperwork|request|packet|pending|reapply|resend|start / application|applications|petition|petitions|papers|paperwork|request|packet .. new|next governor|gov|president|administration / application|petition|papers|paperwork|request|packet die|dies|stay|stays|carry|carries|survive|survives .. leaves|leaving|out|office|term|gone / happens|becomes .. application|petition|papers|paperwork|request|packet .. governor|gov|president|he|she leaves|goes|loses|resigns|is|steps',
 		'!officeEnds',
 	],
 	[
@@ -159,11 +159,8 @@ export const federalGenerals: Table<string> = [
 		'!civilOrder',
 	],
 	[
-		'visa|visas|admissible|admissibility|inadmissible|inadmissibility|reentry|reenter / deported .. back|return|visa / come|get|let|go back .. deported|after|visa / allowed back in',
+		'visa|visas|admissible|admissibility|inadmissible|inadmissibility|reentry|reenter / deported .. back|return|visa / come|get|let|go back .. deported|after|visa',
 		'!admissible',
 	],
-	[
-		'ice|immigration detention|custody|detainer|hold|jail|lockup|detained / detained|held|locked by|in|with ice|immigration / ice .. pardon|clemency',
-		'!detention',
-	],
+	['ice|immigration detention|custody|detainer|hold|jail|lockup|detained / ice .. pardon|clemency', '!detention'],
 ];

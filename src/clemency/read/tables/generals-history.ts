@@ -7,7 +7,7 @@ export const generalsOfHistory: Table<string> = [
 		'firstPardon',
 	],
 	[
-		'federalist .. 74|pardon|pardons|clemency / hamilton say|said|says|write|wrote|think|thought|argue|argued|believe|believed|want|wanted|mean|meant|defend|defended / alexander hamilton .. pardon|pardons|clemency / pardon|pardons|clemency .. alexander hamilton',
+		'federalist .. 74|pardon|pardons|clemency / hamilton say|said|says|write|wrote|think|thought|argue|argued|believe|believed|want|wanted|mean|meant|defend|defended / alexander hamilton .. pardon|pardons|clemency',
 		'hamilton',
 	],
 	[
@@ -17,19 +17,19 @@ export const generalsOfHistory: Table<string> = [
 	['schick', 'schickCase'],
 	['dumschat', 'dumschatCase'],
 	[
-		'impeach|impeached|impeaching|impeachable .. for|over a|the|his|her|their|giving|granting|issuing|abusing|pardoning|corrupt|selling? pardon|pardons|pardoning|clemency / impeached for pardoning / pardon|pardons|pardoning impeachable|grounds .. offense|offence|impeachment / pardon be? an? impeachable / abuse of? the? pardon',
+		'impeach|impeached|impeaching|impeachable .. for|over a|the|his|her|their|giving|granting|issuing|abusing|pardoning|corrupt|selling? pardon|pardons|pardoning|clemency / impeached for pardoning / pardon be? an? impeachable / abuse of? the? pardon',
 		'impeachedFor',
 	],
 	[
-		'right to a|the|be|get|being? pardon|pardoned|clemency|commutation / right|entitled|entitlement or a? privilege|grace|favor / entitled to a? pardon|clemency|commutation / right or .. pardon',
+		'right to a|the|be|get|being? pardon|pardoned|clemency|commutation / right|entitled|entitlement or a? privilege|grace|favor / entitled to a? pardon|clemency|commutation',
 		'rightTo',
 	],
 	[
-		'difference|differ|different|compare between? a|the? governors|governor|state pardon|pardons|clemency? and|from|vs|or a|the? presidents|presidential|federal|president pardon|pardons / difference|differ|different|compare .. governors|governor|state and|from|vs|or|between a|the|presidents|presidential|federal|president .. pardon|pardons / governors|governor|state pardon|pardons vs|versus|or|and a|the? presidents|presidential|federal|president pardon|pardons? .. difference|different|differ|compare / difference .. presidents|presidential|federal and|from|vs|or a|the|governors|governor|state pardon|pardons?',
+		'difference|differ|different|compare between? a|the? governors|governor|state pardon|pardons|clemency? and|from|vs|or a|the? presidents|presidential|federal|president pardon|pardons / difference|differ|different|compare .. governors|governor|state and|from|vs|or|between a|the|presidents|presidential|federal|president .. pardon|pardons',
 		'governorPresident',
 	],
 	[
-		'what|which crimes|crime|offenses|offense|offences|felonies|things cant|cannot|can|never not|never? be? pardoned|pardon / crimes|crime|offenses|offences that|which? cant|cannot be pardoned / what|whats cant|cannot|not be pardoned / what|which is|are unpardonable / unpardonable crimes|crime|offense|offences',
+		'what|which crimes|crime|offenses|offense|offences|felonies|things cant|cannot|can|never not|never? be? pardoned|pardon / crimes|crime|offenses|offences that|which? cant|cannot be pardoned / unpardonable crimes|crime|offense|offences',
 		'unpardonable',
 	],
 	[
@@ -45,9 +45,5 @@ export const generalsOfHistory: Table<string> = [
 		'otherState',
 	],
 	['president|presidents|trump pardon|pardons .. after .. leave|leaves|leaving|left|out .. office', 'formerPresident'],
-	[
-		'pardon|pardons be? given|granted|bought|sold|traded|exchanged .. for|in money|cash|return|donation|donations|favors',
-		'!selling',
-	],
 	['has|have|did any|a|ever presidents|president ever? .. pardon|pardoned himself|themselves', 'selfPardoned'],
 ];

@@ -28,7 +28,7 @@ export const generalsOfLife: Table<string> = [
 		'!whereLive',
 	],
 	[
-		'pardon|pardons .. in|on writing|paper|written / pardon|pardons have|has|need|needs|must? to? be written|signed|typed|printed / written|paper|oral|verbal|spoken pardon|pardons / pardon|pardons .. oral|verbal|out loud|by tweet|tweet|phone',
+		'pardon|pardons .. in|on writing|paper|written / pardon|pardons have|has|need|needs|must? to? be written|signed|typed|printed / written|paper|oral|verbal|spoken pardon|pardons',
 		'!written',
 	],
 	[
@@ -39,11 +39,7 @@ export const generalsOfLife: Table<string> = [
 		'tax|irs|student|credit|medical|gambling|bank debt|debts|loan|loans|bill|bills .. pardon|pardoned|forgiven / pardon|pardons .. tax|irs|student|credit|medical|bank debt|debts|loan|loans|bills',
 		'!civil',
 	],
-	['pardon|pardons|pardoning a? whole|entire|every state|city|town|country|prison|race|family', '!group'],
-	[
-		'stop|stops|end|ends|halt|cancel|drop|dismiss .. trial|prosecution|charges|indictment / make .. drop .. charges',
-		'!preemptive',
-	],
+	['stop|stops|end|ends|halt|cancel|drop|dismiss .. trial|prosecution|charges|indictment', '!preemptive'],
 	['expungement|expunge|sealing .. or a? pardon / pardon .. or a? expungement|expunge|sealing', ''],
 	// Which of two papers is better is a question of what they are.
 	[
@@ -55,15 +51,15 @@ export const generalsOfLife: Table<string> = [
 		'sameAsParole',
 	],
 	[
-		'felon|felons|felony|felonies|convict|convicts|convicted|criminal|criminals|conviction|record|prison|jail .. run|runs|running|ran for|4 president|potus|presidency|congress|senate|the / run|runs|running|ran for|4 president|potus|presidency .. felon|felony|convicted|conviction|prison|jail|record|pardon / felon|felons|felony|convict|criminal be|become|becomes|serve|elected as? a|the? president|potus / from prison|jail run|running for president / run for president .. jail|prison',
+		'felon|felons|felony|felonies|convict|convicts|convicted|criminal|criminals|conviction|record|prison|jail .. run|runs|running|ran for|4 president|potus|presidency|congress|senate|the / run|runs|running|ran for|4 president|potus|presidency .. felon|felony|convicted|conviction|prison|jail|record|pardon / felon|felons|felony|convict|criminal be|become|becomes|serve|elected as? a|the? president|potus / run for president .. jail|prison',
 		'felonPresident',
 	],
 	[
-		'sell|selling|sells|sold|buy|buying|buys|bought|purchase|purchased|auction|auctioning a|an|the|his|her|my|some|any|presidential|federal|governors? pardon|pardons|clemency / pardon|pardons|clemency for|4|in money|cash|sale|bribe|bribes|exchange|return / pardons|pardon bought|sold|purchased / bribe|bribes|bribing|pay|paying|pays|paid|donate|donating|donates|tip the|a? president|trump|biden|governor|gov|board|him|official|somebody|someone .. for|to|4 .. pardon|pardons|clemency / cash|money|bribe|bribes|donation|donations|payment for|4 a|an|the|my|his? pardon|pardons|clemency / price|cost of trump|trumps pardon|pardons / how much .. trump|president .. charge|charges|want|wants .. pardon|pardons / what .. trump charge|charges',
+		'sell|selling|sells|sold|buy|buying|buys|bought|purchase|purchased|auction|auctioning a|an|the|his|her|my|some|any|presidential|federal|governors? pardon|pardons|clemency / pardon|pardons|clemency for|4|in money|cash|sale|bribe|bribes|exchange|return / pardons|pardon bought|sold|purchased / bribe|bribes|bribing|pay|paying|pays|paid|donate|donating|donates|tip the|a? president|trump|biden|governor|gov|board|him|official|somebody|someone .. for|to|4 .. pardon|pardons|clemency / cash|money|bribe|bribes|donation|donations|payment for|4 a|an|the|my|his? pardon|pardons|clemency',
 		'!selling',
 	],
 	[
-		'da|das|prosecutor|prosecutors|judge|judges .. object|objects|objection|oppose|opposes|opposed|say|input|comment|comments|weigh|testify|agree|consent|against .. pardon|it|clemency|application / da|das|prosecutor|prosecutors|judge|judges get|have|has a? say|vote|input|opinion / da|das|prosecutor|prosecutors object|objects|oppose|opposes|says|say / judge object|objects|oppose|opposes',
+		'da|das|prosecutor|prosecutors|judge|judges .. object|objects|objection|oppose|opposes|opposed|say|input|comment|comments|weigh|testify|agree|consent|against .. pardon|it|clemency|application / da|das|prosecutor|prosecutors|judge|judges get|have|has a? say|vote|input|opinion / da|das|prosecutor|prosecutors object|objects|oppose|opposes|says|say',
 		'!objection',
 	],
 	[
@@ -101,7 +97,7 @@ export const generalsOfLife: Table<string> = [
 	],
 	['before .. plea|plead|pleads|pleaded|pleading|pled|sentencing', ''],
 	[
-		'pled|plead|pleaded|pleading|plea|nolo|alford guilty|deal|bargain|no|contendere|plea|out|agreement? .. pardon|pardoned|clemency|apply|ask|eligible|qualify|petition / pardon|pardoned|clemency|apply|eligible|ask|qualify .. pled|plead|pleaded|pleading|plea|nolo|alford / no contest .. pardon|pardoned|apply / pardon|pardoned|apply .. no contest',
+		'pled|plead|pleaded|pleading|plea|nolo|alford guilty|deal|bargain|no|contendere|plea|out|agreement? .. pardon|pardoned|clemency|apply|ask|eligible|qualify|petition / pardon|pardoned|clemency|apply|eligible|ask|qualify .. pled|plead|pleaded|pleading|plea|nolo|alford / no contest .. pardon|pardoned|apply',
 		'!plea',
 	],
 	[
@@ -126,7 +122,7 @@ export const generalsOfLife: Table<string> = [
 		'!employer',
 	],
 	[
-		'violate|violates|violated|violating|break|breaks|broke|breaking|mess|screw .. commutation|commuted / commutation|commuted .. violate|violates|violated|break|broke|revoked|revoke|back to? prison|jail / back to? prison|jail .. commutation|commuted',
+		'violate|violates|violated|violating|break|breaks|broke|breaking|mess|screw .. commutation|commuted',
 		'!conditionalCommutation',
 	],
 	[
@@ -138,7 +134,7 @@ export const generalsOfLife: Table<string> = [
 		'!alone',
 	],
 	[
-		're arrested|charged|tried|indicted .. pardon|pardoned|same / rearrested|retried|recharged / arrested|charged|tried|prosecuted|indicted .. pardon|pardoned .. same / pardon|pardoned .. arrested|charged|tried|prosecuted|indicted .. same',
+		're arrested|charged|tried|indicted .. pardon|pardoned|same / rearrested|retried|recharged / arrested|charged|tried|prosecuted|indicted .. pardon|pardoned .. same',
 		'!twoSovereigns',
 	],
 	[

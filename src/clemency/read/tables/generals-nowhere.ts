@@ -6,7 +6,7 @@ import type { Table } from '../matcher.js';
  */
 export const generalsNowhere: Table<string> = [
 	[
-		'klein v / v|vs|versus klein / klein case|decision|ruling|holding|opinion / what|whats .. klein hold|held|decide|decided|say|said|about|mean',
+		'v|vs|versus klein / klein case|decision|ruling|holding|opinion / what|whats .. klein hold|held|decide|decided|say|said|about|mean',
 		'kleinCase',
 	],
 	[
@@ -51,10 +51,10 @@ export const generalsNowhere: Table<string> = [
 	['biddle|perovich', 'refuseCommutation'],
 	['grossman', '%contempt'],
 	['dumschat', 'dumschatCase'],
-	['schick v|vs|versus|case / v|vs|versus schick', 'schickCase'],
+	['schick v|vs|versus|case', 'schickCase'],
 	['burdick', 'burdickCase'],
 	[
-		'ex parte garland / parte garland / garland case|decision|ruling|opinion|holding / garland .. pardon case / garland .. 1866',
+		'ex parte garland / parte garland / garland case|decision|ruling|opinion|holding / garland .. 1866',
 		'exParteGarland',
 	],
 	[
@@ -62,11 +62,11 @@ export const generalsNowhere: Table<string> = [
 		'wilsonCase',
 	],
 	[
-		'^ what|whats|define|explain is|does|are|an|a? an|a|the? executive grace mean? / executive grace mean|means|meaning / what|whats .. executive grace / act of grace mean|means / ^ what|whats is|does? an? act|acts of grace / executive grace',
+		'^ what|whats|define|explain is|does|are|an|a? an|a|the? executive grace mean? / executive grace mean|means|meaning / what|whats .. executive grace / executive grace',
 		'executiveGrace',
 	],
 	[
-		'^ what|whats is|does|are? an|a|the? indulto|indultos mean? / indulto|indultos mean|means|meaning|translate|translation|translated $ / ^ is|are an|the|a? indulto|indultos the? same|an? as|amnesty|pardon / what is indulto / difference between an? indulto / indulgencia|clemencia ejecutiva',
+		'^ what|whats is|does|are? an|a|the? indulto|indultos mean? / indulto|indultos mean|means|meaning|translate|translation|translated $ / ^ is|are an|the|a? indulto|indultos the? same|an? as|amnesty|pardon',
 		'indultoWord',
 	],
 	['twic', '+twic'],
@@ -76,11 +76,11 @@ export const generalsNowhere: Table<string> = [
 		'+spouseRecord',
 	],
 	[
-		'foreign|overseas|abroad|mexico|canada|england|germany|another|country conviction|country|from|felony .. own|buy|have|possess|carry a|any? gun|guns|firearm|firearms|rifle / conviction|convicted|felony .. in|from|by mexico|canada|england|uk|britain|germany|france|japan|italy|spain|another|foreign|philippines|jamaica|australia|ireland|poland|india|china|korea country? .. gun|guns|firearm|firearms',
+		'conviction|convicted|felony .. in|from|by mexico|canada|england|uk|britain|germany|france|japan|italy|spain|another|foreign|philippines|jamaica|australia|ireland|poland|india|china|korea country? .. gun|guns|firearm|firearms',
 		'+foreignConvictionGuns',
 	],
 	[
-		'us|american|our|uscis immigration|customs|border|government|law .. care|cares|recognize|recognise|accept|accepts|count|counts|honor|respect|look .. pardon|pardons|pardoned / immigration|uscis .. care|recognize|recognise|accept|honor .. that|her|his|my|foreign pardon / the? us|america|uscis recognize|recognise|recognizes|accept|accepts|honor|honors .. foreign|mexican|canadian|british|uk|their pardon|pardons',
+		'us|american|our|uscis immigration|customs|border|government|law .. care|cares|recognize|recognise|accept|accepts|count|counts|honor|respect|look .. pardon|pardons|pardoned / immigration|uscis .. care|recognize|recognise|accept|honor .. that|her|his|my|foreign pardon',
 		'foreignPardon',
 	],
 	['which|what country|countries .. pardons|pardon|grants|gives|give .. most / country .. most pardons', 'countryMost'],
@@ -88,7 +88,6 @@ export const generalsNowhere: Table<string> = [
 		'which|what|any|is|are|there country|countries .. no|without|dont|doesnt|abolished|never .. pardon|pardons|clemency',
 		'countryWithout',
 	],
-	['what|whats .. royal pardon called', 'royalPrerogative'],
 	['is there .. pardon .. court martial / can|could .. pardon* .. court martial .. discharge', 'military'],
 	[
 		'court martial|martials .. president or|the|an|army|navy|military / pardoned .. president or the? army|navy|military|secretary|general',
@@ -102,31 +101,19 @@ export const generalsAsked: Table<string> = [
 		'due process .. clemency|pardon|pardons|commutation|mercy / clemency|pardon|pardons|commutation .. due process',
 		'+dueProcess',
 	],
-	['lorance v|vs|versus', 'admitsGuilt'],
-	[
-		'difference between clemency|mercy and|or|vs mercy|clemency / ^ is|are mercy|clemency the? same as|thing? as? mercy|clemency',
-		'clemency',
-	],
 	['blanket pardon|pardons', 'blanketPardon'],
 	[
-		'pocket|secret|hidden|undisclosed|unannounced pardon|pardons / pardon|pardons be|stay|kept|remain? secret|hidden|unannounced|undisclosed / pardon|pardoned|pardons .. secretly|in secret|without telling|announcing / have|has|need|needs|must|required|supposed to? publish|announce|disclose|reveal .. pardon|pardons / pardon|pardons have|has|need|needs to? be published|announced|disclosed|public|made',
+		'pocket|secret|hidden|undisclosed|unannounced pardon|pardons / pardon|pardons be|stay|kept|remain? secret|hidden|unannounced|undisclosed / have|has|need|needs|must|required|supposed to? publish|announce|disclose|reveal .. pardon|pardons / pardon|pardons have|has|need|needs to? be published|announced|disclosed|public|made',
 		'+secretPardon',
 	],
-	[
-		'pardon|pardons someone|people|somebody .. not|doesnt|dont|didnt|isnt|arent|never name|named / have|has|need|must to? name .. pardons|pardoned .. in it|pardon',
-		'unnamedPardon',
-	],
-	[
-		'is|are vacat*|setting|set a|the|my|aside? conviction|sentence|aside? a|conviction? the? same as|like a? pardon|pardons / vacat* .. vs|versus|same|difference .. pardon / pardon .. vs|versus|same|difference .. vacat*',
-		'+differPardonSetAside',
-	],
+	['pardon .. vs|versus|same|difference .. vacat*', '+differPardonSetAside'],
 	['jury nullification', 'juryPardon'],
 	[
 		'does|do|can|could|may a|the|any? jury|juries grant|grants|give|gives|issue|pardon / can|could|may a|the? jury pardon / state|states .. where|let|lets|that a|the? jury|juries|court|courts .. pardon|pardons|clemency|grant|grants|give / judge|judges|justices on|sit|sitting .. pardon|pardons|clemency board|boards',
 		'+juryPardon',
 	],
 	[
-		'court|courts|judge|judges|mandamus order|force|make|compel|require|forced|ordered .. governor|president|board|decide|decision|act|rule|answer|respond / sue|mandamus .. governor|president|board|him|her|them to? decide|act|answer|respond|rule|move / never answers|answered|decides|decided|responds|responded .. sue / force|make|compel .. governor|president|board to? decide|answer|act|rule .. petition|application|clemency|pardon / governor|president|board .. just? sits|sitting|sat .. sue|court|judge',
+		'court|courts|judge|judges|mandamus order|force|make|compel|require|forced|ordered .. governor|president|board|decide|decision|act|rule|answer|respond / sue|mandamus .. governor|president|board|him|her|them to? decide|act|answer|respond|rule|move / force|make|compel .. governor|president|board to? decide|answer|act|rule .. petition|application|clemency|pardon / governor|president|board .. just? sits|sitting|sat .. sue|court|judge',
 		'+orderDecision',
 	],
 	[
@@ -138,7 +125,7 @@ export const generalsAsked: Table<string> = [
 		'+pardonAmendment',
 	],
 	[
-		'can|could|may .. legislature|legislatures|lawmakers .. take|strip|remove|limit|restrict|abolish .. pardon|clemency power|powers / strip|take .. governor|governors .. pardon|clemency power|powers',
+		'can|could|may .. legislature|legislatures|lawmakers .. take|strip|remove|limit|restrict|abolish .. pardon|clemency power|powers',
 		'+legislatureLaw',
 	],
 	[
@@ -149,21 +136,17 @@ export const generalsAsked: Table<string> = [
 		'pardon|pardons .. bought|bribe|bribery .. valid|stand|stay|hold|count|void|revoked / bought|paid|bribed .. pardon|pardons .. valid|stand|stay|hold|count|void',
 		'+boughtPardon',
 	],
+	['pardon|pardons|pardoning|clemency unconstitutional|constitutional', 'constitution'],
 	[
-		'pardon|pardons|pardoning|clemency unconstitutional|constitutional / pardon|clemency power unconstitutional|constitutional',
-		'constitution',
-	],
-	[
-		'pardon|pardons|it have|has|need|needs|must to? be delivered / pardon|pardons .. final|official|effective .. signed|delivered|accepted|announced / when .. pardon|pardons .. final|official|effective|binding|complete / signed or|vs delivered',
+		'pardon|pardons|it have|has|need|needs|must to? be delivered / pardon|pardons .. final|official|effective .. signed|delivered|accepted|announced / when .. pardon|pardons .. final|official|effective|binding|complete',
 		'+delivery',
 	],
-	['have|has|must|need president|presidents|he to? announce|publish .. pardon|pardons', '+secretPardon'],
 	[
-		'president|presidents|trump|governor|governors .. pardon|pardons|commute .. verbally|orally|tweet|tweets|phone|aloud / verbal|oral|spoken pardon|pardons / tweet|tweets|post a|count|enough|be|is? pardon|a / is .. tweet .. pardon',
+		'president|presidents|trump|governor|governors .. pardon|pardons|commute .. verbally|orally|tweet|tweets|phone|aloud / verbal|oral|spoken pardon|pardons / tweet|tweets|post a|count|enough|be|is? pardon|a',
 		'written',
 	],
 	[
-		'have|has|must|need|needs|does|do .. say|list|name|specify|state|spell which|what|the|each|every|out? crime|crimes|offense|offenses|charges .. pardon|pardons|pardoned|pardoning / pardon|pardons cover|covers|include .. nobody|noone|one|unknown|undiscovered .. about|know|knows|crimes|crime / pardon .. crimes .. nobody knows|found',
+		'have|has|must|need|needs|does|do .. say|list|name|specify|state|spell which|what|the|each|every|out? crime|crimes|offense|offenses|charges .. pardon|pardons|pardoned|pardoning / pardon|pardons cover|covers|include .. nobody|noone|one|unknown|undiscovered .. about|know|knows|crimes|crime',
 		'+listCrimes',
 	],
 	[
@@ -175,7 +158,7 @@ export const generalsAsked: Table<string> = [
 		'+lobbyist',
 	],
 	[
-		'how much|what .. lawyer|lawyers|attorney|attorneys .. charge|charges|cost|fee|fees .. pardon|clemency|commutation / lawyer|lawyers|attorney .. charge|charges|cost|fee|fees .. pardon|clemency / cost .. lawyer|attorney .. pardon',
+		'how much|what .. lawyer|lawyers|attorney|attorneys .. charge|charges|cost|fee|fees .. pardon|clemency|commutation / lawyer|lawyers|attorney .. charge|charges|cost|fee|fees .. pardon|clemency',
 		'lawyerFees',
 	],
 	[
@@ -183,7 +166,7 @@ export const generalsAsked: Table<string> = [
 		'+disparity',
 	],
 	[
-		'arguments|argument|case|criticism|criticisms|problem|problems against|of|with .. pardon|clemency power|powers|pardons / what|whats wrong with .. pardon|pardons|pardoning',
+		'arguments|argument|case|criticism|criticisms|problem|problems against|of|with .. pardon|clemency power|powers|pardons',
 		'againstPower',
 	],
 	['body armor|armour / bulletproof|ballistic vest|vests|plates', '+bodyArmor'],
@@ -192,7 +175,7 @@ export const generalsAsked: Table<string> = [
 		'+forfeited',
 	],
 	['driving record / mvr / dmv record|records', '+drivingRecord'],
-	['can i|he|she say|claim .. never convicted / never been? convicted .. after .. pardon', 'jobForm'],
+	['can i|he|she say|claim .. never convicted', 'jobForm'],
 	['check|tick|mark the|that box / box on|about .. application|applications|papers|form|forms .. pardon*', 'jobForm'],
 	['pardon|pardons hisself|theirself|theirselves|himselves', 'selfPardon'],
 	['compassionate release .. who decides|grants|judge', 'compassionateRelease'],
@@ -218,10 +201,7 @@ export const generalsAsked: Table<string> = [
 		'application|petition|request|paperwork|case .. governor|president|gov .. leaves|left|leaving|out|loses office|election|the|term / leaves|leaving|left|quits|resigns|loses|termed|out|over .. application|petition|paperwork|request|packet dead|die|dies|gone|void|start|starts|over|stay|stays|open|good / leaves|leaving|loses|termed|out .. start|starts over|again / leaves|leaving|loses|out .. refile|reapply|resubmit|refiling / application|petition|packet|paperwork dead|void|start|starts over|again? / application|petition|paperwork|request|packet dead|die|dies|gone|void|start|starts .. leaves|left|leaving|quits|resigns|loses|termed|out|term / governor|president|gov .. leaves|left|leaving|loses|out of? office|election .. application|petition|request|paperwork|case',
 		'officeEnds',
 	],
-	[
-		'pardon attorney .. lawyer|attorney for|my|work|represent / pardon attorney .. work|works|represent|represents for? me|us|government|prisoners',
-		'pardonAttorneyDoes',
-	],
+	['pardon attorney .. lawyer|attorney for|my|work|represent', 'pardonAttorneyDoes'],
 	[
 		'denied|refused|dismissed with|without prejudice / with|without prejudice .. mean|clemency|pardon|letter / nunc pro tunc',
 		'withPrejudice',
@@ -235,7 +215,6 @@ export const generalsAsked: Table<string> = [
 		'prison|disciplinary|institutional|inmate|jail record|conduct|history|writeups|infractions .. no|hurt|count|matter|bar|denied|automatic* / write ups|up .. hurt|count|matter|bar|denied|automatic*',
 		'criteria',
 	],
-	['states|state .. governor|governors .. do nothing|not pardon|cant pardon', 'noGovernor'],
 	[
 		'commutation|commuted the? same as|thing|like .. let|being|acquitted|innocent|cleared|off / is .. commutation .. let off / commutation .. mean|means|make|makes .. innocent|acquitted',
 		'+sentenceLength',
@@ -245,12 +224,9 @@ export const generalsAsked: Table<string> = [
 		'+lobbyist',
 	],
 	['pardon .. get|have|give .. truck|car|house|boat|land|property|stuff|things|cash|belongings back', '+forfeited'],
-	[
-		'where|which .. pardons|grants listed|published|list / list of .. pardons|grants|clemency .. find|see|online / where .. list of .. pardons|grants',
-		'whereListed',
-	],
+	['where|which .. pardons|grants listed|published|list', 'whereListed'],
 	['^ scam|legit|fraud $ / ^ is|are that|this|it|he|they a? scam|legit|fraud|crook $', 'lobbyist'],
-	['judge or the? president|governor .. compassionate / compassionate .. judge or|president', 'compassionateRelease'],
+	['compassionate .. judge or|president', 'compassionateRelease'],
 	[
 		'have|has|need|needs|must|got|gotta to? say|admit|confess he|she|i|they|hes|shes|im|guilt|guilty|to|that .. pardon|pardoned|clemency',
 		'remorse',

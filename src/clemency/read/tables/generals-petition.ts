@@ -13,9 +13,6 @@ const weed = 'marijuana|weed|cannabis|pot';
  * ask just that. The marks before a key are those of `generals-exact.ts`.
  */
 export const exactPetition: Table<string> = [
-	['ask|asks|asking|apply|applies .. after waiving|waived|waiver', '+waivedAppeal'],
-	['court and the president .. same time|once / both .. court .. president .. same time|once', '+federalBoth'],
-	['after a|the? court|judge refused|denied|declined .. shorten|reduce|lower|cut', '+federalAfterCourt'],
 	// The paper itself.
 	[
 		`where .. get|find|download|print|obtain .. federal|presidential|pardon|commutation|clemency ${paper} / where .. federal|presidential|pardon|commutation|clemency ${paper} found|online|located / where .. form .. pardon|commutation|clemency / who has|gives .. commutation|clemency|pardon form|forms`,
@@ -39,7 +36,7 @@ export const exactPetition: Table<string> = [
 		'+federalHandwritten',
 	],
 	[
-		'limit|max|maximum number .. of pages|words / page|word limit|limits|maximum / how long can|should|may the|a|my? petition|application|form|statement be / how many pages',
+		'page|word limit|limits|maximum / how long can|should|may the|a|my? petition|application|form|statement be / how many pages',
 		'+federalPages',
 	],
 	[
@@ -71,7 +68,7 @@ export const exactPetition: Table<string> = [
 		'find|tell|know|see|check|look .. still pending / website|site|online .. status / where .. see|check|look|find .. whether|if|what .. president|he|they|was decided|granted|denied|decision .. petition|application|case / find|know|learn|tell|see .. if|whether i|he|she|we was|were pardoned / where|wheres .. petition|application|commutation|clemency at|stands / ^ where|wheres is? my|his|her|our petition|application|case',
 		'status',
 	],
-	['what .. pending mean|means / pending .. what .. mean|means / what does it mean .. pending', 'federalPending'],
+	['what .. pending mean|means / pending .. what .. mean|means', 'federalPending'],
 	[
 		'call|phone|telephone .. pardon attorney|office|attorneys / phone|telephone number .. pardon|clemency',
 		'federalCall',
@@ -107,7 +104,7 @@ export const exactPetition: Table<string> = [
 		'federalTold',
 	],
 	[
-		'how soon|fast|quickly|long after a|the|my|his? commutation .. open|out|free|release|home|leave|gate|walk / how|when fast|soon|quick|quickly|long|do|does|will|would .. walk|released|release|out|home|leave|freed|free .. commuted|commutation|granted|commutes / commuted|commutation|granted|commutes .. how|when fast|soon|quick|quickly|long|do|does|will|would .. walk|released|release|out|home|leave|freed|free',
+		'how|when fast|soon|quick|quickly|long|do|does|will|would .. walk|released|release|out|home|leave|freed|free .. commuted|commutation|granted|commutes / commuted|commutation|granted|commutes .. how|when fast|soon|quick|quickly|long|do|does|will|would .. walk|released|release|out|home|leave|freed|free',
 		'federalRelease',
 	],
 	[
@@ -128,7 +125,7 @@ export const exactPetition: Table<string> = [
 		'+federalBoth',
 	],
 	[
-		'try|use|file|exhaust|finish|seek|do .. first step .. before|first / try|use|file|exhaust|finish|seek .. court|courts|judge|compassionate|remedies|2255|appeals .. before|first .. president|clemency|commutation|pardon / first step act? before / exhaust|exhausted|exhaustion .. remedies|remedy|administrative|judicial / cfr|section 1 3',
+		'try|use|file|exhaust|finish|seek|do .. first step .. before|first / try|use|file|exhaust|finish|seek .. court|courts|judge|compassionate|remedies|2255|appeals .. before|first .. president|clemency|commutation|pardon / first step act? before / exhaust|exhausted|exhaustion .. remedies|remedy|administrative|judicial',
 		'+federalRemedies',
 	],
 	[`${mercy} .. moot|moots|mooted / ${mercy} .. end|ends|kill|kills|dismiss .. 2255|2241|habeas`, '+federalMoot'],
@@ -147,11 +144,11 @@ export const exactPetition: Table<string> = [
 	],
 	// What counts for it.
 	[
-		'need|needs|have|has to do|serve .. years|half|time|part .. before .. asking|ask|applying|apply|commutation|clemency / how much|many .. serve|served|serving .. before|to|until|first .. ask|file|filing|apply|applying|commutation|clemency / how much time .. serve|served|serving|in / serve|served|serving .. half|part|third|portion|minimum|most|certain .. before|first|ask|apply|file|commutation|clemency / before .. serve|served half|part',
+		'need|needs|have|has to do|serve .. years|half|time|part .. before .. asking|ask|applying|apply|commutation|clemency / how much|many .. serve|served|serving .. before|to|until|first .. ask|file|filing|apply|applying|commutation|clemency / how much time .. serve|served|serving|in / serve|served|serving .. half|part|third|portion|minimum|most|certain .. before|first|ask|apply|file|commutation|clemency',
 		'*federalServed',
 	],
 	[
-		'behavior|behaviour|conduct|discipline|disciplinary|shots|writeups|classes|courses|programs|programming|ged .. help|helps|hurt|hurts|matter|matters|count|counts|affect|ruin|weigh / help|hurt|matter|affect|ruin .. behavior|behaviour|conduct|shots|shot|discipline|classes|programs .. clemency|commutation|chances|petition',
+		'behavior|behaviour|conduct|discipline|disciplinary|shots|writeups|classes|courses|programs|programming|ged .. help|helps|hurt|hurts|matter|matters|count|counts|affect|ruin|weigh',
 		'+federalConduct',
 	],
 	[
@@ -164,7 +161,7 @@ export const exactPetition: Table<string> = [
 		'*federalScam',
 	],
 	[
-		'president|trump|potus .. prosecuted|charged|indicted|jailed .. sell|sells|selling|sold|bribe|bribes|bribery .. pardon|pardons / prosecute|charge .. president|trump .. pardons|pardon .. money|bribe|sale|sold',
+		'president|trump|potus .. prosecuted|charged|indicted|jailed .. sell|sells|selling|sold|bribe|bribes|bribery .. pardon|pardons',
 		'+federalSellingPresident',
 	],
 	[
@@ -183,10 +180,6 @@ export const exactPetition: Table<string> = [
 	[
 		`home confinement|detention .. get|ask|apply .. ${mercy} / cares act .. get|ask|apply|${mercy} / halfway house .. get|ask|apply|out|early .. ${mercy} / ${mercy} .. home confinement|detention / ${mercy} .. halfway house / house arrest .. ${mercy}`,
 		'+federalHome',
-	],
-	[
-		'president|trump|potus .. send|let|put|move|transfer .. him|her|me|them|prisoner|inmate|somebody .. home|house .. finish|serve|confinement|arrest|instead|rest',
-		'+federalSendHome',
 	],
 	// Small federal offences, and marijuana.
 	[
@@ -210,7 +203,6 @@ export const exactPetition: Table<string> = [
 		'+federalOffences',
 	],
 	// What it does.
-	['president|trump|biden|he take|takes|taking back his|their? own pardon|pardons', '+revoke'],
 	[
 		'noncitizen|noncitizens|immigrant|foreigner ask|apply|petition .. president|trump|commutation|pardon',
 		'-citizenship',
@@ -229,7 +221,7 @@ export const exactPetition: Table<string> = [
 		'+publishPardons',
 	],
 	[
-		'pardon|pardoned .. authorize|entitle|allow|let|lets|get|order|require .. expunge|expunged|expungement|expunction / court|judge .. expunge|seal .. after .. pardon / expunge|expunged|expungement|seal|sealed .. after|with|because .. presidential|presidents|trump|federal pardon',
+		'pardon|pardoned .. authorize|entitle|allow|let|lets|get|order|require .. expunge|expunged|expungement|expunction / expunge|expunged|expungement|seal|sealed .. after|with|because .. presidential|presidents|trump|federal pardon',
 		'+pardonExpunge',
 	],
 	[
@@ -241,11 +233,11 @@ export const exactPetition: Table<string> = [
 		'+federalLeaveHelps',
 	],
 	[
-		'pardon|pardons .. affect|stop|stops|end|ends|bar|bars|block|blocks|wipe|protect .. state charge|charges|case|court|prosecution|conviction / pardon|pardons .. defense|defence .. state|states / pardon .. protect|save .. state|states .. charge|charges|prosecution',
+		'pardon|pardons .. affect|stop|stops|end|ends|bar|bars|block|blocks|wipe|protect .. state charge|charges|case|court|prosecution|conviction',
 		'+stateCharges',
 	],
 	[
-		'pardon|pardons|commute .. on .. condition that / president|trump|potus .. attach|put|set|impose|add .. condition|conditions|strings / conditions|condition be? attached|put|imposed .. pardon|commutation',
+		'president|trump|potus .. attach|put|set|impose|add .. condition|conditions|strings / conditions|condition be? attached|put|imposed .. pardon|commutation',
 		'+presidentConditions',
 	],
 	['break|breaks|violate|violates|violated|broke .. condition|conditions|terms', 'conditionalCommutation'],
@@ -254,15 +246,8 @@ export const exactPetition: Table<string> = [
 		'what|which regulation|regulations|rules|cfr .. govern|governs|control|controls|cover|covers .. petition|petitions|clemency|pardons',
 		'federalRules',
 	],
-	['once|after|already .. paid .. remission / remission .. once|after|already .. paid', '+refund'],
-	[
-		'what|which form .. remission|fine|restitution / remission form|application / what|which form is used $',
-		'remissionForm',
-	],
-	[
-		'commute|remit|cancel|forgive|lift|drop only|just .. fine|fines|restitution / can|could|may|seek .. remission of a|my|the|his? fine|fines|restitution|financial',
-		'+federalFine',
-	],
+	['what|which form .. remission|fine|restitution / remission form|application', 'remissionForm'],
+	['commute|remit|cancel|forgive|lift|drop only|just .. fine|fines|restitution', '+federalFine'],
 	[
 		'owe|owed|owes|owing|restitution|fine|fines|debt .. pardon|pardoned|clemency wipe|wipes|erase|erases|cancel|cancels|clear|clears|end|ends|forgive|cover / pardon|pardoned|clemency wipe|wipes|erase|cancel|cancels|clear|clears|end|remove|forgive|out|it .. restitution|fine|fines|owe|owed|debt',
 		'+restitution',
@@ -271,17 +256,9 @@ export const exactPetition: Table<string> = [
 		'pardon|pardoned .. guidelines|criminal history / criminal history|points .. pardon|pardoned / guidelines .. pardon|pardoned',
 		'+guidelinesPardon',
 	],
-	[
-		'federal|capital death|defendant|case .. form|file|filed|when|deadline .. commutation|reprieve|clemency / capital defendant|case|client .. reprieve|commutation|clemency',
-		'capitalClemency',
-	],
 	['death row|sentence|capital|condemned .. oral|presentation|hearing|heard|present', '+capitalHearing'],
 	['be|become|join|work an|the|a|for? fbi|secret', '+fbiAgent'],
 	['pardon|pardons|pardoned .. hazmat|hazardous|twic / hazmat|twic .. pardon|pardoned', '+hazmat'],
-	[
-		'crimes|crime|conduct|acts|offenses|offences not|never yet? charged|indicted|prosecuted / uncharged crimes|crime|conduct|offenses',
-		'+preemptive',
-	],
 	['blanket|mass|group|class pardon|pardons .. without|legal|allowed|valid|naming', '=group'],
 	[
 		'has|was|have|did any|a|the|ever company|corporation|corporations|business|bank|companies .. pardoned',

@@ -8,7 +8,7 @@ export const exactStates: Table<string> = [
 		'binding',
 	],
 	[
-		'^ can|could|does|do every|all|each state|states governor|governors pardon|have|has|give .. / ^ do|does every|all governor|governors have|has|hold .. pardon|pardons|clemency|power / ^ can all|every governors|governor pardon',
+		'^ do|does every|all governor|governors have|has|hold .. pardon|pardons|clemency|power / ^ can all|every governors|governor pardon',
 		'~noGovernor',
 	],
 	[
@@ -33,11 +33,8 @@ export const exactStates: Table<string> = [
 		'which|what state|states .. expunge|expunges|erase|erases|seal|seals|clear|clears|wipe|wipes .. pardon|pardoned|record / which|what states .. pardon .. expunge|expunges|erase|erases|seal|seals|clear|clears|wipe|wipes',
 		'statesErase',
 	],
-	[
-		'which|what state|states .. no|without|dont|not .. waiting|wait / which|what states .. apply|ask .. right away|immediately|at once',
-		'statesNoWait',
-	],
-	['which|what state|states .. fee|fees|charge|charges|cost|costs|free / how many states charge .. fee', 'statesFee'],
+	['which|what state|states .. no|without|dont|not .. waiting|wait', 'statesNoWait'],
+	['which|what state|states .. fee|fees|charge|charges|cost|costs|free', 'statesFee'],
 	[
 		'which|what state|states .. governor|governors .. give|report|explain|state|reasons .. reasons|reason|why|pardons|legislature',
 		'statesReasons',
@@ -48,7 +45,7 @@ export const exactStates: Table<string> = [
 		'statesVote',
 	],
 	[
-		'which|what|many state|states have|has|still|allow|use|do the? death penalty|capital $ / which|what|many state|states have|has|still|allow|use|do the? death penalty now|today|still|in / ^ death penalty states',
+		'which|what|many state|states have|has|still|allow|use|do the? death penalty|capital $ / ^ death penalty states',
 		'statesDeath',
 	],
 	[

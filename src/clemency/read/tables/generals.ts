@@ -29,7 +29,7 @@ export const generals: Table<string> = [
 	],
 	// A state's Guard has a code of its own.
 	[
-		'national|natl|state|air guard .. court|courts|martial|martialed|courtmartial|courtmartialed|ucmj / court|courts martial|martialed .. national|state|air guard|guardsman|guardsmen / court|courts martial|martials|martialed .. under .. state|states|own .. code|law|military / state court martial|martials / state code of military justice / guardsman|guardsmen|guardswoman .. court|martial',
+		'national|natl|state|air guard .. court|courts|martial|martialed|courtmartial|courtmartialed|ucmj / court|courts martial|martialed .. national|state|air guard|guardsman|guardsmen / court|courts martial|martials|martialed .. under .. state|states|own .. code|law|military / state court martial|martials / guardsman|guardsmen|guardswoman .. court|martial',
 		'!guardCourt',
 	],
 	['autopen / auto pen', '!autopen'],
@@ -41,7 +41,7 @@ export const generals: Table<string> = [
 		'make|makes|mean|means|say|says|makes .. innocent|innocence / not guilty .. pardon|pardoned|it / pardon|pardoned|it .. not guilty',
 		'!innocent',
 	],
-	['legal advice / is this advice', '!lawyer'],
+	['legal advice', '!lawyer'],
 	[
 		'impeached .. president|he|removed .. pardoned / president .. impeached .. be pardoned / impeached .. still be pardoned / who got impeached',
 		'impeachedPresident',
@@ -55,7 +55,7 @@ export const generals: Table<string> = [
 		'!impeachment',
 	],
 	[
-		'court|courts|judge|judges|scotus|justices overturn|overturns|overturned|struck|threw|cancel|cancels|reverse|reverses|strike|strikes|block|blocks|throw|throws|toss|tosses|void|voids|invalidate|nullify|undo|undoes|revoke|kill|stop|reject|review|challenge|annul|rescind|take .. pardon|pardons / court|courts|judge|judges|scotus|justices ever? .. undo|overturn|cancel|throw|toss|void|strike|struck|threw|thrown|overturned|undone|block|invalidate|nullify|revoke .. pardon|pardons / pardon|pardons .. overturned|overruled|thrown|tossed|struck|blocked|voided|invalidated|cancelled|canceled|undone|nullified|annulled by|in .. court|courts|judge|judges|scotus / sue|sued|suing over|about|against a|the|his|her|trumps|bidens? pardon|pardons / sue|challenge|fight|contest .. pardon|pardons .. court / challenge|contest|appeal a|the|someones|his|trumps|bidens pardon / pardon|pardons .. challenged|contested|reviewed|appealed',
+		'court|courts|judge|judges|scotus|justices overturn|overturns|overturned|struck|threw|cancel|cancels|reverse|reverses|strike|strikes|block|blocks|throw|throws|toss|tosses|void|voids|invalidate|nullify|undo|undoes|revoke|kill|stop|reject|review|challenge|annul|rescind|take .. pardon|pardons / court|courts|judge|judges|scotus|justices ever? .. undo|overturn|cancel|throw|toss|void|strike|struck|threw|thrown|overturned|undone|block|invalidate|nullify|revoke .. pardon|pardons / sue|sued|suing over|about|against a|the|his|her|trumps|bidens? pardon|pardons / challenge|contest|appeal a|the|someones|his|trumps|bidens pardon / pardon|pardons .. challenged|contested|reviewed|appealed',
 		'!courtUndo',
 	],
 	['scotus / tax|bankruptcy|appeals|immigration|traffic court .. pardon', '!court'],
@@ -67,11 +67,8 @@ export const generals: Table<string> = [
 	],
 	['need|needs|require|requires|want|without .. congress|senate approval|permission|consent|vote|ok', '!congress'],
 	['congress|senate|legislature|lawmakers / house of representatives', 'congress'],
-	['veep / vice pres / vp', 'vicePresident'],
-	[
-		'vice president / vance / kamala / can|could|may|does|did|will harris / ^ harris pardon|pardons / harris .. veto|power',
-		'vicePresident',
-	],
+	['veep / vp', 'vicePresident'],
+	['vice president / vance / kamala', 'vicePresident'],
 	['pardon attorney .. grant|pardon|decide|free / can .. pardon attorney', 'pardonAttorney'],
 	['what|whats .. pardon attorney', '!pardonAttorney'],
 	['attorney general / doj / justice department / department of justice / bondi', 'pardonAttorney'],
@@ -81,10 +78,7 @@ export const generals: Table<string> = [
 	['self pardon / selfpardon / pardon|pardons|pardoned himself|herself|themselves|itself|themself', 'selfPardon'],
 	['his|her|their own? family|son|daughter|relatives|children|wife|brother / own family|son', '!whose'],
 	['who can|could|may pardon the? president / who pardons the? president', '!preemptive'],
-	[
-		'pardon a? former|ex president / trump be pardoned / president be pardoned after / leaves|left office',
-		'!preemptive',
-	],
+	['pardon a? former|ex president / trump be pardoned / leaves|left office', '!preemptive'],
 	[
 		'next|new|another|later|future|successor president .. undo|revoke|cancel|reverse|overturn|rescind|take / undo|revoke|cancel|reverse .. next|new|previous|predecessor* / cancel|undo|revoke|void .. bidens|obamas|trumps / bidens|biden|obamas|obama|clintons pardon|pardons .. cancelled|canceled|revoked|undone|void|voided|overturned|reversed|rescinded / pardon|pardons .. cancelled|canceled|revoked|undone|overturned|reversed|rescinded by .. trump|next|new|president',
 		'newPresident',
@@ -97,7 +91,7 @@ export const generals: Table<string> = [
 	],
 	['sheriff|warden|prosecutor|cop|police / district attorney / can the da', 'sheriff'],
 	[
-		'kash patel / rubio / hegseth / melania / first lady / musk / elon musk / doge / rfk / press secretary / border czar / us marshal|marshals / surgeon|solicitor|postmaster general / secretary of state|defense|war|treasury / chief of staff / cabinet secretary|member / fbi director',
+		'kash patel / hegseth / rfk / us marshal|marshals / secretary of state|defense|war|treasury / cabinet secretary|member',
 		'!sheriff',
 	],
 	[
@@ -105,10 +99,7 @@ export const generals: Table<string> = [
 		'!foreignPardon',
 	],
 	['pope', 'pope'],
-	[
-		'foreign president|king|ruler|leader|government / another country president|king|ruler / king|putin|macron .. american',
-		'foreignRuler',
-	],
+	['foreign president|king|ruler|leader|government / king|putin|macron .. american', 'foreignRuler'],
 	[
 		'accept* .. admit*|admission|guilt|guilty|confess* / admi* .. guilt|guilty|did|it|crime / admission .. accept|take|pardon|clemency / admission of guilt / accepting .. mean / imputation / confess* .. pardon|pardoned / pardon|pardoned .. confess*|admit*|admission / mean|means|meaning|saying|says|say|same|basically|like|proof|prove|proves|shows .. did it|this|that|something|wrong / mean|means|meaning|same|saying|says|say|basically|like .. guilty|guilt / pardon|pardons|pardoned|it makes|make .. look|guilty / pardon|pardoned .. guilty|guilt / guilty|guilt if|because|by|when|for|after .. pardon|pardoned|accept|take|took',
 		'!admitsGuilt',
@@ -123,7 +114,7 @@ export const generals: Table<string> = [
 		'!preemptive',
 	],
 	[
-		'future crimes|crime|offenses|acts|offences / not yet|happened committed? / crimes .. will commit|future / will|shall|going|gonna to? do|commit .. tomorrow|later|next|soon|someday / thing|something|crime|anything .. will|going .. do|commit',
+		'future crimes|crime|offenses|acts|offences / not yet|happened committed? / will|shall|going|gonna to? do|commit .. tomorrow|later|next|soon|someday / thing|something|crime|anything .. will|going .. do|commit',
 		'future',
 	],
 	['who .. pardoned for treason', '!treason'],
@@ -148,7 +139,7 @@ export const generals: Table<string> = [
 	['which|what states .. marijuana|weed|cannabis|pot', 'marijuana'],
 	['marijuana|weed|cannabis|pot', '!marijuana'],
 	[
-		'boss|bosses|employer|employers|fire|fired|firing|hire|hired|hiring|rehire*|job|jobs|workplace|landlord|landlords / work|working again|there|with|as / licen* .. back|pardon|pardoned / background check .. job|employer',
+		'boss|bosses|employer|employers|fire|fired|firing|hire|hired|hiring|rehire*|job|jobs|workplace|landlord|landlords / work|working again|there|with|as / licen* .. back|pardon|pardoned',
 		'!employer',
 	],
 	['corporation*|company|companies|business|firm', 'corporation'],
@@ -167,7 +158,7 @@ export const generals: Table<string> = [
 		'!revoke',
 	],
 	[
-		'pardon|pardons|clemency .. expire|expires|expired|permanent|permanently|forever|lifetime / lose|loses my|his|her|the|a? pardon / expiration .. pardon / how long does a|my|the? pardon last|stay / pardon|pardons .. revoked|revoke|rescinded|undone|cancelled|canceled|taken|withdrawn|reversed|void / revoke|rescind|undo|cancel|withdraw .. pardon / take|takes|taking .. pardon|it|them back|away / take|takes|taking back|away .. pardon|pardons',
+		'pardon|pardons|clemency .. expire|expires|expired|permanent|permanently|forever|lifetime / lose|loses my|his|her|the|a? pardon / how long does a|my|the? pardon last|stay / pardon|pardons .. revoked|revoke|rescinded|undone|cancelled|canceled|taken|withdrawn|reversed|void / revoke|rescind|undo|cancel|withdraw .. pardon / take|takes|taking .. pardon|it|them back|away / take|takes|taking back|away .. pardon|pardons',
 		'revoke',
 	],
 	['first|any|ever|famous .. posthumous*', '!dead'],
@@ -191,7 +182,7 @@ export const generals: Table<string> = [
 	['state .. charge|prosecute|try|convict / double jeopardy / charge .. after', '!chargedAfter'],
 	['governor|governors .. federal', 'governorFederal'],
 	[
-		'president|trump|biden .. state crime|crimes|conviction|convictions|offense|offenses|charges|prisoners|prisoner|inmate|murder|murders|felony|felonies|robbery|case|cases|sentence|sentences|level / state crimes .. president',
+		'president|trump|biden .. state crime|crimes|conviction|convictions|offense|offenses|charges|prisoners|prisoner|inmate|murder|murders|felony|felonies|robbery|case|cases|sentence|sentences|level',
 		'presidentState',
 	],
 	[

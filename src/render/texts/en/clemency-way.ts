@@ -79,9 +79,6 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 		help: (row: Row): Line => [
 			`No page we read speaks of letters ${at(row)}, but several states want three or more, and the federal form asks for them.`,
 		],
-		need: (row: Row): Line => [
-			`Not known: no page we read asks for letters ${at(row)}. Several states want three or more.`,
-		],
 		family: (row: Row): Line => [
 			`Not known: no page we read says whose letters count ${at(row)}. Some states want them from people outside the family.`,
 		],
@@ -119,12 +116,7 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 	/** What to write to whoever decides. */
 	ownLetter: (office: Line): Line =>
 		line`Say who you are, which conviction and court it was, that the sentence is over, what has changed since and why you ask, and sign it. It goes to: ${office}.`,
-	/** Asked which of two states. */
-	convictedThere: (row: Row): Line => [
-		`${capital(place(row))}, the state that convicted; where somebody is held does not matter.`,
-	],
-	/** Who tells the day of a hearing, and what was decided. */
-	dayOfHearing: (office: Line): Line => line`The day is told by the office that has the application: ${office}.`,
+	/** Who tells what was decided. */
 	outcomeUnread: (row: Row, office: Line): Line =>
 		line`Not known: no page we read says whether the applicant gets a letter ${at(row)}. The office can tell: ${office}.`,
 	/** What a lawyer takes. */
