@@ -37,7 +37,7 @@ describe('a guess that is certain', () => {
 		['newsom - one man decision?', 'the power of whoever is named', /^alone$/],
 		['does she need their ok first', 'the power of any governor', /^general boardOrGovernor$/],
 		['what does remission of fine mean in delaware', 'a word, and no fine', /^meaning$/],
-		['pardon or expungement which should i get in ohio', 'two words, and no record', /^difference$/],
+		['pardon or expungement which should i get in ohio', 'two ways, and no record', /^alternative$/],
 		['does hochul have the power to pardon somebody convicted in new jersey', 'what an office may', /^may$/],
 		[
 			'got turned down, is there a judge i can take that to',

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { line, outside, strong } from '../../render/line.js';
 import type { Action, Block, Line, Message } from '../../render/message.js';
 import type { Ask } from '../judge/ask.js';
@@ -23,6 +22,7 @@ import { kindNamed } from './kind-named.js';
 import { grantedOnce, whileOwing } from './may-be.js';
 import { nearOf } from './near-ground.js';
 import { ofBoth, ofEachCourt } from './of-both.js';
+import { ofOurPages } from './of-our-pages.js';
 import { askOfCase } from './person-meant.js';
 import { noted } from './person-parts.js';
 import { isToldByRights, isUnpardoned, ofRights, rightsOf } from './person-rights.js';
@@ -145,7 +145,7 @@ export function repliesTo(read: Understood, options: AnswerOptions) {
 	// Two questions that have one answer never take it from each other.
 	const [alone] = understood.asks;
 	const all = once.length > 0 || alone === undefined ? once : repliesToOne(alone, understood, options);
-	const overdue = [...overdueClaims(understood, options), ...correctionClaims(understood, options)];
+	const overdue = ofOurPages(understood.codes, understood.asks, options);
 	// Two questions about two convictions are four answers: each is told in its first sentence.
 	const [first] = understood.asks;
 	// One rule for several states, and who decides in each of them.
@@ -343,36 +343,6 @@ function judgedBy(
 					: { name: country, entry: null };
 		return { judged, verdict: verdictOf(judged.jurisdiction, asked, { ...understood, said }, options), abroad };
 	});
-}
-
-function overdueClaims({ codes }: Understood, { texts: { clemency }, today, row }: AnswerOptions): readonly Claim[] {
-	return codes
-		.filter((code) => !isCountry(code))
-		.flatMap((code) =>
-			(['who', 'process'] as const)
-				.filter((what) => row(code)[what].reviewBy < today)
-				.slice(0, 1)
-				.map((what): Claim => {
-					const said = clemency.overdue(what, clemency.dated(row(code)[what].reviewBy));
-					return { line: line`${said}`, by: [], must: true };
-				}),
-		);
-}
-
-/** Where we were wrong of a place: for a year it is said with what is asked about it. */
-function correctionClaims(
-	{ codes, asks }: Understood,
-	{ texts: { clemency }, today, corrections }: AnswerOptions,
-): readonly Claim[] {
-	const since = Temporal.PlainDate.from(today).subtract({ years: 1 }).toString();
-	return codes.flatMap((code) =>
-		(corrections?.(code) ?? [])
-			.filter(
-				({ noted, about }) => noted > since && (about === undefined || asks.some((ask) => about.includes(ask.code))),
-			)
-			.slice(0, 1)
-			.map((each): Claim => ({ line: clemency.correction(each), by: each.sources, must: true })),
-	);
 }
 
 /** Buttons for the rest: nothing of what was typed is in them. */

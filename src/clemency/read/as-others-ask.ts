@@ -7,7 +7,8 @@ import { isFitting, readOne } from './one-by-one.js';
 import type { Part } from './parts.js';
 import type { Question } from './question.js';
 import type { Reading } from './reading.js';
-import { isEcho, whoIsRight } from './who-is-right.js';
+import { whoIsRight } from './tables/who-is-right.js';
+import { isEcho } from './who-is-right.js';
 
 /*
  * A message that asks one thing in words that others used for it: what was read besides, or instead, is not asked. "Was

@@ -10,8 +10,9 @@ import type { Question } from './question.js';
 import { most, type Reading, readingOf } from './reading.js';
 import { opensQuestion, type Segment } from './segments.js';
 import { tellsClaim } from './tables/asking.js';
+import { whoIsRight } from './tables/who-is-right.js';
 import { unreadOf } from './unread.js';
-import { isEcho, whoIsRight } from './who-is-right.js';
+import { isEcho } from './who-is-right.js';
 
 /*
  * A message of several sentences: each that asks is read by itself, what is asked from its own words; the others tell of

@@ -11,7 +11,8 @@ import { opensQuestion, reports } from './segments.js';
 import { sidesOf } from './sides.js';
 import { tells, tellsClaim, wishes } from './tables/asking.js';
 import { asNouns } from './tables/guesses.js';
-import { isEcho, saysWrong, whoIsRight } from './who-is-right.js';
+import { whoIsRight } from './tables/who-is-right.js';
+import { isEcho, saysWrong } from './who-is-right.js';
 
 /* Which sentences of a message ask, what each asks with the others around it, and which of them ask one thing. */
 

@@ -6,7 +6,8 @@ import type { Part } from './parts.js';
 import type { NamedPeople } from './people.js';
 import { tellsClaim } from './tables/asking.js';
 import { neededInMessage } from './tables/guesses.js';
-import { isEcho, whoIsRight } from './who-is-right.js';
+import { whoIsRight } from './tables/who-is-right.js';
+import { isEcho } from './who-is-right.js';
 
 /** What is named in the message that the sentences are of. */
 export interface NamedIn {

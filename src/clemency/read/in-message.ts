@@ -2,7 +2,8 @@ import { type Feature, type Guess, hashOf, type Learned } from '../shapes/learne
 import { phrasesOf } from './features.js';
 import { possibleOf, textOf } from './guessed.js';
 import type { Part } from './parts.js';
-import { isEcho, whoIsRight } from './who-is-right.js';
+import { whoIsRight } from './tables/who-is-right.js';
+import { isEcho } from './who-is-right.js';
 
 /*
  * What each sentence of a message asks, with what stands around it: "is she right", "does it come off", "and the jury"

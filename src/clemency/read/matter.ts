@@ -7,9 +7,9 @@ import { opensQuestion, saidIn, supposes, wants } from './segments.js';
 import { tellsClaim } from './tables/asking.js';
 import { matter } from './tables/matter.js';
 import { telling } from './tables/plain.js';
+import { whoIsRight } from './tables/who-is-right.js';
 import { phrase, sentenceStarts, type Token } from './tokens.js';
 import { vocabulary } from './vocabulary.js';
-import { whoIsRight } from './who-is-right.js';
 
 const words = matcher(matter);
 

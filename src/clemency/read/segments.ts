@@ -1,6 +1,6 @@
 import { tells } from './tables/asking.js';
+import { whoIsRight } from './tables/who-is-right.js';
 import { opensSentence, phrase, type Token } from './tokens.js';
-import { whoIsRight } from './who-is-right.js';
 
 /** A part of a message that can hold a question of its own, from word to word. */
 export interface Segment {

@@ -1,8 +1,9 @@
 import type { Part } from './parts.js';
 import type { Unread } from './question.js';
 import { opensQuestion, type Segment } from './segments.js';
+import { whoIsRight } from './tables/who-is-right.js';
 import { stemsOf } from './terms.js';
-import { isEcho, whoIsRight } from './who-is-right.js';
+import { isEcho } from './who-is-right.js';
 
 /** Fewer words ask about what was said before them. */
 const fewWords = 3;

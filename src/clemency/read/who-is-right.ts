@@ -1,14 +1,12 @@
 import { type Ask, isEffect } from '../judge/ask.js';
 import type { Segment } from './segments.js';
+import { whoIsRight } from './tables/who-is-right.js';
 
 /** A sentence and what it asks. */
 interface Asking {
 	readonly segment: Segment;
 	readonly asks: readonly Ask[];
 }
-
-export const whoIsRight =
-	/\bwho(?:s| is)?(?: of us| of them)?(?: is)?(?: actually| really)? (?:right|correct|wrong|lying)\b|\bwho (?:wins|won)(?: (?:the|our|this) (?:\w+ )?(?:bet|argument|pizza|dinner|fight))?$|\bwhich it is\b|\bwhich is it\b|\bwhich (?:one |of them |of us )?(?:is|has it|got it) (?:right|true|correct|it)\b|\bwho (?:has|got) it right\b/;
 
 /** Whether a sentence only asks if what was said before it is so: "is that true", "was my uncle right". */
 export const isEcho = (text: string): boolean => isShort.test(text) && echo.test(text);

@@ -49,4 +49,5 @@ export const leftover: readonly Asked[] = [
 	row('does the governor of Virginia pardon old felonies like mine', [/^Yes\. A felony can be pardoned in Virginia/], /ruling of 2016/),
 	row('does governor hochul pardon drug dealers', [/^Yes\. A drug offence can be pardoned in New York/]),
 	row('in nevada who is on the pardons board and does the governor have to vote yes', [/nine members/, /No\. The Governor of Nevada can be outvoted/]),
+	row('massachusetts, does the weed one seal it', [/does not seal a record by itself/]),
 ];

@@ -75,4 +75,8 @@ export const open: ReadonlyMap<string, string> = new Map([
 		'was the pardon of marc rich ever revoked',
 		'a revoked pardon, asked of a person, is read as a question of all pardons',
 	],
+	[
+		'massachusetts, does the weed one seal it',
+		"what a court does for the record is told, and not what the Governor's pardon of weed did",
+	],
 ]);

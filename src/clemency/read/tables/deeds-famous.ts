@@ -248,7 +248,7 @@ export const famousDeeds: Table<string> = [
 		'face-act-23',
 	],
 	[
-		'virginia sheriff .. trump|pardon|pardoned|bribe|bribes|badges / sheriff in|from|of virginia|culpeper .. trump|pardon|pardoned|bribe|bribes / culpeper sheriff',
+		'virginia sheriff .. trump|bribe|bribes|badges / sheriff in|from|of virginia|culpeper .. trump|bribe|bribes / culpeper sheriff',
 		'scott-jenkins',
 	],
 	[

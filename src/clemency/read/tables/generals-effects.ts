@@ -21,7 +21,7 @@ export const generalsOfEffects: Table<string> = [
 		'revokeCommutation',
 	],
 	[
-		'refuse|refuses|decline|declines|reject|rejects a|the|his|her|my|their? commutation / turn|turns down a|the|his|her|my|their? commutation / say|says no to a|the? commutation',
+		'refuse|refuses|decline|declines|reject|rejects a|the|his|her|my|their? commutation / turn|turns down a|the|his|her|my|their? commutation / say|says no to a|the? commutation / commutation be refused|declined|rejected',
 		'refuseCommutation',
 	],
 	[
