@@ -44,8 +44,8 @@ const shared = {
 
 export default defineConfig({
 	test: {
-		// Two cores: more workers only fight each other.
-		maxWorkers: 2,
+		// For two cores: a third of the time a test waits for a process, a server or a clock, and with two workers a core too.
+		maxWorkers: 3,
 		projects: [
 			// One module graph a worker: most of the time went into loading it anew for every file.
 			{

@@ -122,13 +122,10 @@ describePostgres('milepost migrate', () => {
 		await bot.close();
 		await expect(migrateCommand(['--to', 'milepost.db'], io())).rejects.toThrow('migrate-same');
 		await expect(migrateCommand(['--to', url], io(url))).rejects.toThrow('migrate-same');
-		for (const to of [
-			['--to', ''],
-			['--to', 'postgres://u:pa55@host'],
-			['--to', 'mysql://host/x'],
-		]) {
-			await expect(migrateCommand(to, io())).rejects.toThrow('cli-migrate-to');
-		}
+		await expect(migrateCommand(['--to', ''], io())).rejects.toThrow('cli-migrate-to');
+		// Named, so that one sees what is wrong with it; its password never is.
+		await expect(migrateCommand(['--to', 'postgres://u:pa55@host'], io())).rejects.toThrow('postgres://…@host');
+		await expect(migrateCommand(['--to', 'mysql://host/x'], io())).rejects.toThrow('mysql://host/x');
 	});
 
 	it('without an address brings the tables of the server up to date, beside copies at work', async () => {
