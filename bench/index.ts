@@ -62,7 +62,7 @@ const table = [...head, ...rows].join('\n');
 if (process.argv.includes('--write')) {
 	// What a person wrote about the figures stays below the table.
 	const page = join(folder, '../../docs/performance.md');
-	const [, notes = ''] = (existsSync(page) ? readFileSync(page, 'utf8') : '').split(/(?=^## )/m);
+	const [, ...notes] = (existsSync(page) ? readFileSync(page, 'utf8') : '').split(/(?=^## )/m);
 	const text = `# Measured figures
 
 Last run: ${day} on ${machine}. Run them again with \`npm run bench\`; \`npm run bench -- --write\` rewrites this page.
@@ -70,6 +70,6 @@ Every figure stands beside a floor measured in the same run: the least this mach
 
 ${table}
 
-${notes}`;
+${notes.join('')}`;
 	writeFileSync(page, text);
 }
