@@ -87,6 +87,7 @@ import { seen } from './asked/seen.js';
 import { senses } from './asked/senses.js';
 import { seventhWay } from './asked/seventh-way.js';
 import { stories } from './asked/stories.js';
+import { theirOwnCase } from './asked/their-own-case.js';
 import { theirOwnYears } from './asked/their-own-years.js';
 import { timeEverywhere } from './asked/time-everywhere.js';
 import { told } from './asked/told.js';
@@ -235,6 +236,7 @@ describe.each([
 	['waits, stages and what is taken', g1Time],
 	['time, besides the years', timeEverywhere],
 	['their own years', theirOwnYears],
+	['their own case', theirOwnCase],
 	['told sentences', toldSentences],
 	['their own facts', ownFacts],
 	['known by lawyers', knownByLawyers],

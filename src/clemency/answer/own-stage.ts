@@ -192,7 +192,7 @@ function isCommuted({ row, said }: Verdict): boolean {
 
 const isHome = /\b(?:came|come|been|is|already) (?:home|out|released)\b/;
 const aShare =
-	/\b(?:half|third|quarter|two thirds|percent|\d+ ?%|part of|(?:a|some|any) (?:part|portion|bit)|minimum|certain (?:amount|time|number)|so (?:much|many)|enough time)\b/;
+	/\b(?:half|third|quarter|two thirds|percent|\d+ ?%|part of|(?:a|some|any) (?:part|portion|bit)|minimum|certain (?:amount|time|number)|so (?:much|many)|enough time|years?)\b/;
 const ofOther =
 	/^(?:so |but |and )*can (?:i|we) (?:file|apply|ask|petition|do)\b.* for (?:my|him|her|them|our)\b.*\bor$/;
 const mustBePaid = /\b(?:must|paid|at most|payments made)\b/;

@@ -113,8 +113,7 @@ function early(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 		: lead;
 	if (waits.some(({ max }) => max === 0)) return [lead];
 	if (rule !== undefined) return put('limits', reply.waitsAs(row, rule.replace(/\.?$/, '.')), row.process);
-	if (waits.some(({ basis }) => basis === 'policy' || basis === 'order'))
-		return put('yes', reply.canBeWaived(row), row.process);
+	if (waits.some(({ basis }) => basis === 'policy')) return put('yes', reply.canBeWaived(row), row.process);
 	if (waits.length === 0 && !row.notWhile.includes('supervised')) return [open];
 	return put('no-as-read', reply.noWaiver(row, lead.line), row.process);
 }

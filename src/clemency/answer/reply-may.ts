@@ -136,7 +136,11 @@ function mayLine(ask: Ask, verdict: Verdict, ground: Ground): Line {
 	// "I was told he doesn't sign them, is that right": it is right where he cannot.
 	if (ask.yesNo && ask.code === 'may' && saysNot(ask.words ?? []) && (reply === 'no' || reply === 'yes'))
 		return worded(reply, bare, { ...ask, plain: true, way: 'no' }, ground);
-	if (reply === 'no' && ask.code === 'may' && isPut) return worded('no', bare, { ...ask, plain: true }, ground);
+	const isInside =
+		ask.code === 'while-serving' &&
+		/\b(?:can|could|may|will|would)\b.*\b(?:pardon|clemency|commut\w+)\b/.test(ask.words?.join(' ') ?? '');
+	if (reply === 'no' && (ask.code === 'may' || isInside) && isPut)
+		return worded('no', bare, { ...ask, plain: true }, ground);
 	// A tribal council, or a mayor, is named by that nation's or city's own law, or is not.
 	if ((row.kind === 'tribal' || row.kind === 'municipal') && reply === 'unknown' && ask.yesNo)
 		return worded('depends', bare, { ...ask, plain: true }, ground);

@@ -320,7 +320,14 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	// Whoever wants to be a legislator asks for no legislature's pardon.
 	const isWanted = ask.code === 'office' && ask.asked !== null && !/governor|president|board/.test(ask.asked.officer);
 	if (verdict.reply === 'no' && ask.yesNo && !votes && !isWanted && !ofProcess.has(ask.code))
-		return [...replyMay(ask, verdict, ground), ...others(verdict, ground)];
+		return [
+			...replyMay(ask, verdict, ground),
+			...others(verdict, ground),
+			// Whoever can is asked about, too: from prison, or not.
+			...(ask.code === 'while-serving'
+				? replyTopic({ ...ask, asked: null, yesNo: false, plain: false }, unasked(verdict), ground)
+				: []),
+		];
 	// Before a conviction the court and the prosecutor have it.
 	if (ask.code === 'alternative' && finding.is === 'nobody' && finding.why === 'before-conviction')
 		return [{ line: ground.texts.clemency.reply.beforeTrial(row), by: ground.general('nolleProsequi')?.sources ?? [] }];

@@ -105,7 +105,7 @@ function onAsking(ask: Ask, { waits, none, isKnown }: Rule, hasDay: boolean): Tr
 }
 
 const mayAsk =
-	/\b(?:can|could|may|am|is|are|allowed|possible)\b.*\b(?:apply|ask|file|petition|request|eligible|qualif\w+|submit|seek|pardon|pardoned)\b/;
+	/\b(?:can|could|may|am|is|are|do|does|would|allowed|possible)\b.*\b(?:apply|ask|file|petition|request|eligible|qualif\w+|submit|seek|pardon|pardoned)\b/;
 const atOnce = /\b(?:right (?:after|away|when|now)|as soon as|immediately|straight|at once|the (?:same )?day)\b/;
 
 /** The word that the question was put for, whatever others learned of it: its own words say which way round it is. */

@@ -1,6 +1,7 @@
 import type { Ask, AskCode } from '../judge/ask.js';
 import type { CaseClass, Told } from '../judge/question.js';
 import type { Verdict } from '../judge/verdict.js';
+import { withFigures } from '../read/dates.js';
 import { againSaid } from './again-said.js';
 import type { Claim } from './citations.js';
 import { plainText } from './clauses.js';
@@ -40,7 +41,9 @@ export const asksDay = (code: AskCode) =>
 export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { told, act } = verdict.said;
 	if (told === null) return [];
-	const barred = barredClaims(verdict, told, ground);
+	const { how, reply } = ground.texts.clemency;
+	const isPut = isWhether(ask) || asksWhetherToWait(ask);
+	const barred = barredClaims(verdict, told, ground, isPut);
 	// Beside a kind that is not taken there may be a felony that is.
 	if (barred.length > 0 && !told.classes.includes('felony')) return barred;
 	const all = rulesOf(verdict, ground);
@@ -53,15 +56,28 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 			(isQuick || !/\bexpedited project\b/.test(rule.wait.for)) &&
 			rule.act === (act === 'parole' || act === 'expungement' ? 'pardon' : act),
 	);
-	const isPut = isWhether(ask) || asksWhetherToWait(ask);
 	const found = byRoute(ask, rulesFor(own, told, ask.of === 'guns', someWaitLonger(verdict)));
 	// Whichever of them it is, it is over: the longest tells.
 	const isAllOver = found.every((rule) => {
 		const day = overBy(rule, told, ground);
 		return day !== null && stateOf(day, ground) === 'over';
 	});
-	const rules = isPut && isAllOver && barred.length === 0 ? found.toSorted(longestFirst).slice(0, 1) : found;
 	const kinds = [...told.classes, ...(told.unsure ?? [])];
+	// The years of a kind that nobody told of are not theirs, where all have a rule.
+	const ofAll = kinds.length === 0 ? found.filter(isKindless) : [];
+	const rules =
+		isPut && isAllOver && barred.length === 0
+			? (ofAll.length > 0 ? ofAll : found).toSorted(longestFirst).slice(0, 1)
+			: found;
+	// Whoever tells that so many years are over has waited them, in whichever month.
+	const ago = yearsAgo(ask);
+	const isWaited = (rule: Rule) =>
+		isPut &&
+		rule === asked &&
+		barred.length === 0 &&
+		rule.wait.max > 0 &&
+		rule.wait.max <= ago &&
+		atYear(overBy(rule, told, ground), ground);
 	// Which of them it is nobody told: all are, in one sentence.
 	const isOpenKind =
 		rules.length > 1 && kinds.length === 0 && rules.every((rule) => !isKindless(rule)) && rules.some(isStrict);
@@ -83,24 +99,36 @@ export function waitingClaims(ask: Ask, verdict: Verdict, ground: Ground): reado
 			? isUnsure
 				? [bandsOf(rules, told, ground)]
 				: rules.map((rule) =>
-						onYearsSaid(
-							ask,
-							verdict.row,
-							rule === asked ? [rule] : rules,
-							claimOf(
-								rule,
-								told,
-								ground,
-								rule === asked && barred.length === 0 && isPut ? verdict.row : null,
-								asksWhetherToWait(ask),
-							),
-							ground,
-						),
+						isWaited(rule)
+							? {
+									line: reply.yearsAreOver(how.wait(rule.wait), 'over', verdict.row, asksWhetherToWait(ask)),
+									by: rule.by,
+								}
+							: onYearsSaid(
+									ask,
+									verdict.row,
+									rule === asked ? [rule] : rules,
+									claimOf(
+										rule,
+										told,
+										ground,
+										rule === asked && barred.length === 0 && isPut ? verdict.row : null,
+										asksWhetherToWait(ask),
+									),
+									ground,
+								),
 					)
 			: []),
 		...(over === null ? [] : [overClaim(ask, over, verdict, ground)]),
 	];
 }
+
+/** "5 years ago", "five years since": how many were told; 0 where none. */
+const yearsAgo = ({ told = [], words = [] }: Ask): number => {
+	const said = /\b\d{1,2} years? (?:ago|since|out|back)\b/.exec(withFigures([...told, ...words].join(' ')));
+	return said === null ? 0 : Number.parseInt(said[0], 10);
+};
+const atYear = (day: string | null, ground: Ground) => day !== null && stateOf(day, ground) === 'now';
 
 const longestFirst = (one: Rule, other: Rule) => other.wait.max - one.wait.max;
 
@@ -152,14 +180,14 @@ function overClaim(ask: Ask, end: string, { row }: Verdict, ground: Ground): Cla
 }
 
 /** That cases of the kind that was told are not taken at all: then no wait is counted. */
-function barredClaims({ row, said }: Verdict, { classes }: Told, ground: Ground): readonly Claim[] {
+function barredClaims({ row, said }: Verdict, { classes }: Told, ground: Ground, isPut = false): readonly Claim[] {
 	if (said.act !== 'pardon') return [];
 	// Of two grades one may be taken.
 	const kinds = classes.includes('felony') ? classes.filter((kind) => kind !== 'misdemeanor') : classes;
 	return ground
 		.facts(row.code, 'scope')
 		.filter(({ says }) => /\bnot taken\b/.test(says) && kinds.some((kind) => isOfKind(says, kind)))
-		.map(({ says, sources }): Claim => ({ line: [says], by: sources }));
+		.map(({ says, sources }): Claim => ({ line: worded(isPut ? 'no' : null, [says], put, ground), by: sources }));
 }
 
 /** The years for another act than a pardon, where the place has some. */

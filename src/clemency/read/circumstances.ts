@@ -175,7 +175,8 @@ const inside = any(
 	'life without',
 	'(?:doing|does|got|has|have|with|given|serves) (?:a |to )?life(?: sentence)?',
 	'doing (?:time|\\d+)',
-	'(?:hes|shes|has|have|already|now|he|she) (?:already |now )?(?:been in|done|served) (?:there )?(?:for |since )?(?:over |about |almost |nearly )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)',
+	// "He served 3 years" is over: a "has", or an "already", tells that it goes on.
+	'(?:(?:hes|shes|has|have|already|now) (?:already |now )?(?:been in|done|served)|(?:he|she) (?:(?:already |now )?been in|(?:already |now )done)) (?:there )?(?:for |since )?(?:over |about |almost |nearly )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)',
 	'(?:is|was) moved to (?:an? )?(?:\\w+ )?(?:\\w+ )?(?:prison|jail|facility)',
 );
 const outside = any(

@@ -71,22 +71,34 @@ function withoutRepeats(question: Question, texts: readonly string[]): Question 
 	const has = (is: (ask: Ask) => boolean) => asks.some(is);
 	const isOfSelf = has(({ of }) => of === 'selfPardon');
 	const isOfMost = has(({ code }) => code === 'majority' || code === 'unanimous');
+	const isAgain = has(({ code }) => code === 'again');
 	const kept = asks.filter(
 		({ code, asked, of, words }) =>
 			// "In Canada, …": where is said, and nothing is asked.
 			!(asks.length > 1 && words?.length === 1 && /^(?:in|at|from|for)$/.test(words[0] ?? '')) &&
+			// "Nevada pardons board, does it …": whom it is asked of is said; "again, and when" is one question.
+			!(asks.length > 1 && code === 'who' && isBoard.test((words ?? []).join(' '))) &&
+			!(code === 'when' && isAgain && /^(?:and )?(?:when|how (?:soon|long))$/.test((words ?? []).join(' '))) &&
 			!(code === 'votes' && isOfMost) &&
 			!(isOfSelf && of !== 'selfPardon' && (asked?.self === true || code === 'may')),
 	);
 	return {
 		...question,
 		asks: kept.map((ask) => {
+			// "Does she qualify", with no offence named, asks whether it is time.
+			if (ask.code === 'barred' && qualifies.test((ask.words ?? []).join(' ')))
+				return { ...ask, code: 'when', plain: true, yesNo: true, way: 'yes' };
 			if (!isAbroad || ask.of !== 'whereLive') return ask;
 			const { within: _, ...own } = ask;
 			return { ...own, code: 'who', of: null };
 		}),
 	};
 }
+
+const isBoard =
+	/^(?:(?:the|state|pardons?|clemency|and|of|paroles?|executive|commission) )*(?:board|commission|paroles?|pardons)$/;
+const qualifies =
+	/^(?:(?:so|and|but|also) )*(?:do|does|is|am|are|would|will|can|could) (?:i|he|she|we|they|you|my \w+|somebody|someone)(?: (?:even|still|now|already|now)){0,2}(?: be)? (?:qualify|qualified|eligible)(?: (?:for|to|ask|apply|file|a|an|the|any|pardon|clemency|now|yet|already|in|from|full|state|governors?))*$/;
 
 function settled(reading: Reading): Question {
 	for (const step of steps) {

@@ -15,7 +15,11 @@ export const days: readonly Asked[] = [
 	when('5 years since i got off parole in 2019 in georgia, can i apply', ['GA'], [/since 2024/], [/2021/]),
 	when('its been five years since probation ended in 2018, georgia, can i apply', ['GA'], [/since 2023/], [/2021/]),
 	when('ten years since my sentence was done in 2012, florida', ['FL'], [/since 2022/]),
-	when('5 years since i got off parole, georgia, can i apply', ['GA'], [/some day in 2026/]),
+	when(
+		'5 years since i got off parole, georgia, can i apply',
+		['GA'],
+		[/^Yes, as far as the years go in Georgia: 5 years/],
+	),
 	when('misdemeanor in vermont from june 2023, how long do i have to wait', ['VT'], [/not until June 2028/]),
 	when('misdemeanor in connecticut from june 2023, when can i apply', ['CT'], [/since June 2026/]),
 	when('nebraska dui 2012, done 2014, does the board even take it', ['NE'], [/not taken/], [/10 years|since/]),

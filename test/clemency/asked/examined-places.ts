@@ -122,7 +122,7 @@ export const examinedPlaces: readonly Asked[] = [
 export const examinedKinds: readonly Asked[] = [
 	row('dui in omaha. worth sending to the pardon board?', /^In Nebraska traffic offences and drunk driving are not taken\./),
 	row('just a misdemeanor in milwaukee. can evers do it', /^No\. In Wisconsin: the policy since 2019 is for felonies, not misdemeanors/s, /^Yes/s),
-	row('misdemeanor in wisconsin, when can i ask', /^The policy since 2019 is for felonies, not misdemeanors/s),
+	row('misdemeanor in wisconsin, when can i ask', /^In Wisconsin misdemeanors are not taken/s),
 	row('i have two felonies from santa fe, can lujan grisham still pardon me', /several felonies, .* ordinarily refused/s, /^Yes|^Only/s),
 	row('provo utah. infraction. board pardon?', /infractions are not pardoned/s, /^Yes|^Only/s),
 	row('st paul, petty misdemeanor. can it be pardoned', /In Minnesota a petty misdemeanor is no crime, so there is nothing to pardon/, /^Yes|^Only/s),
@@ -166,7 +166,7 @@ export const examinedKinds: readonly Asked[] = [
 	row('army recruiter says i need a pardon, felony in florida 2010. who do i ask', /^Send the form \(fcor\.state\.fl\.us\/restoration\.shtml\) to/, /Secretary of the Army/s),
 	row('navy recruiter told me get a pardon for my texas theft. how', /^Send the application to the Texas Board of Pardons and/, /Secretary/s),
 	row('my brother is in huntsville prison, who can commute him', /^Only the Governor of Texas can commute/s, /Alabama/s),
-	row('will a pardon in ohio clear my felony', /^It depends\. In Ohio/s, /^Only the Governor/s),
+	row('will a pardon in ohio clear my felony', /^Only if the pardon says so\. In Ohio/s, /^Only the Governor/s),
 	row('does an iowa pardon hide my record from landlords', /^No. In Iowa the conviction stays on record/s),
 	row('iowa. my cousin says evers. i mean reynolds. council bluffs, pottawattamie county district court. who pardons', /^Only the Governor of Iowa/s, /Wisconsin/s),
 	row('roy cooper said no to me. do i ask him again or who', /Josh Stein/s),

@@ -42,7 +42,7 @@ export const theWay: readonly Asked[] = [
 	row('do victims families get a say in clemency hearings in Pennsylvania', 'PA', [/In Pennsylvania victims or next of kin, told through/], /corrections expert/),
 	row('can the victim testify at the hearing in South Carolina', 'SC', [/^Yes\. Victims in South Carolina may attend/]),
 	row('does the victim get told if he asks for a pardon in Georgia', 'GA', [/^Yes\. In Georgia registered victims/]),
-	row('Are victims notified when someone applies for a pardon in Arizona?', 'AZ', [/^It depends\. Victims in Arizona who asked for it get fifteen days' notice/], /^Yes/),
+	row('Are victims notified when someone applies for a pardon in Arizona?', 'AZ', [/^It depends\. In Arizona a victim who asked for it gets fifteen days' notice/], /^Yes/),
 	row('can the victim stop a pardon in Ohio', 'OH', [/^No\. Whoever objects may be heard, but decides nothing/]),
 	row('can you appeal a denied pardon in Virginia', 'VA', [/^No\. In Virginia there is no appeal/]),
 	row('can the governor of utah pardon without a lawyer', 'UT', [/./], /^Yes/),

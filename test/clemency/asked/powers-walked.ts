@@ -37,7 +37,7 @@ export const powersWalked: readonly Asked[] = [
 	row('does the president need congress to pardon', /^No\. Congress can neither pardon/),
 	row('is it true the governor of alabama can only commute death sentences', /Only the Governor of Alabama can commute an Alabama death sentence/),
 	row('what happens to my petition when the governor leaves in january', /An open application stays open/),
-	row('can the governor of wisconsin pardon a misdemeanor', /^No\. In Wisconsin: the policy since 2019/),
+	row('can the governor of wisconsin pardon a misdemeanor', /^No\. In Wisconsin misdemeanors are not taken/),
 	row('Washington state - what does the clemency board do and does the governor have to follow it', /No\. The Governor of Washington decides alone/, /Yes\./),
 	row('Was Henry Plummer ever pardoned in Montana after his death?', /^Not known: that case is on no page/, /Yes\./),
 	row('would Cuomo pardon help', /no longer|any more/i, /deportation/),

@@ -36,7 +36,7 @@ export const timeEverywhere: readonly Asked[] = [
 	row('how often can a lifer in Iowa apply for commutation', /once in ten years at most/, /Where to ask/),
 	row('my husband is a lifer in iowa, how long till he can ask again', /^In Iowa somebody serving life may ask/),
 	// Who is taken.
-	row('can a misdemeanor be pardoned in wisconsin', /^No\. In Wisconsin: the policy since 2019 is for felonies, not misdemeanors/),
+	row('can a misdemeanor be pardoned in wisconsin', /^No\. In Wisconsin misdemeanors are not taken/),
 	row('does Wisconsin pardon sex offenders', /^No\. In Wisconsin: not for people who must register/, /charge pending/),
 	row('can a misdemeanor be pardoned in Georgia', /^Yes, with limits\. In Georgia a misdemeanor is looked at only where deportation/),
 	row('can a dui be pardoned in New Mexico', /^No, as a rule\. In New Mexico misdemeanors, DWI/),

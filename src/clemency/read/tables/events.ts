@@ -37,6 +37,7 @@ export const eventWords: Readonly<Record<CaseEvent, readonly string[]>> = {
 	conviction: [
 		'convicted',
 		'fined',
+		'court martial(?:l?ed)?',
 		'convictions?',
 		'sentenced',
 		'found guilty',
@@ -58,7 +59,7 @@ export const bareEnd = 'off|finished|completed?|done|ended|over|expired|closed|d
 
 /** Nouns of a case: a day beside one of them is that of the conviction, where nothing else is told of it. */
 export const caseNouns =
-	'felony|felonies|misdemeanou?rs?|misd|dui|dwi|owi|case|theft|burglary|robbery|fraud|forgery|assault|battery|larceny|shoplifting|possession|trafficking|manslaughter|arson|embezzlement|perjury|stalking|charge|offen[cs]e|crime|weed|drugs?';
+	'felony|felonies|misdemeanou?rs?|misd|dui|dwi|owi|case|theft|burglary|robbery|fraud|forgery|assault|battery|larceny|shoplifting|possession|trafficking|manslaughter|arson|embezzlement|perjury|stalking|charge|offen[cs]e|crime|weed|drugs?|trial';
 
 /** These take a day for themselves: "moved to Texas in 2015". */
 export const otherEvents =
@@ -66,7 +67,7 @@ export const otherEvents =
 
 /** What stands before such a word where something else than a case is over. */
 export const otherSubjects =
-	'divorces?|marriage|school|college|job|surgery|chemo|training|rehab|treatment|program|classes|course|house|war|relationship|engagement|lease|apprenticeship|service|enlistment|contract|trial|appeal|deployment|tour|semester|season|party|project|when|well|be|get|gets|getting|to';
+	'divorces?|marriage|school|college|job|surgery|chemo|training|rehab|treatment|program|classes|course|house|war|relationship|engagement|lease|apprenticeship|service|enlistment|contract|trial|appeal|deployment|tour|semester|season|party|project|conduct|honou?rabl[ey]|dishonou?rabl[ey]|undesirable|military|when|well|be|get|gets|getting|to';
 
 /** What may stand between such a word and its day. */
 export const between =

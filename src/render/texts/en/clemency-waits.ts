@@ -5,7 +5,7 @@ import type { Line } from '../../message.js';
 
 /** What kind of rule it is, where it can be set aside; whether its own words say so already. */
 function waived(basis: Basis, said: string): string {
-	if (basis === 'order') return ', by executive order, which can be waived';
+	if (basis === 'order') return ', by executive order';
 	if (basis !== 'policy') return '';
 	return /\b(?:policy|custom|practice|source)\b/.test(said)
 		? ', which can be waived'
@@ -82,10 +82,7 @@ const isOfKind = ({ for: of }: Wait) =>
 export const clemencyWaits = {
 	spoken,
 	/** Behind a day that is still to come. */
-	waived: ({ basis, for: of }: Wait): string => {
-		const how = waived(basis, of);
-		return how === '' ? '' : ` That is ${basis === 'order' ? "a governor's order" : 'policy'}, and can be waived.`;
-	},
+	waived: ({ basis }: Wait): string => (basis === 'policy' ? ' That is policy, and can be waived.' : ''),
 	/** One rule as a sentence of its own. */
 	one: (wait: Wait): Line => line`${whole(wait)}.`,
 	/** All of a row, in one sentence; what can be waived is said once where all can. */
