@@ -51,7 +51,7 @@ const acts = matcher<Act>([
 		'restoration',
 	],
 	[
-		'end|start|beginning of? his|her|my|the? parole / finished|completed|ended|off|discharged|done with|from? my|his|her|the? parole / parole ended|expired|over|officer|since / life without the? possibility? of? parole / on parole|paroled / parole board|boards|commission|officer|officers|authority / board|commission|authority of pardons? and? parole|paroles',
+		'end|start|beginning of? his|her|my|the? parole / finished|completed|ended|off|discharged|done|after|following with|from? my|his|her|the? parole / parole ended|expired|over|officer|since / life without the? possibility? of? parole / on parole|paroled / parole board|boards|commission|officer|officers|authority / board|commission|authority of pardons? and? parole|paroles',
 		'pardon',
 	],
 	['parole|paroled', 'parole'],

@@ -50,4 +50,8 @@ export const leftover: readonly Asked[] = [
 	row('does governor hochul pardon drug dealers', [/^Yes\. A drug offence can be pardoned in New York/]),
 	row('in nevada who is on the pardons board and does the governor have to vote yes', [/nine members/, /No\. The Governor of Nevada can be outvoted/]),
 	row('massachusetts, does the weed one seal it', [/does not seal a record by itself/]),
+	// Who has been on parole and is not any more.
+	row('can he still get a pardon after parole in texas', [/^Yes\. In Texas: once the whole sentence is over/], /parole is considered/),
+	row('how long after parole can i ask in georgia', [/^In Georgia: 5 years after the whole sentence/], /majority/),
+	row('will a pardon help me immigrate to canada', [/^It depends\. Canada's officers/]),
 ];

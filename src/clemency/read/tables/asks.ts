@@ -237,7 +237,11 @@ export const asks: Table<AskCode> = [
 		`before ${beforeIt} ${beforeIt} ${beforeIt} ${beforeIt} trial|tried|charged|charges|conviction|convicted|convict|sentencing|sentenced|guilty|plead|pleading|pleads|plea|court|verdict|indicted|indictment|arrested|prosecuted / preemptive* / pre emptive* / without .. convicted|charged|conviction|charges / not yet convicted / case|trial is|are still? open|pending|ongoing|going|coming`,
 		'before',
 	],
-	['while|still|whilst|during .. probation|parole|paper|supervised|supervision', 'on-supervision'],
+	[
+		'while|whilst|during .. probation|parole|paper|supervised|supervision / still .. on|under|doing|serving probation|parole|paper|supervised|supervision / still probation|parole|paper|supervised',
+		'on-supervision',
+	],
+	['can|could|may|possible .. pardon|pardoned|apply|ask|file .. after my|his|her|their|the? parole|probation', 'when'],
 	['person|people|somebody|he|she|i|man|woman .. in prison|jail .. apply|ask|file|petition', 'while-serving'],
 	['half of? .. minimum|sentence|term / half the? minimum|sentence|term', 'when'],
 	[

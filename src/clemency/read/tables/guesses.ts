@@ -210,6 +210,12 @@ export const insteadOf: readonly {
 	readonly told?: RegExp;
 	readonly label: string;
 }[] = [
+	// Who has been on parole and is not any more.
+	{
+		of: /^(?:on-supervision|happened|may)$/,
+		said: /\bafter (?:(?:my|his|her|their|the) )?(?:probation|parole)\b/,
+		label: 'when',
+	},
 	// "Do we need the DA to agree" is asked of whoever may object.
 	{
 		of: /^need-board$/,
