@@ -20,6 +20,7 @@ import { deedsAndReasons } from './asked/deeds-and-reasons.js';
 import { defined } from './asked/defined.js';
 import { definiteGeneral, headsAsked } from './asked/definite.js';
 import { denied } from './asked/denied.js';
+import { droppedSecond } from './asked/dropped-second.js';
 import { effects } from './asked/effects.js';
 import { effectsCells } from './asked/effects-cells.js';
 import { effectsPut } from './asked/effects-put.js';
@@ -143,6 +144,7 @@ describe.each([
 	['federal petitions', federalPetitions],
 	['written fresh, of two questions', freshTwo],
 	['two questions', twoQuestions],
+	['second questions that are easily lost', droppedSecond],
 	['questions that run on', runOn],
 	['one by one', oneByOne],
 	['days', days],

@@ -12,7 +12,8 @@ import { claimOf, isWhether, put, rulesOf } from './wait-rules.js';
 export function againSaid(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
 	const { row, said } = verdict;
 	const { reply } = ground.texts.clemency;
-	const rules = rulesOf(verdict, ground).filter(({ from }) => from === 'refusal');
+	const isOurs = ofThem(verdict);
+	const rules = rulesOf(verdict, ground).filter(({ from, wait }) => from === 'refusal' && isOurs(wait.for));
 	// Each act has its own years where a page tells them apart.
 	const own = rules.filter(({ act }) => act === said.act);
 	const ours = own.length > 0 ? own : rules.filter(({ act }) => act === 'pardon');
@@ -72,12 +73,16 @@ function lifers({ words = [], told = [] }: Ask, { row, said }: Verdict, ground: 
 }
 
 /** What a rule says of it without years that could be counted. */
-function ruled({ row }: Verdict, ground: Ground): readonly Claim[] {
+function ruled(verdict: Verdict, ground: Ground): readonly Claim[] {
+	const { row } = verdict;
 	const { reply } = ground.texts.clemency;
+	const isOurs = ofThem(verdict);
 	return [
 		...ground
 			.facts(row.code, 'wait')
-			.filter(({ says }) => ofRefusal.test(says) && !/\bordinarily refused\b|\bserving life\b/.test(says))
+			.filter(
+				({ says }) => ofRefusal.test(says) && isOurs(says) && !/\bordinarily refused\b|\bserving life\b/.test(says),
+			)
 			.map(({ says, sources }): Claim => ({ line: [says], by: sources })),
 		...row.eligibility
 			.filter((each) => ofRefusal.test(each))
@@ -86,6 +91,13 @@ function ruled({ row }: Verdict, ground: Ground): readonly Claim[] {
 }
 
 const ofRefusal = /\b(?:denial|denied|refus\w+|earlier try|reappl\w+|ask again|two-year term)\b/i;
+
+/** Whoever is out, or has served it all, is told of no prisoner's years. */
+function ofThem({ said: { stage, told } }: Verdict): (rule: string) => boolean {
+	const { release, end, parole } = told?.events ?? {};
+	const isOut = stage === 'completed' || stage === 'supervised' || (release ?? end ?? parole) !== undefined;
+	return (rule) => !(isOut && /\bprisoners?\b/.test(rule));
+}
 
 const startsOver =
 	/\bstart (?:all )?over\b|\bfrom (?:scratch|zero|the beginning)\b|\bnew (?:application|petition|form)\b/;

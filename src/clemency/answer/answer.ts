@@ -23,6 +23,7 @@ import { grantedOnce, whileOwing } from './may-be.js';
 import { nearOf } from './near-ground.js';
 import { ofBoth, ofEachCourt } from './of-both.js';
 import { ofOurPages } from './of-our-pages.js';
+import { asksJudgment } from './person-asked.js';
 import { askOfCase } from './person-meant.js';
 import { noted } from './person-parts.js';
 import { isToldByRights, isUnpardoned, ofRights, rightsOf } from './person-rights.js';
@@ -240,7 +241,7 @@ function sectionsOf(ask: Ask, understood: Understood, options: AnswerOptions): r
 			const isOfCase = understood.asks.every(({ code }) => code === 'happened' || code === 'when');
 			const isOne =
 				understood.asks.length === 1 || !isOfCase || (told[0] !== undefined && said(told[0]).startsWith('No.'));
-			return isOne ? told : told.filter(({ must }, i) => i === 0 || must === true);
+			return isOne || asksJudgment(asked, person) ? told : told.filter(({ must }, i) => i === 0 || must === true);
 		});
 	}
 	if (people.length > 0 && ask.code === 'where') {

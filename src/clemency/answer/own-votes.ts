@@ -118,10 +118,12 @@ const numbers = 'zero one two three four five six seven eight nine ten'.split(' 
 function atLeast(power: Power, { code }: Verdict['row'], ground: Ground) {
 	const step = votingStep(power);
 	const vote = step === null ? null : voteOf(step);
-	if (step === null || vote === null || !/^a majority(?!.*\bof the\b)/.test(vote) || /Governor/.test(vote)) return null;
+	if (step === null || vote === null || !/^a majority\b/.test(vote) || /Governor/.test(vote)) return null;
+	const [, named] = /\bof the (\w+)/.exec(vote) ?? [];
 	const [known] = ground.facts(code, 'members');
 	const members = step.step === 'vote' ? step.members : null;
-	const all = members === null ? (known?.count ?? 0) : members.split(/, | and /).length;
+	const count = members === null ? (known?.count ?? 0) : members.split(/, | and /).length;
+	const all = named === undefined ? count : numbers.indexOf(named);
 	if (all < 3 || all >= numbers.length) return null;
 	return { votes: numbers[Math.floor(all / 2) + 1] ?? '', all: numbers[all] ?? '' };
 }

@@ -46,10 +46,11 @@ export const asksEarly = ({ words = [] }: Ask, [first]: readonly Claim[]) =>
 export const asksLeft = ({ words = [] }: Ask) => words.includes('left');
 
 /** Whether it is asked what a court said, and nothing of a pardon. */
-export function asksJudgment({ words = [] }: Ask, { clemency }: RegisteredCase): boolean {
+export function asksJudgment({ words = [] }: Ask, { name, clemency }: RegisteredCase): boolean {
 	const text = words.join(' ');
-	// "What did the Governor do" asks what was granted.
-	if (words.some((word) => clemency.some(({ who }) => surnameOf(who) === word))) return false;
+	// "What did the Governor do" asks what was granted; of a namesake it may be the name.
+	const own = name.toLowerCase().split(' ');
+	if (words.some((word) => !own.includes(word) && clemency.some(({ who }) => surnameOf(who) === word))) return false;
 	return (
 		/\b(?:convicted of|charged with|accused of|guilty of|(?:what|which|whose) court|when was \S+(?: \S+){0,3} (?:convicted|sentenced)|where was \S+(?: \S+){0,3} convicted|(?:how long|how many years|what) .*\bsentenced?|what (?:was|is) .*\bsentence|acquitted|(?:is|was|were|been) (?:\w+ ){1,4}(?:convicted|sentenced)$|what did \S+(?: \S+){0,2} do(?! for))\b/.test(
 			text,

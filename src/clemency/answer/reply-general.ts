@@ -237,7 +237,7 @@ export function replyMeaning(ask: Ask, rows: readonly Jurisdiction[], ground: Gr
 		const put: Ask = ask.way === undefined ? ask : { ...ask, way: ask.way === 'no' ? 'yes' : 'no' };
 		return [{ line: worded(pair.reply, [pair.says], put, ground), by: pair.sources }];
 	}
-	const restored = restoredThere(terms, rows, ground);
+	const restored = restoredThere(ask, terms, rows, ground);
 	if (restored !== null) return restored;
 	const [first, ...rest] = meanings(terms, rows, ground);
 	if (first === undefined) return [];
@@ -248,6 +248,7 @@ export function replyMeaning(ask: Ask, rows: readonly Jurisdiction[], ground: Gr
 
 /** What sets a restoration of rights apart from a pardon, and how the vote comes back in the place that was named. */
 function restoredThere(
+	ask: Ask,
 	terms: readonly string[],
 	rows: readonly Jurisdiction[],
 	ground: Ground,
@@ -257,11 +258,15 @@ function restoredThere(
 		return null;
 	const known = ground.general('restoration');
 	const kinds = ground.facts(row.code, 'kinds').filter(({ says }) => /\brestoration\b/.test(says));
-	const [there] = [...kinds, ...ground.facts(row.code, 'vote')];
-	if (known === null || there === undefined) return null;
+	const there = [...kinds, ...ground.facts(row.code, 'vote')].slice(0, 1);
+	if (known === null || there.length === 0) return null;
+	// "Is it the same".
+	const put: Ask = ask.way === undefined ? ask : { ...ask, way: ask.way === 'no' ? 'yes' : 'no' };
 	return [
-		{ line: [ground.texts.clemency.reply.restorationApart], by: known.sources },
-		{ line: [there.says], by: there.sources, must: true },
+		{ line: worded('no', [ground.texts.clemency.reply.restorationApart], put, ground), by: known.sources },
+		...(ask.yesNo ? kinds.slice(0, 1) : there).map(
+			({ says, sources }): Claim => ({ line: [says], by: sources, must: true }),
+		),
 	];
 }
 

@@ -148,6 +148,8 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 		// "The fee, how long, and where to file": beside these it is asked how long it takes.
 		if (ask.code === 'when' && bare && (codes.has('cost') || codes.has('where')))
 			return codes.has('duration') ? [] : [{ ...ask, code: 'duration' }];
+		// "A pardon, how long do you wait" asks for the years.
+		if (ask.code === 'duration' && codes.has('when') && says(parts, /^wait$/) && !says(parts, ofDeciding)) return [];
 		// A vote that must be unanimous is the board's.
 		const isRight =
 			(ask.code === 'votes' || ask.code === 'majority') &&
@@ -267,3 +269,6 @@ export function asksIn(parts: readonly Asking[]): readonly Ask[] {
 		? again.filter(({ code }) => code !== 'who' || !again.some((each) => isMay(each.code)))
 		: again;
 }
+
+/** Somebody else's time. */
+const ofDeciding = /^(?:takes?|taking|took|last|answer\w*|decid\w*|decision|hear|heard|hearing|response|process\w*)$/;

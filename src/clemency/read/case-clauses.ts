@@ -48,7 +48,7 @@ export const byClauses: Step = ({ message, known, about }) => {
 			(what !== null || isMarked || own.length > mostBroken) &&
 			!(told !== null && i === 0 && !isMarked && !opens.has(own[0] ?? '') && !before.has(own[0] ?? '')),
 	);
-	if (clauses.some((clause) => isOwn(clause.words) || isTelling(clause) || isOfAnother(clause))) return null;
+	if (clauses.some((clause) => isOwn(clause.words) || isTelling(clause) || isOfAnother(clause, person))) return null;
 	const merged = together(clauses, person);
 	const asks = merged.map((clause) => {
 		const happened = plain('happened', said.act, said.asked);
@@ -107,9 +107,11 @@ const isOfDeed = ({ what, typed }: Clause, person: RegisteredCase) =>
 		!isKnownOf(person, what as CaseTopic) &&
 		pointsFor(person, typed).length > 0);
 
-/** "Did Biden pardon his son Hunter", beside somebody else's name. */
-const isOfAnother = ({ words }: Clause) =>
-	!words.includes('_') && /\b(?:pardon|commute|free|spare)(?:ed)? (?:his|her) \w+/.test(words.join(' '));
+/** "Did Biden pardon his son Hunter", beside somebody else's name: whoever pardoned the one who is named is told of. */
+const isOfAnother = ({ words }: Clause, { clemency }: RegisteredCase) =>
+	!words.includes('_') &&
+	!clemency.some(({ who }) => words.includes(who?.split(' ').at(-1)?.toLowerCase() ?? '')) &&
+	/\b(?:pardon|commute|free|spare)(?:ed)? (?:his|her) \w+/.test(words.join(' '));
 
 /** A question that was broken off: "did the … no wait". */
 const mostBroken = 3;

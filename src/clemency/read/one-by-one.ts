@@ -97,9 +97,9 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 	return found.length === 0 ? null : { found, unread };
 }
 
-/** "Sir, may I ask" asks nothing yet. */
+/** "Sir, may I ask" asks nothing yet, and "what does that mean" behind a question nothing more. */
 const saysNothing =
-	/^(?:(?:please|sir|madam|maam|hi|hello|hey|ok|okay|so|well|and|sorry|thanks|thank|you|quick|one|question|may|can|could|i|just|ask|help|me|us|tell|know|anyone|anybody|here|there|that|this|it|in|a|few|words|simple|simply|short|briefly) ?)+$/;
+	/^(?:and |so |but )*what (?:\w+ )?(?:do|does|did|would|is) (?:that|this|it) (?:\w+ )?mean(?: (?:exactly|then|in practice|really|for \w+(?: \w+)?))?$|^(?:(?:please|sir|madam|maam|hi|hello|hey|ok|okay|so|well|and|sorry|thanks|thank|you|quick|one|question|may|can|could|i|just|ask|help|me|us|tell|know|anyone|anybody|here|there|that|this|it|in|a|few|words|simple|simply|short|briefly) ?)+$/;
 
 const numbersAsk = (of: string): Ask => ({
 	code: 'numbers',
@@ -143,12 +143,19 @@ export function readOne(each: Asking, reading: Reading, settle: (reading: Readin
 /** What its own words ask, whatever they were guessed to. */
 function asMeant(each: Asking, all: string): Asking {
 	const words = textOf(each.parts.slice(-1));
+	// "To serve on a jury and hold a licence" asks of each.
+	const effects = each.parts.flatMap(({ asks }) => asks.filter(({ code }) => isEffect(code)));
+	if (effects.length > 1 && effects.some(({ code }) => code === each.label) && ofBoth.test(words))
+		return { ...each, label: null, isUnheard: false };
 	const meant = insteadOf.find(
 		({ of, said, told }) =>
 			(of === null || (each.label !== null && of.test(each.label))) && said.test(words) && told?.test(all) !== false,
 	);
 	return meant === undefined ? each : { ...each, label: meant.label, isUnheard: false };
 }
+
+const ofBoth =
+	/\b(?:vote|voting|jury|juries|juror|guns?|rifle|firearms?|office|hunt)(?: \w+)? and (?:\w+ ){0,3}(?:vote|voting|jury|juror|guns?|rifle|firearms?|office|licen[cs]es?|hunt)\b/;
 
 const ofHome: ReadonlySet<AskCode> = new Set(['vote', 'jury', 'registry']);
 

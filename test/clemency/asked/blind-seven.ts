@@ -76,7 +76,7 @@ export const blindSeven: readonly Asked[] = [
 	row("boyfriend is at sing sing for robbery, state case. who could give him clemency?", [/Governor of New York/]),
 	row("Who pardoned Richard Nixon and when?", [/Ford/]),
 	row("whats the pardon process in fresno, its a state felony and my second one", [/Supreme Court/]),
-	row("hi ok so my conviction is from reno, state court. how many on the pardons board have to vote yes for me", [/majority of the nine/]),
+	row("hi ok so my conviction is from reno, state court. how many on the pardons board have to vote yes for me", [/five of the nine/]),
 	row("Does the governor of Montana have to follow the parole board when it says no?", [/its advice does not bind/]),
 	row("how long does georgia take to decide on a pardon", [/[Ss]ix to nine months/]),
 	row("how many pardons did obama do", [/212 pardons/]),

@@ -20,16 +20,16 @@ export const claimsDoubted: readonly Asked[] = [
 	row("does gov. pritzker have a deadline to answer after the board hearing? she's been waiting 2 yrs", ['IL'], [/^No\. There is no set time in Illinois/], [/waiting time/]),
 	row('one of my ladies has a son in georgia and she keeps writing to gov kemp. is that a waste of stamps', ['GA'], [/Governor of Georgia cannot pardon/], [/Arkansas/]),
 	// A clause behind others leaves out the place, and says "one".
-	row('My dad has a case in Oklahoma. Stage one went well. Is 3 of 5 enough to get to the governor?', ['OK'], [/^Yes\. It takes a majority of the five/]),
+	row('My dad has a case in Oklahoma. Stage one went well. Is 3 of 5 enough to get to the governor?', ['OK'], [/^Yes\. It takes at least three of the five/]),
 	row('does he have to admit guilt in Oklahoma? can he vote without one?', ['OK'], [/^No, as far as we read/, /Yes, after the sentence\. In Oklahoma the vote/]),
 	row('can you appeal a denial in Florida and can the governor do it alone?', ['FL'], [/^No, as a rule/, /No\. Only the Board of Executive Clemency/], [/exoneration/]),
 	// Words of one question that are like another's.
 	row('client w/ SC shoplifting felony from 2009, everything paid. whats the filing fee for a pardon and is it refunded if denied', ['SC'], [/\$100/, /does not give it back/], [/asking again/]),
-	row('My cousin is in the pen at McAlester Oklahoma on 30 years. He wants a commutation. Does the governor there have to wait on the board? And how many on the board has to vote yes?', ['OK'], [/^Yes\. Only the Governor of Oklahoma/, /A majority of the five members/]),
+	row('My cousin is in the pen at McAlester Oklahoma on 30 years. He wants a commutation. Does the governor there have to wait on the board? And how many on the board has to vote yes?', ['OK'], [/^Yes\. Only the Governor of Oklahoma/, /At least three of the five/]),
 	row('can you appeal a denial? michigan, commutation. If not when can he try again', ['MI'], [/^No, as a rule/, /2 years after/], [/Yes\./]),
 	row('how many members has the massachusetts governors council and can they block a pardon', ['MA'], [/eight elected members/], [/Healey granted/]),
 	row('my dad died in 2011, convicted in 1974 in Florida. can he be pardoned now and who asks', ['FL'], [/^Yes\. In Florida the dead have been pardoned/, /family of somebody who died may ask/], [/Only the Board/]),
 	row('I want to write the President for my boy, he is in federal prison. Who do I send it to and does he have to sign it his self?', ['US'], [/Pardon Attorney/, /signature of whoever asks for clemency/], [/a recommendation alone/]),
 	row('My cousin did 9 years in Virginia. Does it cost anything, and after it can he get the conviction expunged?', ['VA'], [/^No\. Virginia takes no fee/, /opens the way to expungement/]),
-	row('I have a dad in the group, Oklahoma. Is 3 of 5 enough to get to the governor? And can Stitt say no anyway?', ['OK'], [/^Yes\. It takes a majority/, /Yes\. The Governor of Oklahoma may refuse/], [/No\./]),
+	row('I have a dad in the group, Oklahoma. Is 3 of 5 enough to get to the governor? And can Stitt say no anyway?', ['OK'], [/^Yes\. It takes at least three of the five/, /Yes\. The Governor of Oklahoma may refuse/], [/No\./]),
 ];

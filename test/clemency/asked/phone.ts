@@ -30,7 +30,7 @@ export const phone: readonly Asked[] = [
 
 	// How a board votes is no right to vote.
 	row('how many have to vote yes in florida', 'FL', [/^The votes of the Governor and at least two/, /two of the other three/], right),
-	row('who has to vote yes in nevada', 'NV', [/^A majority of the nine: in Nevada the Governor, the seven justices/, /majority of the nine/], right),
+	row('who has to vote yes in nevada', 'NV', [/^At least five of the nine: in Nevada the Governor, the seven justices/], right),
 	row('how many people have to vote yes in nebraska', 'NE', [/^At least two of the three \(a majority\): in Nebraska the Governor, the Attorney General and the Secretary of State vote/], /gives it back/, /• Majority\./),
 	row('how many ppl must vote yes in texas', 'TX', [/majority, in writing/], /waiting|discharged/i),
 	row('how many people must agree in massachusetts', 'MA', [/Governor's Council must agree/]),

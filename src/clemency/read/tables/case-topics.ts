@@ -137,7 +137,7 @@ export const caseAsked: Table<CaseAsked> = [
 		'what-for',
 	],
 	[
-		`where .. now|today|live*|living|be|go|serve / where is|are|s / ^ is|are|was|were ${one} .. out|free|home|alive|dead|inside|locked|prison|jail|released|living / still .. prison|jail|inside|locked|alive|in|there|serving|free|out|bars / ^ did|has|is|was|does ${one} .. go|walk|gone|get|got|get|walked|went|out free|out|home|loose|released|freed / out|free|home now|yet|today / now $ / today $ / ^ is|are|was ${one} ever? released|freed`,
+		`job|work now|today|nowadays / what job|jobs / does|is ${one} do|doing now|today|nowadays / where .. now|today|live*|living|be|go|serve / where is|are|s / ^ is|are|was|were ${one} .. out|free|home|alive|dead|inside|locked|prison|jail|released|living / still .. prison|jail|inside|locked|alive|in|there|serving|free|out|bars / ^ did|has|is|was|does ${one} .. go|walk|gone|get|got|get|walked|went|out free|out|home|loose|released|freed / out|free|home now|yet|today / now $ / today $ / ^ is|are|was ${one} ever? released|freed`,
 		'now',
 	],
 	[`when|date / what|which year|month|day / how long ago / year|date $ / royal pardon year / since when`, 'when'],

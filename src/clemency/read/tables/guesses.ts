@@ -256,12 +256,55 @@ export const insteadOf: readonly {
 		told: /\bcompassionate\b/,
 		label: 'g:compassionateFaster',
 	},
+	// "Can it be rushed".
+	{
+		of: null,
+		said: /^(?:(?:and|so|but|if) )*(?:can|could|will|would|do|does|is|are|any) (?:\w+ ){0,6}?(?:rush(?:ed)?|hurr(?:y|ied)|sped|speed (?:it|this|that|things) up|expedit(?:ed?|ing)|fast ?track(?:ed)?|faster|quicker|sooner)\b(?! than| or)/,
+		label: 'duration',
+	},
+	{
+		of: null,
+		said: /^(?:(?:and|so|but) )*(?:what|which form|which paper) (?:do|does|would|should|must|can) (?:i|he|she|we|they|you|one|my \w+) (?:(?:have|need) to )?(?:file|fill out|fill in|send in|submit|turn in|hand in|put in)(?: (?:then|now|this time|first|for (?:that|it|this)))?$/,
+		label: 'where',
+	},
+	// The form, and who takes it.
+	{
+		of: /^who$/,
+		said: /\bwho (?:do|does|should|would|must) (?:\w+ ){1,2}?(?:give|hand|turn|send|mail|submit) (?:it|that|this|them|the (?:form|forms|papers?|petition|application)) (?:in )?to\b/,
+		label: 'where',
+	},
+	// "Gov of West Virginia, who is it now".
+	{
+		of: /^(?:happened|how-many|who|may)$/,
+		said: /^(?!.*\b(?:pardon\w*|commut\w*|freed|free|decid\w*|sign\w*|boards?|can|could)\b)(?=.*\b(?:gov|governor|president)\b).*\b(?:who is|whos) (?:it|that|he|she)\b/,
+		label: 'holder',
+	},
+	{
+		of: null,
+		said: /^(?:(?:and|so) )*(?:who is|whos) (?:it|he|she|that) (?:right )?(?:now|today|currently|at the moment)(?: and)?$/,
+		told: /\b(?:gov|governor|president)\b/,
+		label: 'holder',
+	},
+	// One who knows people at the White House wants money.
+	{
+		of: null,
+		said: /\b(?:that|this|it|they|he|she) (?:for real|real|legit|legitimate|true|scam|a scam|fraud|a fraud)\b|\bpay\b/,
+		told: /^(?=.*\b(?:trumps?|presidents?|presidential|federal|white house|fci|usp)\b)(?=.*\b(?:dollars|bucks|grand|money|\d+k|\d{1,3} 000|[1-9]\d{2,3})\b).*\b(?:(?:can|could|will|would) get (?:\w+ ){1,3}?(?:on|a|in)\b|promis\w*|guarant\w*|knows (?:people|somebody|someone|trump)|sells?|selling|get it done)/,
+		label: 'g:federalScam',
+	},
 	// Somebody wants money for it.
 	{
 		of: null,
 		said: /^(?:(?:and|so|but) )*(?:is|isnt|was|could) (?:that|this|it|she|he|they)\b(?: \w+){0,5}? (?:legal|illegal|scam|fraud|legit|crime|bribe|bribery|allowed|against the law)\b/,
 		told: /\b(?:dollars|bucks|grand|money|\d+k|\d{1,3} 000|[1-9]\d{2,3}(?= (?:to|and|for|if|dollars)))\b/,
 		label: 'g:lobbyist',
+	},
+	// A simple pardon and an absolute one are kinds of one state's.
+	{
+		of: /^difference$/,
+		said: /./,
+		told: /\bsimple (?:pardon )?(?:and|or|vs|versus)\b.*\babsolute|\bsimple pardon\b.*\babsolute/,
+		label: 'kinds',
 	},
 	// Of whoever died others ask.
 	{

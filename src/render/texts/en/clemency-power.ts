@@ -80,7 +80,9 @@ export const clemencyPower = {
 	inCase: (row: Row, when: string, said: string): Line => [`${capital(at(row))}, ${when}, ${said}`],
 	/** What a vote takes, the number first: "at least four of the seven (a majority, in writing)". */
 	takes: (vote: string, atLeast: { readonly votes: string; readonly all: string } | null): string =>
-		atLeast === null ? vote : `at least ${atLeast.votes} of the ${atLeast.all} (${vote})`,
+		atLeast === null
+			? vote
+			: `at least ${atLeast.votes} of the ${atLeast.all}${vote.includes(atLeast.all) ? '' : ` (${vote})`}`,
 	/** "Four of the five members: the Board of Pardons of Louisiana must recommend it"; `it` = before the yes or no. */
 	votes: (row: Row, takes: string, by: string, isWhether: boolean): Line => [
 		`${isWhether ? `It takes ${takes}` : capital(takes)}: ${bodyOf(row, by)} must recommend it.`,
