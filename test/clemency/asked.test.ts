@@ -88,6 +88,7 @@ import { seen } from './asked/seen.js';
 import { senses } from './asked/senses.js';
 import { seventhWay } from './asked/seventh-way.js';
 import { stories } from './asked/stories.js';
+import { takenForAnother } from './asked/taken-for-another.js';
 import { theirOwnCase } from './asked/their-own-case.js';
 import { theirOwnYears } from './asked/their-own-years.js';
 import { timeEverywhere } from './asked/time-everywhere.js';
@@ -243,6 +244,7 @@ describe.each([
 	['their own facts', ownFacts],
 	['known by lawyers', knownByLawyers],
 	['other lands, amnesties and reprieves', landsAndAmnesties],
+	['taken for another question', takenForAnother],
 ] as const)('%s', (_, rows) => {
 	for (const row of rows) {
 		const name = row.ask.slice(0, 90);

@@ -69,10 +69,12 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 		: [...ofAct.filter(named), ...ofAct.filter((fact) => !named(fact))];
 	const counts = inOrder.slice(0, isCompared ? mostCounts : asked === null ? mostCounts - 1 : 1);
 	// Whether anybody was pardoned yet is answered by how it goes there; what one governor did is told by a page on it.
-	// "Last year": a count of other years says nothing of it.
+	// "Last year", "this year": a count of other years says nothing of it.
 	const year =
 		/\b(?:in )?((?:19|20)\d\d)\b/.exec(text)?.[1] ??
-		(/\blast year\b/.test(text) ? String(Number(ground.day.slice(0, 4)) - 1) : null);
+		(/\b(?:this|last) year\b/.test(text)
+			? String(Number(ground.day.slice(0, 4)) - (text.includes('last year') ? 1 : 0))
+			: null);
 	const unread =
 		year === null || counts.length === 0 || counts.some(({ says: said }) => said.includes(year))
 			? []

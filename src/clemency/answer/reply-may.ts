@@ -9,6 +9,7 @@ import { kindsOfCase } from '../read/tables/concepts.js';
 import { fillers, turnsPower } from '../read/tables/plain.js';
 import { unitsOf } from '../read/terms.js';
 import type { Claim } from './citations.js';
+import { otherwise } from './claims.js';
 import { worded } from './first-word.js';
 import { fromPrison } from './from-prison.js';
 import type { Ground } from './ground.js';
@@ -25,7 +26,7 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	const { clemency } = ground.texts;
 	const { row, finding, said, reply } = verdict;
 	if (ask.sides !== undefined && verdict.finding.is === 'power' && verdict.finding.power !== null)
-		return [rightOf(ask.sides, verdict, ground)];
+		return [rightOf(ask.sides, verdict, ground), ...exceptions(verdict, ground)];
 	const text = (ask.words ?? []).join(' ');
 	const lesser = lesserPower(verdict);
 	if (lesser.length > 0) {
@@ -285,16 +286,18 @@ function rightOf(sides: readonly Side[], verdict: Verdict, ground: Ground): Clai
 	const isSo = able.map((each, i) => (sides[i]?.asked === null ? !able.includes(true) && able.includes(false) : each));
 	// Who cannot is named beside who can.
 	const cannot = sides[Math.max(replies.indexOf('no'), 0)]?.asked ?? null;
-	const line = headline(
-		unasked(judge(row, { ...said, asked: replies.includes('no') ? cannot : null })),
-		ground.homeOf,
-		ground.texts,
-	);
+	// Who has a say in some cases alone is not told to have none.
+	const isNever = replies.includes('no') && exceptions(verdict, ground).length === 0;
+	const line = headline(unasked(judge(row, { ...said, asked: isNever ? cannot : null })), ground.homeOf, ground.texts);
 	if (isSo.includes(null)) return { line, by: row.who };
 	const names = sides.flatMap(({ who }, i) => (isSo[i] === true && who !== null ? [who] : []));
 	if (sides.length > 1) return { line: right(names, line), by: row.who };
 	return { line: isSo[0] === true ? (names[0] === undefined ? yes(line) : right(names, line)) : no(line), by: row.who };
 }
+
+/** In which cases somebody else has a say. */
+const exceptions = (verdict: Verdict, { texts }: Ground): readonly Claim[] =>
+	otherwise({ ...verdict, reply: null }, texts, true).map((line): Claim => ({ line, by: verdict.row.who }));
 
 /** Who decides, without a yes or no. */
 function bareClaim(verdict: Verdict, ground: Ground): Claim {

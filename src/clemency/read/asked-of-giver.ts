@@ -23,7 +23,7 @@ const stillFelon = /^(?:so |and |but )?(?:is|are|isnt|arent) (?:\w+ ){1,5}?(?:fe
 /** Whether it was ever done for anybody: no one case is asked about, and nothing that may come. */
 const lead = '^(?:(?:so|and|but|hey|ok|well|is it true|that|i read|i heard) )*';
 const done =
-	'(?:pardoned|commuted|spared|saved|emptied|cleared|freed|let out|taken off|stopped|halted|delayed|reprieved)';
+	'(?:pardoned|commuted|spared|saved|emptied|cleared|freed|let (?:\\w+ ){0,3}?(?:out|go)|taken off|stopped|halted|delayed|reprieved)';
 const doing = '(?:pardon|commute|spare|save|empty|clear|free|let|stop|halt|delay|reprieve|take (?:\\w+ ){0,3}?off)';
 const mercy =
 	'(?:grant|granted|give|given|gave|show|shown|gotten|received) (?:\\w+ ){0,2}?(?:clemency|mercy|pardons?|commutations?)';
@@ -31,7 +31,7 @@ const everDone = new RegExp(
 	`${lead}(?:(?:which|what|who|whom|whose) (?:\\w+ ){0,3}?)?(?:(?:did) (?:\\w+ ){1,7}?(?:${doing}|${mercy})|(?:has|have|had) (?:\\w+ ){1,9}?(?:been )?(?:${done}|${mercy})|governors? (?:\\w+ ){0,2}?${done}|(?:was|were) (?:anyone|anybody|somebody|someone) (?:\\w+ ){0,3}?${done})\\b|^(?:so |and )?is it true (?:that )?(?:\\w+ ){1,4}?${done}\\b`,
 );
 export const ofAnybody =
-	/\b(?:any(?:one|body)|some(?:one|body)|people|ppl|persons?|inmates?|prisoners?|lifers?|life sentences?|executions?|killers?|murderers?|death (?:sentences?|row|penalt\w+)|dead|posthumous\w*|after (?:\w+ )?death|immigrants?|who|whom|hundreds|thousands|dozens)\b/;
+	/\b(?:any(?:one|body)|some(?:one|body)|people|ppl|persons?|inmates?|prisoners?|lifers?|(?:life|any) sentences?|executions?|killers?|murderers?|death (?:sentences?|row|penalt\w+)|dead|posthumous\w*|after (?:\w+ )?death|immigrants?|who|whom|hundreds|thousands|dozens)\b/;
 const notDone =
 	/\b(?:can|could|may|might|will|would|should|when|how long|how do|my|mine|himself|herself|percent|chances?|law|statute|process|rules?|apply|application|eligible|require\w*|need|deadline|hearing|record|most|many|often|more|fewer|denied|turned|refused|rejected|not|never|last(?! (?:year|day))|latest|everybody|everyone|at once|group|whole|gets?|got)\b/;
 
@@ -45,7 +45,7 @@ export function partsOf(all: string, today: string): readonly string[] {
 		...(/\b(?:dead|posthumous\w*|after (?:\w+ )?death|died)\b/.test(all) ? ['dead'] : []),
 		...(/\b(?:stop\w*|halt\w*|delay\w*|reprieve\w*|moratorium)\b/.test(all) && /\bexecut/.test(all) ? ['delayed'] : []),
 		...(/\blifers?\b|\blife(?: sentences?)?\b|\blwop\b/.test(all) ? ['life'] : []),
-		...(/\bcommut/.test(all) ? ['commuted'] : []),
+		...(/\bcommut|\blet (?:\w+ ){0,3}?(?:out|go)\b|\bout of prison\b/.test(all) ? ['commuted'] : []),
 		...(/\bpardon/.test(all) && !/\bcommut/.test(all) ? ['pardoned'] : []),
 		...(/\bimmigra\w+|\bdeport\w*/.test(all) ? ['immigration'] : []),
 		...(when === undefined ? [] : [`y${when}`]),

@@ -130,6 +130,7 @@ const ofStates: ReadonlySet<string> = new Set([
 	'compensation',
 	'lieutenant',
 	'legislature',
+	'lifeCommute',
 ]);
 /** Officers without a part in it: the place that is named says who has one. */
 const ofNoPart: ReadonlySet<string> = new Set(['lieutenant', 'legislature']);

@@ -3,7 +3,7 @@ import type { Asked } from '../judge/question.js';
 import { pardonable, type RegisteredCase } from '../shapes/case.js';
 import type { Register } from '../shapes/register.js';
 import { matcher } from './matcher.js';
-import type { NamedPeople } from './people.js';
+import { isLongBefore, type NamedPeople } from './people.js';
 import { deeds, toldByDeed } from './tables/deeds.js';
 import { famousDeeds } from './tables/deeds-famous.js';
 
@@ -24,7 +24,7 @@ export function caseByDeed(words: readonly string[], register: Register): ToldCa
 	// What a President may do to such a sentence is asked of the law.
 	if (known ? /^(?:can|could|may|would|will|should)$/.test(words[0] ?? '') : isOwn(words)) return null;
 	const of = register.byId(id.replace('!', ''));
-	return of === null ? null : { of, known };
+	return of === null || isLongBefore(words, of) ? null : { of, known };
 }
 
 /** In more words a famous case is told in passing. */

@@ -32,7 +32,7 @@ const hinges: Readonly<Record<Hinge, readonly (readonly [RegExp, boolean | null]
 	death: [[notDeath, false], ...death.map((pattern) => [pattern, true] as const), [years, false], [life, false]],
 	lifeOrDeath: [[notDeath, false], ...[...death, life].map((pattern) => [pattern, true] as const), [years, false]],
 	lifeWithoutParole: [
-		[any('life without(?: the possibility of)? parole', 'lwop'), true],
+		[any('life (?:sentences? |terms? )?without(?: the)?(?: possibility of)? parole', 'lwop'), true],
 		[years, false],
 	],
 	repeatFelon: [

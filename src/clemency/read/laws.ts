@@ -341,7 +341,13 @@ const isOfWashington = (tokens: readonly Token[], taken: ReadonlySet<number>, at
 function someOf(tokens: readonly Token[], taken: ReadonlySet<number>, codes: readonly string[]): Laws['some'] {
 	if (codes.some((code) => !['US', 'MIL', 'TRIBAL', 'CITY'].includes(code))) return null;
 	const has = (...words: readonly string[]) =>
-		tokens.some(({ word }, i) => words.includes(word) && !taken.has(i) && !isOfWashington(tokens, taken, i));
+		tokens.some(
+			({ word }, i) =>
+				words.includes(word) &&
+				!taken.has(i) &&
+				!/^(?:home|own)$/.test(tokens[i - 1]?.word ?? '') &&
+				!isOfWashington(tokens, taken, i),
+		);
 	if (has('territory', 'territories', 'territorial')) return 'territory';
 	// Jersey's parliament is called the States Assembly.
 	const unitedStates = tokens.some(

@@ -3,7 +3,7 @@ import type { Act, Asked, Circumstances } from '../judge/question.js';
 import type { Learned } from '../shapes/learned.js';
 import type { PersonFound, Register } from '../shapes/register.js';
 import { actSaid } from './acts.js';
-import { addressed } from './addressed.js';
+import { addressed, withoutCourtesy } from './addressed.js';
 import { askingOf, asksIn } from './asked-in.js';
 import { asksForAddress, ofNoConviction, ofTheDead, withoutRecord } from './asked-instead.js';
 import { contentOf, keyOf, wordsIn } from './asked-words.js';
@@ -92,7 +92,7 @@ export function messageOf(text: string, known: Known): Message {
 	const { gazetteer, register } = known;
 	const isName = (token: Token) =>
 		gazetteer.at([token], 0) !== null || register.find([token.word], () => false).some(({ how }) => how !== 'near');
-	const full = addressed(inFull(tokensOf(text), isName), known.holders);
+	const full = addressed(withoutCourtesy(inFull(tokensOf(text), isName)), known.holders);
 	const { tokens: spoken, ending } = saidOnce(full, text.slice(-3));
 	return readMatter(matterOf(spoken, namesIn(spoken, register), ending, gazetteer, known.holders), known);
 }

@@ -125,7 +125,12 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 	if (topic !== null) return { asked: topic.asked, words: spread(0, topic.words) };
 	// Looked up once: a sentence may have a thousand words.
 	const isEarly = earlyIn(tokens, can);
-	for (let i = 0; i < tokens.length; i++) {
+	// "Can the governor be overruled by the legislature" asks of the legislature.
+	const overruler = tokens.findIndex(
+		({ word }, i) =>
+			titles.get(word) === 'legislature' && overruled.test(phrase(tokens, Math.max(0, i - 5), Math.min(5, i))),
+	);
+	for (let i = Math.max(0, overruler); i < tokens.length; i++) {
 		const long = longTitleAt(tokens, i);
 		if (isWantedOffice(tokens, i, long === undefined ? 1 : 2)) continue;
 		if (long !== undefined) {
@@ -145,6 +150,9 @@ function find(tokens: readonly Token[], gazetteer: Gazetteer, holders: Holders):
 	}
 	return null;
 }
+
+const overruled =
+	/\b(?:overruled|overrid\w+|overturned|stopped|blocked|undone|cancell?ed|reversed|vetoed|outvoted) by(?: \w+){0,2}$/;
 
 const beginsLongTitle = new Set([...longTitles.keys()].map((title) => title.slice(0, title.indexOf(' '))));
 

@@ -71,6 +71,6 @@ export const hurry: readonly Asked[] = [
 export const hurryBack: readonly Asked[] = [
 	{ ...row('can a pardon be given for just one charge', [], [/covers only some of several convictions/]), never: [] },
 	{ ...row('how do i check if someone was pardoned', [], [/depends on whose court|case locator/]), never: [] },
-	{ ...row('what if the governor dies before signing the pardon', [], [/^An open application stays open, and whoever comes next can decide it/]), never: [] },
+	{ ...row('what if the governor dies before signing the pardon', [], [/^An open application stays open and need not be filed again; whoever comes next can decide it/]), never: [] },
 	{ ...row('did carter pardon draft dodgers', [], [/21 January 1977|President Carter/]), never: [] },
 ];

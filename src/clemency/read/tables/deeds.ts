@@ -27,7 +27,7 @@ export const deeds: Table<string> = [
 		'!richard-nixon',
 	],
 	[
-		'draft|dodged|evaded|vietnam .. carter|carters / carter|carters .. draft|dodgers|evaders|vietnam / draft dodgers|evaders|dodger|evader|thing .. pardon|pardoned|pardons|amnesty / pardon|pardoned|pardons .. draft dodgers|evaders|resisters / vietnam draft .. pardon|pardoned',
+		'carter .. fled|went|ran|escaped|moved .. draft|vietnam|war / fled|went|ran|escaped|moved .. canada .. draft|vietnam .. pardoned|pardon|amnesty / pardon|pardoned|pardons .. fled|went|ran|escaped|moved .. canada .. draft|vietnam / draft|dodged|evaded|vietnam .. carter|carters / carter|carters .. draft|dodgers|evaders|vietnam / draft dodgers|evaders|dodger|evader|thing .. pardon|pardoned|pardons|amnesty / pardon|pardoned|pardons .. draft dodgers|evaders|resisters / vietnam draft .. pardon|pardoned',
 		'!vietnam-draft',
 	],
 	[

@@ -58,7 +58,7 @@ export const generalsNowhere: Table<string> = [
 		'exParteGarland',
 	],
 	[
-		'united|us states|v|vs? v|vs|versus? wilson / wilson 1833 / wilson case|decision|ruling / chief justice? marshall',
+		'united|us states|v|vs? v|vs|versus? wilson / which|what .. case|decision|ruling|opinion .. pardon|pardons .. accepted|acceptance / wilson 1833 / wilson case|decision|ruling / chief justice? marshall',
 		'wilsonCase',
 	],
 	[

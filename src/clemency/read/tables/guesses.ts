@@ -216,6 +216,27 @@ export const insteadOf: readonly {
 		said: /\bafter (?:(?:my|his|her|their|the) )?(?:probation|parole)\b/,
 		label: 'when',
 	},
+	// "She filed under Biden and never heard. Does she have to file all over": nobody refused it.
+	{
+		of: /^(?:again|duration|may|late|g:.*)$/,
+		said: /\b(?:file|apply|start|submit|send|ask|refile|reapply)\b(?: \w+){0,4} (?:over|again|anew|new)\b|\b(?:refile|reapply|resubmit)\b|\b(?:old|first|original|petition|application) (?:\w+ ){0,4}?(?:good|counts?|open|valid|alive|pending)\b/,
+		told: /\b(?:never|not|no|nothing|still)\b.*\b(?:under|president|trump|biden|obama|governor|term)\b|\bunder\b.*\b(?:never|no|nothing|still)\b/,
+		label: 'g:officeEnds',
+	},
+	// "They won't hire her at the nursing home. Would a pardon help with that".
+	{
+		of: null,
+		said: /^(?:(?:so|and|but) )*(?:will|would|does|do|can|could) (?:a|the|her|his|my) pardon (?:\w+ ){0,2}?(?:help|fix|change|solve)(?: (?:\w+ )?(?:with )?(?:that|this|it|any))?(?: and)?$/,
+		told: /\b(?:hire[ds]?|hiring|jobs?|employers?|employment|get(?:ting)? on (?:at|with)|(?:to|wants?|wanna) work (?:at|for|in|as))\b/,
+		label: 'licence',
+	},
+	// "Nobody can be pardoned before a charge, he says. Which case should I have cited".
+	{
+		of: null,
+		said: /\b(?:which|what) (?:supreme court )?(?:case|decision|ruling)\b.*\b(?:cited?|says?|said|holds?|held|proves?|quoted?)\b/,
+		told: /\bbefore (?:\w+ ){0,3}?(?:charge[ds]?|trial|tried|indicted)\b/,
+		label: 'g:exParteGarland',
+	},
 	// "Do we need the DA to agree" is asked of whoever may object.
 	{
 		of: /^need-board$/,

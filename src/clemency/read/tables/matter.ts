@@ -17,6 +17,7 @@ export const matter: Table<true> = [
 			'gun|guns|firearm*|rifle*|shotgun*|pistol*|handgun*|weapon*|hunt|hunting|vote*|voting|right|rights|licen*|record*|deport*|immigra*|visa*|citizen*|fee|fees|fine|fines|restitution|cost|costs',
 			'apply|applied|applying|applicat*|petition*|hearing*|eligib*|qualif*|denied|denial|deny|refus*|reject*|revok*|revoc*|unanim*|veto*',
 			'law|laws|legal*|statute*|constitution*|treason*|impeach*|execution|executed|death|dead|died|dies|deceased|posthum*|dui|dwi|owi',
+			'job|jobs|hire|hired|hires|hiring|employ*|daycare|nurse|nursing|apartment*|landlord*|enlist*',
 			'ask|asking|help|finished|finish|completed|complete|ended|expired|months|years|reservation|lawsuit*|sued|victim*|seal|sealed|restor*',
 		].join('|'),
 		true,

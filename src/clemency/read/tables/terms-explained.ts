@@ -38,6 +38,10 @@ export const terms: Table<readonly string[]> = [
 		['setAside'],
 	],
 	['compassionate|medical|geriatric release|parole|furlough', ['compassionateRelease']],
+	[
+		'medical|compassionate|geriatric|humanitarian clemency|commutation|commutations|pardon|pardons',
+		['medicalClemency'],
+	],
 	['royal? prerogative of? mercy', ['royalPrerogative']],
 	['free pardon|pardons', ['freePardon']],
 	['immunity', ['immunity']],

@@ -1,9 +1,9 @@
 /** Where somebody lives is no court. */
 export const home =
 	/\b(?:liv(?:e|es|ed|ing)|resid(?:e|es|ed|ing|ent)|born|mov(?:e|ed|ing)|raised|home|(?<!pardons? )(?:works|worked|working)|(?:i|we|they|you) work|renting|retired|(?<!\b(?:be|become|becoming)(?: an?)? )(?:nurse|nursing|teacher)|plant|(?:my|our|his|her) (?:church|gym|neighborhood)|job|job offer|(?:job|work|working)(?: offer)? as an?(?: \w+){1,3})(?: (?:in|of|to|at|near|from|is|is now))?(?: the)?$|\bfrom$|\b(?:moved?|moving|relocated|retired|transferred)\b(?: \w+){0,2} from (?:\w+ ){1,3}to(?: the)?$|\b(?:im|i am|we are|hes|he is|shes|she is) (?:(?:an?|the) )?(?:\w+ ){0,2}(?:out of|outside)$|\b(?:see|visit|visiting|meet|join) (?:my|his|her|their|our) (?:\w+ )?(?:daughter|son|mom|mother|dad|father|parents|brother|sister|family|kids?|children|wife|husband|grand\w+|uncle|aunt|cousins?|friends?) in$|\b(?:see|visit|visiting|join) (?:us|me|him|her|them|you) in$/;
-/** Nor is the country to which somebody is deported. */
+/** Nor is the country to which somebody is deported, or fled. */
 export const sentTo =
-	/\b(?:deport\w*|removal|removed|sen(?:d|t|ding) back)(?: (?:order|orders|back|him|her|them|me|us|my|his|\w+ (?:dad|mom|father|mother|wife|husband|son|uncle|brother))){0,2} to(?: the)?$/;
+	/\b(?:deport\w*|removal|removed|sen(?:d|t|ding) back)(?: (?:order|orders|back|him|her|them|me|us|my|his|\w+ (?:dad|mom|father|mother|wife|husband|son|uncle|brother))){0,2} to(?: the)?$|\b(?:fle[de]|fleeing|escaped?|(?:ran|run|running|took) (?:off|away)|who (?:went|ran|moved)) to(?: the)?$|\b(?:hid|hiding|fugitives?) (?:out )?in(?: the)?$/;
 /** Nobody moves within a state to it: a town of several is none of this one's. */
 export const movedTo = /\b(?:moved?|moving|relocated) (?:\w+ ){0,3}to(?: the)?$/;
 /** Between places of one list: "lived in Florida, Georgia, and now North Carolina". */
