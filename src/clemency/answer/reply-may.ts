@@ -57,6 +57,9 @@ export function replyMay(ask: Ask, verdict: Verdict, ground: Ground): readonly C
 	}
 	// Who decides grants or does not: a yes to a veto would be read as one to the pardon.
 	if (ask.code === 'refuse' && power?.decider === 'president') return [bareClaim(unasked(verdict), ground)];
+	// A legislature that must agree may block it, and what the Governor may refuse is not asked.
+	if (ask.code === 'refuse' && reply === 'consents')
+		return [{ line: mayLine({ ...ask, plain: false }, verdict, ground), by: row.who }];
 	const elseToo = replyElse(ask, verdict, ground);
 	if (elseToo !== null) return elseToo;
 	if (ask.code === 'silence') return silence(ask, verdict, ground);

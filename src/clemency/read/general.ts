@@ -59,6 +59,8 @@ export function generalsIn(
 		const key = part.row === undefined || part.row === read?.of ? read : { of: part.row, turned: true };
 		if (key === null) return [];
 		const ask: Ask = { code: 'general', act, asked: null, of: key.of, yesNo: !key.turned, plain: false };
+		// What a state cannot restore a President's pardon does.
+		if (key.of === 'federalGunsRestored' && presidential.test(all)) return [{ ...ask, yesNo: false }];
 		const others = parts.length === 1 || isCut ? [] : parts.flatMap((other) => (other === part ? [] : [other.segment]));
 		const isRead = !key.turned && !isCut && isPlain(ask, segment, others, new Set());
 		const put = { ...ask, plain: isRead };
@@ -84,6 +86,7 @@ export function generalsIn(
 		: [{ code: 'general', act, asked: null, of: key.of, yesNo: false, plain: false }];
 }
 
+const presidential = /\bpresident\w*\b.*\bpardon|\bpardon\w*\b.*\bpresident/;
 const guns = /^(?:guns?|firearms?|rifles?|pistols?|shotguns?|handguns?|hunt|hunting|ammo)$/;
 const whether = /^(?:(?:so|and|but|now) )*(?:can|could|may|am i|is it legal|are guns)\b/;
 

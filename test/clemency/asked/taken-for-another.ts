@@ -36,6 +36,8 @@ export const takenForAnother: readonly Asked[] = [
 	// A President's pardon, and a home state that convicted nobody.
 	federal('pardon from president, does it let my client own a gun in his home state', /^Yes\. A presidential pardon ends the federal gun ban/, /Which state/),
 	federal('does a presidential pardon let me own guns in my home state', /^Yes\. A presidential pardon ends/),
+	nowhere('my client has a pardon from the president. can he buy a gun in his home state of Ohio?', /a presidential pardon lifts the federal gun ban/, /^No/),
+	saying(['RI'])('may the legislature of Rhode Island block a pardon', /Senate/, /may refuse what was recommended/),
 	// Whom a governor let out this year.
 	illinois('has the governor of illinois let anybody out this year', /^Not known: no page we read tells of a commutation by Governor Pritzker in 2026/),
 	saying(['NY'])('has governor hochul commuted any sentence this year', /^Not known: .* 2026/),
