@@ -19,7 +19,7 @@ import { type Reading, readingOf } from './reading.js';
 import { sameOfAnother } from './same-of-another.js';
 import { namesStranger } from './stranger.js';
 import { insteadOf } from './tables/guesses.js';
-import { forOther, severalOf } from './two-sovereigns.js';
+import { forOther, oneOrBoth, severalOf } from './two-sovereigns.js';
 import { addsNothing } from './unread.js';
 import { isOfTopic } from './without-court.js';
 
@@ -55,7 +55,9 @@ export function oneByOne(reading: Reading, settle: (reading: Reading) => Questio
 	const isOnly =
 		reading.isLong && only.label !== null && asked.length === 1 && only.parts.every((part) => asked.includes(part));
 	const isOfSeveral =
-		!message.laws.codes.includes('US') && message.laws.codes.length > 1 && forOther.test(textOf(only.parts));
+		!message.laws.codes.includes('US') &&
+		message.laws.codes.length > 1 &&
+		(forOther.test(textOf(only.parts)) || oneOrBoth.test(textOf(only.parts)));
 	const isByItself =
 		only.isClaim === true ||
 		only.isWish === true ||

@@ -34,6 +34,8 @@ const askInEach =
 /** "Does one pardon help with the other", "can the governor do both". */
 export const forOther =
 	/^(?!.* or ).*\b(?:can|could|does|do|will|would|is) (?:\w+ ){1,4}?(?:do|cover|covers|help|helps|fix|fixes|handle|work|works|count|counts|pardon) (?:\w+ ){0,2}?(?:both|(?:for |with |in )?the other|them (?:both|all)|all of (?:them|it))\b/;
+/** "Do I ask one governor or both". */
+export const oneOrBoth = /\b(?:one|which|either)\b.* or (?:do i (?:need|ask) )?(?:both|each)\b/;
 const asksForOne = /\b(?:apply|ask|file|petition|pardons?)\b/;
 const oneOrMore = / or (?:two|2|three|3|several|more|each|both|separate)\b/;
 
@@ -49,11 +51,22 @@ export function severalOf(
 ): readonly Ask[] | null {
 	const isOurs = named.length > 1 && named.every((code) => /^[A-Z]{2}$/.test(code));
 	const isEach = askInEach.test(words) && !oneOrMore.test(words);
+	const isWhich = !named.includes('US') && oneOrBoth.test(words) && asksForOne.test(words);
 	const isAsked =
+		isWhich ||
 		(forOther.test(words) && !named.includes('US')) ||
 		(label !== null && ofSeveral.has(label)) ||
 		(isEach && asksForOne.test(words));
 	if (!isAsked || !isOurs) return null;
+	if (isWhich)
+		return [
+			{
+				...{ code: 'general', act, asked: null, of: 'inEachState' },
+				yesNo: false,
+				plain: false,
+				words: words.split(' '),
+			},
+		];
 	const of = named.includes('US') ? 'twoSovereigns' : isEach ? 'inEachState' : 'otherState';
 	const isPlain = of !== 'twoSovereigns' && !oneOrMore.test(words);
 	const rule: Ask = { code: 'general', act, asked: null, of, yesNo: true, plain: isPlain };

@@ -13,7 +13,7 @@ export const isEcho = (text: string): boolean => isShort.test(text) && echo.test
 
 const isShort = /^\S*(?: \S+){0,8}$/;
 const echo =
-	/^(?:(?:so|and|but|now|well|ok|please|tell me|honestly|i want to know|just) )*(?:is|was|are|were|am|isnt|could|can) (?:i|it|that|this|he|she|they|the|my|his|her|our|\w+s?)(?: \w+){0,3} (?:right|true|correct|accurate|so|legit|wrong|lying|joking|real|bs|bull|bullshit|a lie|a myth|made up|mistaken|the truth)(?: (?!(?:that|they|he|she|it|you|the|one|we|i|a) ).{0,20})?$|^(?:really|(?:is it )?(?:right|true|correct)(?: (?:for|in|of|about) .{0,24})?|is it|is he|is she|is that so|no)$/;
+	/^(?:(?:so|and|but|now|well|ok|please|tell me|honestly|i want to know|just) )*(?:is|was|are|were|am|isnt|could|can) (?:i|it|that|this|he|she|they|the|my|his|her|our|\w+s?)(?: \w+){0,3} (?:right|true|correct|accurate|so|legit|wrong|lying|joking|real|bs|bull|bullshit|a lie|a myth|made up|mistaken|the truth)(?: (?!(?:that|they|he|she|it|you|the|one|we|i|a) ).{0,20})?$|^that (?:true|right|so|real|legit|correct)$|^(?:really|(?:is it )?(?:right|true|correct)(?: (?:for|in|of|about) .{0,24})?|is it|is he|is she|is that so|no)$/;
 
 /** "Is she wrong", "is that bull": a yes says that it is not so. */
 export const saysWrong = (text: string): boolean => wrong.test(text);

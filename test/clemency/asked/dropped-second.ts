@@ -45,4 +45,14 @@ export const droppedSecond: readonly Asked[] = [
 	row('Did President Biden pardon his own son, and what had Hunter Biden been convicted of?', [/^(?:Yes\. )?On 1 December 2024/, /three firearm counts.*nine tax counts/]),
 	row('what had Roger Stone been convicted of', [/obstruction, witness tampering/]),
 	row('New Jersey: where do we get the clemency form and is there a hearing?', [/^New Jersey: The state's page for it is nj\.gov\/clemency/, /hearing/]),
+	// One of each state's, or both; and both by one President.
+	row('I have a felony in Indiana and one in Kentucky, do I ask one governor or both', [/^Both\. Each state pardons only/], /Only the Governor of Indiana/),
+	row('texas felony and an oklahoma felony, which governor do I ask or both', [/^Both\. /]),
+	row('So I got a federal wire fraud from 2009, did 14 months at El Reno, off paper 2013. Then in Georgia I got a DUI felony in 2001. A gal at the truck stop says the president can do both at once since its the same guy asking. That true?', [/^No, two different offices/, /Board of Pardons and Paroles of Georgia/], /amnesty|Yes\./),
+	row('can the governor pardon a thousand people at once', [/group|amnesty/i]),
+	// The wait before, and what comes back.
+	row("what's the wait in Florida for a pardon and is it longer if i want my guns", [/^In Florida: 10 years after the whole sentence/, /[Ff]irearm authority/], /Not known/),
+	row("what's the wait for an answer in Georgia", [/^Six to nine months/]),
+	row('can i vote in mississippi with a bad check felony and if not how do i get it back', [/comes back by a pardon/], /Treasury/),
+	row('green card, caught with pills in Tennessee in 2012. If the governor pardons her can they still deport her? and how do we ask him', [/^Yes\. A pardon does not remove the grounds of deportation for drugs/, /Tennessee Board of Parole/]),
 ];

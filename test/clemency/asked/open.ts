@@ -52,10 +52,6 @@ export const open: ReadonlyMap<string, string> = new Map([
 		'the licence, asked in a story, is left out',
 	],
 	[
-		'we are from lewiston idaho but the thing happened across the bridge in clarkston washingto',
-		'who is right, of a claim about judges and guns, is read as a question of rights',
-	],
-	[
 		'Not federal, not military, just a plain old state felony out of Rapid City, South Dakota i',
 		'the fourth question of a story is left for another message',
 	],

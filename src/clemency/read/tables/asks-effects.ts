@@ -75,7 +75,7 @@ export const asksOfEffects: Table<AskCode> = [
 		'decline',
 	],
 	[
-		'mass|blanket|group|class|categorical pardon|pardons|clemency|whole / amnesty / all|everyone|everybody|every|thousands|whole .. prisoners|people|convictions|class|group|weed|marijuana|cannabis|inmates|once / whole group / at once / marijuana|weed|cannabis|pot pardon|pardons|pardoned / pardon|pardons|pardoned .. weed|marijuana|cannabis|pot',
+		'mass|blanket|group|class|categorical pardon|pardons|clemency|whole / amnesty / all|everyone|everybody|every|thousands|whole .. prisoners|people|convictions|class|group|weed|marijuana|cannabis|inmates|once / whole group / all|many|several|everybody|everyone|people|persons|men|women|prisoners|inmates|convicts|felons|thousands|hundreds|dozens|group|thousand|hundred|lot .. at once / marijuana|weed|cannabis|pot pardon|pardons|pardoned / pardon|pardons|pardoned .. weed|marijuana|cannabis|pot',
 		'group',
 	],
 	[

@@ -189,7 +189,10 @@ export const generals: Table<string> = [
 		'president|presidential|presidents|trump|trumps|bidens|federal pardon|pardons .. state case|conviction|convictions|charge|charges|crime|crimes|record|felony|sentence',
 		'!presidentState',
 	],
-	['pardon everyone|everybody|all / whole|entire group / mass|blanket|group pardon|pardons / at once', 'group'],
+	[
+		'pardon everyone|everybody|all / whole|entire group / mass|blanket|group pardon|pardons / all|many|several|everybody|everyone|people|persons|men|women|prisoners|inmates|convicts|felons|thousands|hundreds|dozens|group|thousand|hundred|lot .. at once',
+		'group',
+	],
 	['innocent / innocence', 'innocent'],
 	['immigration|immigrant|immigrants|deport*|visa / green card', 'immigration'],
 	['gun|guns|firearm|firearms', 'guns'],

@@ -306,6 +306,22 @@ export const insteadOf: readonly {
 		told: /\b(?:gov|governor|president)\b/,
 		label: 'holder',
 	},
+	// "What's the wait" is waited before it may be asked.
+	{
+		of: /^duration$/,
+		said: /^(?:(?:and|so|hi|hello) )*(?:what is|whats|how long is) (?:the |their |your )?(?:wait|waiting (?:period|time))\b(?!.*\b(?:list|answer|decision|hearing|board|hear|decide\w*|after applying)\b)/,
+		label: 'when',
+	},
+	// What was lost and comes back is what was asked before.
+	...(['vote', 'guns'] as const).map((label) => ({
+		of: /^(?:money|g:forfeited|fine)$/,
+		said: /\b(?:get|have|win) (?:it|that|them|those) back\b/,
+		told:
+			label === 'vote'
+				? /^(?!.*\b(?:guns?|rifles?|firearms?|money|paid|pay|fees?|fines?|bail|forfeit\w*|restitution)\b).*\b(?:vote|voting)\b/
+				: /^(?!.*\b(?:vote|voting|money|paid|pay|fees?|fines?|bail|forfeit\w*|seized|took|restitution)\b).*\b(?:guns?|rifles?|firearms?)\b/,
+		label,
+	})),
 	// One who knows people at the White House wants money.
 	{
 		of: null,

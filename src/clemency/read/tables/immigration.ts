@@ -10,7 +10,7 @@ export const immigrationGrounds: Table<string> = [
 	],
 	['marijuana|weed|pot|cannabis pardon|pardons|proclamation', 'marijuanaImmigration'],
 	[
-		'drug|drugs|gun|guns|firearm|firearms|weapon|weapons|marijuana|cocaine|meth|possession|trafficking / domestic violence|assault|battery',
+		'drug|drugs|pills|heroin|fentanyl|gun|guns|firearm|firearms|weapon|weapons|marijuana|cocaine|meth|possession|trafficking / domestic violence|assault|battery',
 		'drugDeportation',
 	],
 	[
