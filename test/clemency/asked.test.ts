@@ -81,6 +81,7 @@ import { powersAndLands } from './asked/powers-and-lands.js';
 import { powersAndStages } from './asked/powers-and-stages.js';
 import { powersShared } from './asked/powers-shared.js';
 import { powersWalked } from './asked/powers-walked.js';
+import { putPolitely } from './asked/put-politely.js';
 import { readings } from './asked/readings.js';
 import { runOn } from './asked/run-on.js';
 import { second } from './asked/second.js';
@@ -220,6 +221,7 @@ describe.each([
 	['told of by what happened', toldByDeed],
 	['reasons, descriptions and first words of cases', deedsAndReasons],
 	['of people and of what officers did', g1Cases],
+	['put politely, and of cases beside', putPolitely],
 	['of people and events that were new', newCases],
 	['of people, told once', toldOfPeople],
 	['whether an office may pardon somebody', mayPardonThem],

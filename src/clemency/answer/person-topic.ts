@@ -61,7 +61,8 @@ const isAfter = (words: readonly string[]) => {
 function wordOf(topic: CaseTopic, { word }: Point, ask: Ask, person: RegisteredCase): Whether | null {
 	const { words = [], plain } = ask;
 	if (!plain || words.some((each) => open.includes(each) || each.endsWith('nt'))) return null;
-	if (topic === 'now') return whetherOut(ask, person);
+	// Whoever serves the rest at home is out of prison, and not free.
+	if (topic === 'now') return word === 'part' && words.includes('free') ? word : whetherOut(ask, person);
 	if (word === undefined || word === 'part') return word ?? null;
 	// Who was charged and never tried was charged.
 	if (topic === 'tried' && words.some((each) => /^(?:charg|indict|accus)/.test(each)))

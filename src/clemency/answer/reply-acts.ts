@@ -63,6 +63,17 @@ export function actsAsked({ code, of, asked, act, words = [] }: Ask): string | n
 	return act === 'commutation' || /\bcommut/.test(text) ? 'acts-commuted' : 'acts-pardoned';
 }
 
+/** "In 2024", "last year": the year that is asked about. */
+export function yearAsked(text: string, day: string): string | null {
+	const now = day.slice(0, 4);
+	const named = /\b(?:in )?((?:19|20)\d\d)\b/.exec(text)?.[1];
+	return named ?? (/\blast year\b/.test(text) ? String(Number(now) - 1) : /\bthis year\b/.test(text) ? now : null);
+}
+
+/** A count of all years up to one says nothing of that one. */
+export const tellsOfYear = (said: string, year: string | null) =>
+	year === null || new RegExp(`(?<!\\b(?:by|since|until) (?:\\w+ ){0,2})${year}`).test(said);
+
 /** How many "many" are at least. */
 const leastOf = (text: string) =>
 	[...text.matchAll(/\b(?:many|lots?|dozens|hundreds|thousands)\b/g)].map(
@@ -84,9 +95,9 @@ const mostOthers = 4;
 export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], ground: Ground): readonly Claim[] {
 	const parts = (ask.of ?? '').split('-').slice(1);
 	const says = ground.texts.clemency.reply.acts;
-	const year = parts.find((part) => /^y\d{4}$/.test(part))?.slice(1) ?? null;
 	const isOfBoard = ask.asked?.officer === 'board';
 	const text = ask.words?.join(' ') ?? '';
+	const year = parts.find((part) => /^y\d{4}$/.test(part))?.slice(1) ?? yearAsked(text, ground.day);
 	// "Did he pardon anybody for drugs": what it was for must be told.
 	const offence =
 		/\b(?:anyone|anybody|someone|somebody|people|any) (?:\w+ )?for (?:an? |the |having |selling )?(\w{4,5})/.exec(
@@ -126,7 +137,7 @@ export function replyActs(ask: Ask, { row }: Verdict, counts: readonly Claim[], 
 	);
 	const facts = ground.facts(row.code, 'numbers');
 	const counted = (name === null ? facts : ofGovernor(facts, name))
-		.filter(({ says: text }) => year === null || text.includes(year))
+		.filter(({ says: said }) => tellsOfYear(said, year))
 		.filter((fact) => isOfAct(fact, parts) && (matter === null || matter.test(fact.says)));
 	const numbers = counted.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
 	// A count answers whether anybody was pardoned; of death sentences, lifers and the dead it says nothing.

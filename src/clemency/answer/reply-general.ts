@@ -309,7 +309,9 @@ function meanings(
 	const topics = terms.includes('innocencePardon') ? (['innocence', 'kinds'] as const) : (['kinds'] as const);
 	const kinds = !isKind ? [] : rows.flatMap(({ code }) => topics.flatMap((topic) => facts(code, topic)).slice(0, 1));
 	// What the word means there stands before what it means elsewhere.
-	const there = kinds.map((fact): Claim => ({ line: [fact.says], by: fact.sources }));
+	const there = kinds.map(
+		(fact): Claim => ({ line: [fact.says.replace(/^(?:Two|Three|Four): a\b/, 'A')], by: fact.sources }),
+	);
 	// A kind of pardon is there what the place calls so, and what it is elsewhere would be false of it.
 	const isPardon = terms.every((term) => /^(?:pardon|restoration)$|Pardon$/.test(term));
 	const isOwn =

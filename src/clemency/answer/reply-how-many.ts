@@ -5,7 +5,7 @@ import type { Fact } from '../shapes/fact.js';
 import type { Claim } from './citations.js';
 import { grantedBy } from './granted-by.js';
 import type { Ground } from './ground.js';
-import { isOfOther, ofGovernor, ofToday } from './reply-acts.js';
+import { isOfOther, ofGovernor, ofToday, tellsOfYear, yearAsked } from './reply-acts.js';
 
 /** How many one office granted, and when last: rarely on a page, and then among the notes. */
 export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[] {
@@ -67,16 +67,16 @@ export function replyHowMany(ask: Ask, verdict: Verdict, ground: Ground): readon
 	const inOrder = isCompared
 		? ofAct.filter(({ says: said }) => isCount.test(said))
 		: [...ofAct.filter(named), ...ofAct.filter((fact) => !named(fact))];
-	const counts = inOrder.slice(0, isCompared ? mostCounts : asked === null ? mostCounts - 1 : 1);
 	// Whether anybody was pardoned yet is answered by how it goes there; what one governor did is told by a page on it.
-	// "Last year", "this year": a count of other years says nothing of it.
-	const year =
-		/\b(?:in )?((?:19|20)\d\d)\b/.exec(text)?.[1] ??
-		(/\b(?:this|last) year\b/.test(text)
-			? String(Number(ground.day.slice(0, 4)) - (text.includes('last year') ? 1 : 0))
-			: null);
+	// "Last year": a count of other years, or of all years up to it, says nothing of it.
+	const year = yearAsked(text, ground.day);
+	const isOfYear = ({ says: said }: Fact) => tellsOfYear(said, year);
+	const counts = [...inOrder.filter(isOfYear), ...inOrder.filter((fact) => !isOfYear(fact))].slice(
+		0,
+		isCompared ? mostCounts : asked === null ? mostCounts - 1 : 1,
+	);
 	const unread =
-		year === null || counts.length === 0 || counts.some(({ says: said }) => said.includes(year))
+		year === null || counts.length === 0 || counts.some(isOfYear)
 			? []
 			: [{ line: ground.texts.clemency.stats.notInYear(row.name, year), by: [] }];
 	const whether =

@@ -272,8 +272,9 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 		return [...replyMay({ ...ask, code: 'may' }, verdict, ground).slice(0, 1), ...replyTopic(ask, verdict, ground)];
 	const { finding, row } = verdict;
 	if (ask.code === 'municipal' && row.kind === 'municipal') return ofCity(ask, verdict, ground);
-	// The mayor of D.C. is asked about as a governor would be.
-	if (ask.code === 'municipal' && row.kind === 'district') return replyMay({ ...ask, code: 'may' }, verdict, ground);
+	// The mayor of D.C. has a power of her own, and a small one.
+	const mayor = ask.code === 'municipal' && row.kind === 'district' ? ground.general('mayorDC') : null;
+	if (mayor !== null) return [{ line: worded('mostly-no', [mayor.says], ask, ground), by: mayor.sources }];
 	if (ask.code === 'municipal' && (row.kind === 'state' || row.kind === 'territory'))
 		return replyCity(ask, verdict, ground);
 	// Of D.C. people ask as of a state.

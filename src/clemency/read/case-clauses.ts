@@ -192,6 +192,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 function askOf({ words, typed, what }: Clause, person: RegisteredCase, happened: Ask): Ask | null {
 	if (what === 'other') return null;
 	const own = { ...happened, words: typed, yesNo: false, plain: false };
+	if (what === 'allowed') return allowedOf(own, person);
 	if (what === null) return pointsFor(person, typed).length > 0 ? own : null;
 	// "Was it Obama who pardoned him" is answered by a yes or a no.
 	const isClaim = what === 'by-whom' && whether.has(words[0] ?? '');
@@ -208,6 +209,14 @@ function askOf({ words, typed, what }: Clause, person: RegisteredCase, happened:
 	const isWhether = mayBe.has(first) || whether.has(first);
 	if (isKnown || isKnownOf(person, topic)) return { ...own, yesNo: isWhether, plain: isWhether, of: `case-${topic}` };
 	return isToldOf(person, topic) ? own : null;
+}
+
+/** Whether a President might do it is asked of the power: of his own family, or of anybody. */
+function allowedOf(own: Ask, { name, aliases, clemency }: RegisteredCase): Ask | null {
+	const [, giver] = /(?:^|;)President (?:[^;]* )?([^; ]+)$/.exec(clemency.map(({ who }) => who).join(';')) ?? [];
+	if (giver === undefined) return null;
+	const isKin = name.endsWith(` ${giver}`) || aliases.some((each) => each === `${giver} family`);
+	return { ...own, code: 'general', of: isKin ? 'ownFamily' : 'anybodyHeLikes', yesNo: true, plain: true, way: 'yes' };
 }
 
 const isPoint = ({ points = [] }: RegisteredCase, topic: string) => points.some((each) => each.topic === topic);

@@ -19,6 +19,7 @@ import { saidOnce } from './once.js';
 import { officerAsked, type Part, partOf, usualIn, withFirstWord, withoutPassing } from './parts.js';
 import { fullNames, type NamedPeople, namesIn, peopleIn, wholeNames, withoutReasons, withoutTowns } from './people.js';
 import { orSomebody } from './power-put.js';
+import { putDirectly, withoutTail } from './put-directly.js';
 import { mustBeIn } from './put-so.js';
 import { withReferences, withTime } from './refer.js';
 import { type Segment, segmentsOf } from './segments.js';
@@ -93,7 +94,9 @@ export function messageOf(text: string, known: Known): Message {
 	const isName = (token: Token) =>
 		gazetteer.at([token], 0) !== null || register.find([token.word], () => false).some(({ how }) => how !== 'near');
 	const full = addressed(withoutCourtesy(inFull(tokensOf(text), isName)), known.holders);
-	const { tokens: spoken, ending } = saidOnce(full, text.slice(-3));
+	const { tokens: once, ending } = saidOnce(full, text.slice(-3));
+	const typed = withoutTail(once);
+	const spoken = namesIn(typed, register).some(({ how }) => how !== 'near') ? putDirectly(typed) : typed;
 	return readMatter(matterOf(spoken, namesIn(spoken, register), ending, gazetteer, known.holders), known);
 }
 

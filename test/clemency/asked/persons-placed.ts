@@ -16,7 +16,7 @@ export const personsPlaced: readonly Asked[] = [
 	row('did newsom save kevin cooper', [/^No\. No pardon .*28 May 2021/], /247/),
 	row('the men who killed ahmaud arbery can trump pardon them', [/^McMichaels and Bryan/]),
 	row('did hunter get a pardon from his dad', [/^On 1 December 2024 President Biden gave Hunter Biden a full/]),
-	row('is leonard peltier free', [/^Yes\. Leonard Peltier lives at home on the Turtle Mountain reservation/]),
+	row('is leonard peltier free', [/^In part\. Leonard Peltier has been out of prison.*at home, on the Turtle Mountain reservation/]),
 	row('is chauvin still locked up', [/^Yes\. Derek Chauvin was in prison as of 17 May 2025; it may have/]),
 	row('which president pardoned least', [/^Fewest pardons: .*of the Presidents since 1933/]),
 	row('what is a reprieve, and which did julius jones get', [/^A reprieve only delays/, /^A reprieve only delays a punishment, mostly an execution\./]),

@@ -24,7 +24,7 @@ export const toldOfPeople: readonly Asked[] = [
 	row('is rodney reed still alive', [/^Yes\. Rodney Reed was on death row as of/]),
 	row('was troy davis executed', [/^Yes\. The sentence of death was carried out/]),
 	row('is leonard peltier still on parole', [/^Yes\. Leonard Peltier was out of prison, under supervision/]),
-	row('is leonard peltier free or still on house arrest', [/^Leonard Peltier lives at home on the Turtle Mountain reservation/]),
+	row('is leonard peltier free or still on house arrest', [/^Leonard Peltier has been out of prison.*at home, on the Turtle Mountain reservation/]),
 	// What is not known is no flat no.
 	row('Has Tina Peters of Colorado received clemency from Governor Polis?', [/^No, none known as of April 2026\. Governor Polis said/], /it may have changed/),
 	row('has luigi mangione been pardoned', [/^No\. No pardon or commutation of Luigi Mangione is known/]),

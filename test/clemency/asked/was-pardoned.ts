@@ -39,7 +39,7 @@ export const wasPardoned: readonly Asked[] = [
 	// Of a group, all of it or some.
 	row('was everybody of january 6 pardoned', [/^Not all\. On 20 January 2025 President Trump pardoned nearly all/]),
 	row('did trump pardon the january 6 people', [/^Yes\. On 20 January 2025 President Trump pardoned nearly all the/]),
-	row('were the scottsboro boys pardoned', [/^Yes\. On 21 November 2013 Alabama's Board pardoned.*Governor Wallace pardoned Clarence Norris/]),
+	row('were the scottsboro boys pardoned', [/^Yes\. Clarence Norris was pardoned on 25 October 1976.*21 November 2013/]),
 	row('were all the groveland four pardoned', [/^Yes\. Florida's Clemency Board with Governor DeSantis pardoned/]),
 	row('did biden commute all of federal death row', [/^Not all\. On 23 December 2024 President Biden commuted 37 of the/]),
 	// Nobody's word where it is asked of one's own, or of somebody who had no part in it.

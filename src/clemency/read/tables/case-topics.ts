@@ -2,7 +2,7 @@ import type { CaseTopic } from '../../shapes/case-topic.js';
 import type { Table } from '../matcher.js';
 
 /** What one question about a case asks: a topic of its own, or what was done, when, by whom and whether. */
-export type CaseAsked = CaseTopic | 'when' | 'other';
+export type CaseAsked = CaseTopic | 'when' | 'allowed' | 'other';
 
 /** Whoever is asked about, where `_` stands for the name. */
 const one = '_|he|she|they|it|him|her|them|his|their|that|this|those|these';
@@ -12,6 +12,17 @@ const one = '_|he|she|they|it|him|her|them|his|their|that|this|those|these';
  * done, and by whom.
  */
 export const caseAsked: Table<CaseAsked> = [
+	// "Was he allowed to do that", behind what was done.
+	[
+		'^ but|and|so|then? is|was that|it|this|such even|really|actually|all|a|pardon|thing? legal|lawful|constitutional|allowed|permitted|ok|okay|possible|proper $ / ^ is|was|were he|she|they|trump|biden|the? president|presidents? even|really|actually? allowed|permitted|able to? do? that|this|it|so? $ / ^ can|could|may|how can|could? he|she|they|trump|biden|a|the|president|presidents? even|really|actually|just|legally? do that|this|it|so $',
+		'allowed',
+	],
+	['^ was|is|were that|it|this really|actually? also? a? pardon too|then|as|well? $', 'which'],
+	[
+		'^ is|will|would|can|could _|he|she|they ever? gonna|going|to|ever .. get|come|walk|be .. out|home / ^ will|can|could _|he|she|they ever .. released',
+		'hope',
+	],
+	['^ did|has .. _ .. empty|emptied|clear|cleared .. row', 'done'],
 	// What the law allows is no part of the story.
 	[
 		`^ who can|could|may|has|would|decides / ^ can|could|may|would|will|should ${one}|the|a|any .. be|get|ever .. pardon*|commut*|clemency|freed / ^ can|could|may|would|will .. pardon|commute|free|spare|undo|grant / undo|undone|revoke*|rescind*|cancel* / take|takes|took it back / expung* / deport* / who else can|could`,

@@ -15,6 +15,18 @@ export const exactGenerals: Table<string> = [
 		'against the law|rules .. pay|hire|paying|hiring .. lobby|lobbyist|lobbyists / illegal|crime|unlawful|forbidden|bribery .. pay|hire|paying|hiring .. lobby|lobbyist|lobbyists',
 		'%lobbyist',
 	],
+	[
+		'^ can|could|may|is a|the|any|able? president|presidents|trump|potus|he able|to? just|legally|really? pardon whoever|whomever|anyone|anybody|any|crime he|they|she|person|who? want|wants|likes|like|pleases|chooses',
+		'=anybodyHeLikes',
+	],
+	[
+		'why|explain|reason|reasons|how .. fdr|roosevelt|roosevelts .. most|more|many|so|record .. pardon|pardons|pardoned|people / why|explain|reason|reasons .. pardons|pardoned .. fdr|roosevelt',
+		'whyRooseveltMost',
+	],
+	[
+		'^ what|whats|define|explain is|are|does|was|mean? an|a|the? executive? grant|grants|warrant|warrants of executive? clemency / ^ what|whats|define|explain is|are|does? a|an|the? clemency grant|warrant',
+		'executiveGrant',
+	],
 	...generalsNowhere,
 	...generalsAsked,
 	...exactStates,
