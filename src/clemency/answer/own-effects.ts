@@ -18,6 +18,9 @@ import { closedTo } from './reply-when.js';
 import { rightsAlone, rightsByPardon } from './rights-there.js';
 import { instead, kindsThere } from './what-there-is.js';
 
+/** Whether it is given back is asked, and not whether somebody may have one whoever gave it. */
+const givesBack = /\b(?:giv\w+|gets?|restor\w+|covers?|brings?|back|returns?|includ\w+)\b/;
+
 /** What a pardon does to a record, to rights, to a sentence and to what is owed, and for whom it is given. */
 export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: OwnRow): Own | null {
 	const { row } = verdict;
@@ -62,7 +65,14 @@ export function ownEffects({ ask, verdict, ground, power, claim, yesNo, has }: O
 				first:
 					/\bautomatic one\b/.test(row.effect.note ?? '') &&
 					ask.told?.some((word) => /^(?:automatic|offender)$/.test(word)) === true
-						? claim(reply.about('guns', row, row.effect.note ?? ''))
+						? claim(
+								worded(
+									givesBack.test((ask.words ?? []).join(' ')) ? 'no' : null,
+									reply.automaticGuns(row),
+									{ ...ask, plain: ask.plain || ask.yesNo },
+									ground,
+								),
+							)
 						: [],
 				beside: has('guns') ? [] : righted(row.effect.firearms, reply.gunRights[row.effect.firearms]?.(row)),
 			};

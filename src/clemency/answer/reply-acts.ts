@@ -56,6 +56,8 @@ export function actsAsked({ code, of, asked, act, words = [] }: Ask): string | n
 	// "Does Kehoe pardon many people" is told by what he granted, and not by what others did before him.
 	if (code === 'chances' && asked?.officer === 'governor' && asked.name !== undefined) return 'acts-pardoned';
 	if (code !== 'how-many') return null;
+	// "Has he ever done it", of an execution: nothing but what was done on death row.
+	if (of === 'acts' && act === 'reprieve') return 'acts-row-delayed';
 	if (of?.startsWith('acts') === true) return of;
 	const text = words.join(' ');
 	const isOne = of === null && /^(?:former-)?governor$/.test(asked?.officer ?? '') && whether.test(text);

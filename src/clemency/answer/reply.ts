@@ -32,6 +32,7 @@ import { replyElected, replyHolder } from './reply-holder.js';
 import { replyHowMany } from './reply-how-many.js';
 import { replyMay } from './reply-may.js';
 import { replyTopic } from './reply-topic.js';
+import { wasRestored } from './rights-there.js';
 import { isSame } from './same-claim.js';
 import { isToldBy } from './told-by.js';
 import { asksDay, waitingClaims } from './waiting.js';
@@ -308,6 +309,9 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 		const may = replyMay({ ...ask, code: 'may', act: 'pardon' }, asked, ground);
 		return [...may.slice(0, 1), ...replyTopic(ask, verdict, ground)];
 	}
+	// Whoever tells that the vote was given back may vote.
+	if (ask.code === 'vote' && wasRestored([...(ask.told ?? []), ...(ask.words ?? [])].join(' ')))
+		return [{ line: worded('yes', ground.texts.clemency.reply.voteRestored, toWord(ask), ground), by: row.who }];
 	// What the President's pardon does in a state is asked of a federal conviction, whatever the state's own is.
 	const federal =
 		row.kind === 'state' &&

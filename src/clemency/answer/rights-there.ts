@@ -34,6 +34,16 @@ const sourcesOf = (known: Known): Claim['by'] => [
 	...new Map(known.flatMap(([, { sources }]) => sources).map((source) => [source.url, source])).values(),
 ];
 
+/** "If the governor restored it", "my rights were restored": and nobody asks how, or what does it. */
+export const wasRestored = (text: string) =>
+	/\b(?:if|once|after|since|because|when|already|has|have) (?:(?!can\b|get\b|to\b)\S+ ){0,3}restored\b|\b(?:was|were|got|been) (?:fully )?restored\b/.test(
+		text,
+	) &&
+	/\b(?:can|could|may|able|allowed|legal)\b/.test(text) &&
+	!/\b(?:how|who|what|which|get (?:it|them|\w+ rights?) restored|not|never|until|unless|guns?|pardon\w*|every\w+|felons|people|automatic\w*|all)\b/.test(
+		text,
+	);
+
 /** What a pardon brings back; null where hardly anything is known. */
 export function rightsByPardon(verdict: Verdict, ground: Ground, isCivil = false): RightsThere | null {
 	const known = knownOf(verdict, ground, isCivil).filter(([, { means }]) => means !== null);

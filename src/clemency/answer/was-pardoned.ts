@@ -39,6 +39,10 @@ const asksMore =
 	/\b(?:my|mine|our|i|im|can|could|will|would|wont|may|might|should|gonna|going|getting|supposed|if|because|accept\w*|ask\w*|appl(?:y|ied|ies|ication)|request\w*|petition\w*|refus\w*|reject\w*|den(?:y|ied|ies)|declin\w*|turn(?:ed)?|leave|left|exonerat\w*|cleared|innocen\w*|acquit\w*|convicted|charged|arrested|guilty|quash\w*|overturn\w*|parole\w*|cover\w*|includ\w*|reach\w*|record|eras\w*|expung\w*|fines?|money|restitution|vote|guns?|rights|before|after|until|first|second|twice|again|alone|himself|herself|only|just|merely|conditional\w*|partial\w*|everything|crimes?|without|valid|real|legal|legit|legitimate|count|counts|counted|work|works|worked|stand|stands|hold|holds|not|never|nobody|announced|promise\w*|deal|part|swap\w*|exchange|trade\w*|favou?rs?|brib\w*|return|think|consider\w*|board|many|much|bail|bond|appeal\w*|trial|court|sell|sold|buy|bought|pay|paid|impeach\w*|complete\w*|fully|clear|keep|keeps|kept|morning|week|hour|changed?)\b/;
 export const asksWhich = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/;
 
+/** When an officer did it asks nothing more. */
+const leaving =
+	/ (?:(?:just |right )?(?:before|when|as) (?:he|she|they) (?:left|was leaving|walked)(?: (?:office|out|the door))*|on (?:his|her|their|the) (?:way out|last day)(?: in office)?)$/;
+
 /** "By the governor or the board". */
 const ofEither = / (?:by|from) (?:(?:the|his|her|a|either) )?\w+ or (?:(?:the|his|her|a) )?\w+$/;
 
@@ -58,8 +62,9 @@ export function wasPardoned(
 	officers: ReadonlySet<string> = new Set(),
 ): Whether | null {
 	const { code } = ask;
-	const early = stageBefore((ask.words ?? []).join(' '));
-	const said = mainClause(early === null ? (ask.words ?? []) : early.rest.split(' '));
+	const put = (ask.words ?? []).join(' ').replace(leaving, '').split(' ');
+	const early = stageBefore(put.join(' '));
+	const said = mainClause(early === null ? put : early.rest.split(' '));
 	// Whoever was granted nothing was granted nothing by either of two.
 	const words = ungranted.has(person.result) ? said.join(' ').replace(ofEither, '').split(' ') : said;
 	const asked = /president$|governor$/.test(ask.asked?.officer ?? '') ? ask.asked : null;

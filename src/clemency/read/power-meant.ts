@@ -58,7 +58,7 @@ const rows: readonly Meant[] = [
 	},
 	// "Can the governor pardon a misdemeanor": whether such a conviction is taken.
 	{
-		says: /^(?:can|could|may|does|do|will)\b.*\bpardons? (?:an? )?(?:misdemeanou?rs?|misd)$/,
+		says: /^(?:can|could|may|does|do|will)\b.*\bpardons? (?:an? |my )?(?:misdemeanou?rs?|misd|duis?|dwis?|owis?|drunk driving|infractions?|sex (?:crimes?|offen[cs]es?))(?: convictions?)?$/,
 		code: 'barred',
 		way: 'yes',
 	},

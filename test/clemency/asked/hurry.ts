@@ -32,7 +32,7 @@ export const hurry: readonly Asked[] = [
 	row('who signs off on pardons in rhode island', ['RI'], [/Rhode Island Senate agrees/]),
 	row('how many people sit on the georgia board', ['GA'], [/five members/]),
 	row('does the vermont gov need anybodys permission', ['VT'], [/Governor of Vermont/, /does not bind/]),
-	row('can the nc governor pardon a dui', ['NC'], [/Governor of North Carolina/]),
+	row('can the nc governor pardon a dui', ['NC'], [/^Yes\. Drunk driving can be pardoned in North Carolina/]),
 	row('can kathy hochul commute my sons 15 to life hes done 9', ['NY'], [/that is 7\.5, and with 9 served that is reached/]),
 	row('connecticut absolute pardon does it erase everything', ['CT'], [/erases the state's adult record/]),
 	row('do i have to disclose a pardoned felony on a job app in california', ['CA'], [/stays on record/]),

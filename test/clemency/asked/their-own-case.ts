@@ -46,4 +46,37 @@ export const theirOwnCase = [
 		/^Yes/,
 	),
 	row('does a pardon in Ohio seal the record automatically', /^No, not automatically\./, /It depends/),
+	row(
+		'can my cousin still vote in kentucky with a old felony if beshear restored it',
+		/^Yes\. Whoever was given/,
+		/depends|homicide/,
+	),
+	row('can my cousin vote in virginia if the governor restored his rights', /^Yes\. Whoever was given/, /depends/),
+	row('how can I vote once my rights are restored in Tennessee', /court's order/, /Whoever was given/),
+	row("can New Mexico's governor pardon a DWI", /^No, as a rule\./, /Only the Governor/),
+	row('can the governor of maine pardon a dui', /^No, as a rule\./, /Only the Governor/),
+	row('can the governor of florida pardon a dui', /^Yes\. Drunk driving/, /^No/),
+	row('can the governor of georgia pardon a dui', /^No\. The Governor of Georgia cannot/, /^Yes/),
+	row(
+		'Did Governor George Ryan of Illinois really empty death row before he left office?',
+		/^Yes\. Governor Ryan/,
+		/^No/,
+	),
+	row('Did Toney Anaya of New Mexico really empty death row before he left office?', /^Yes\. Governor Anaya/, /^No/),
+	row(
+		'my son is on death row in Texas with a date. can Abbott stop it and has he ever done it',
+		/Yes\. Governor Abbott commuted Thomas Whitaker/,
+		/Christmas/,
+	),
+	row(
+		'my nephew is on death row in alabama and got a date. can the governor still stop it and has she ever done it before',
+		/Yes\. Governor Ivey commuted Sonny Burton.*Rocky Myers/,
+		/Scottsboro/,
+	),
+	row(
+		"can a Louisiana first offender pardon get my guy's gun rights back",
+		/^No\. The automatic first offender pardon/,
+		/^Yes/,
+	),
+	row('does Wisconsin waive the wait', /^No, as far as we read/, /can waive it/),
 ];

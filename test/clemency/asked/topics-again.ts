@@ -58,7 +58,7 @@ export const topicsAgain: readonly Asked[] = [
 	row('will a georgia pardon take me off the registry', /^Yes\. In Georgia a pardon takes the name off/, ['GA'], /Five years/),
 	row('ohio nursing license after pardon', /A pardon can lift a bar that the/, ['OH']),
 	row('do i have to live in alabama to apply', /^Mostly no\. Where one lives does not matter for who decides: tha/, ['AL']),
-	row('louisiana automatic pardon first offender does it give guns', /^Guns in Louisiana: .*does not cover firearms/, ['LA']),
+	row('louisiana automatic pardon first offender does it give guns', /^No\. The automatic first offender pardon in Louisiana does not give guns back/, ['LA']),
 	row('easier way to vote in alabama than a pardon', /^In Alabama/, ['AL'], /chances/),
 	row('fast track pardon ohio', /^In Ohio: no waiting time was found for the ordinary way; the Expedited Pard/, ['OH'], /Not known: that case/),
 	row('simple or absolute pardon in virginia, which one clears the record', /opens the way to expungement/, ['VA']),

@@ -163,6 +163,12 @@ export const clemencyWay = (at: (row: Row) => string) => ({
 	lifeCommuted: (row: Row, isWithout: boolean): Line => [
 		`A commutation can shorten a life sentence ${at(row)}${isWithout ? ', also one without parole' : ''}: nothing we read leaves it out.`,
 	],
+	/** Of the pardon that comes by itself after a first offence. */
+	automaticGuns: (row: Row): Line => [
+		`The automatic first offender pardon ${at(row)} does not give guns back; a full pardon by the Governor can.`,
+	],
+	/** Asked by somebody whose vote was given back. */
+	voteRestored: line`Whoever was given the right to vote back may vote, once registered.`,
 	/** No time to serve first is named, or none of the rules is. */
 	commutationWhen: (row: Row): Line => [
 		`A commutation is asked for while the sentence is served; no page we read says how much of it must be served first ${at(row)}.`,
