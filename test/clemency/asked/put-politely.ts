@@ -20,6 +20,7 @@ export const putPolitely: readonly Asked[] = [
 	row('Did Biden pardon Hunter Biden? Was he allowed to do that?', [/Yes\. Clinton pardoned his half-brother in 2001/], /conditions/),
 	row('did trump pardon ross ulbricht? can he just do that?', [/Yes\. The President may pardon whomever he chooses/]),
 	row('can a president pardon whoever he wants', [/^Yes\. The President may pardon whomever/]),
+	row('Trump pardoned a friend of his. Is that legal?', [/^Yes\. The President may pardon whomever/]),
 	// That was no pardon.
 	row('Has Robert E. Lee ever had his citizenship restored, and was that a pardon?', [/^Yes\. President Ford gave it back in 1975/, /No\. Congress gave Lee's citizenship back/]),
 	row("was jefferson davis's citizenship restored? was he tried?", [/^Yes\./, /No\. Jefferson Davis was charged/]),

@@ -20,6 +20,10 @@ export const exactGenerals: Table<string> = [
 		'=anybodyHeLikes',
 	],
 	[
+		'president|presidents|trump|biden pardoned|pardons .. friend|friends|buddy|buddies|donor|donors|ally|allies .. legal|lawful|allowed|constitutional / president|presidents|trump|biden pardoned|pardons .. friend|friends|buddy|buddies|donor|donors|ally|allies .. can he do that|this',
+		'=anybodyHeLikes',
+	],
+	[
 		'why|explain|reason|reasons|how .. fdr|roosevelt|roosevelts .. most|more|many|so|record .. pardon|pardons|pardoned|people / why|explain|reason|reasons .. pardons|pardoned .. fdr|roosevelt',
 		'whyRooseveltMost',
 	],
