@@ -35,7 +35,7 @@ const acts = matcher<Act>([
 	],
 	['clemency', 'pardon'],
 	[
-		'shorten|reduce|reduced|reduction|cut|cuts|lower|lowers|lighter .. sentence|term|time|prison / time|sentence|years cut|reduced|shaved|knocked|dropped|lowered / time off / shorten|shortens it|that|this / let|lets|get|gets|bring|send him|her|them|me|my|his .. out|home early / let|send|bring him|her|them|me|us out|home|go / cancer|sick|ill|dying|dementia|terminal|hospice|stroke .. released|release|free|freed|home|out / out|home|release|released|freed early|sooner / early release',
+		'shorten|reduce|reduced|reduction|cut|cuts|lower|lowers|lighter .. sentence|term|time|prison / time|sentence|years cut|reduced|shaved|knocked|dropped|lowered / time off / for|get|gets less|shorter|lighter time|sentence|years / shorten|shortens it|that|this / let|lets|get|gets|bring|send him|her|them|me|my|his .. out|home early / let|send|bring him|her|them|me|us out|home|go / cancer|sick|ill|dying|dementia|terminal|hospice|stroke .. released|release|free|freed|home|out / out|home|release|released|freed early|sooner / early release',
 		'commutation',
 	],
 	[

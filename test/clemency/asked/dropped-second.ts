@@ -13,6 +13,7 @@ export const droppedSecond: readonly Asked[] = [
 	// What somebody files, and to whom it is given, is the way.
 	row('denied in Ohio in 2021. can he apply again and what does he fill out?', [/Ohio/], /Not understood/),
 	row('my brother is in federal prison, what form does he use for a shorter sentence and who does he give it to', [/apply-commutation/], /Only the President/),
+	row('what form does my cousin use at the fed prison to ask trump for less time n who does he give it to, is it free', [/apply-commutation/, /no fee/], /After Completion of Sentence|Only the President/),
 	// Whether it can be quicker.
 	row('My client has a green card, convicted in New York of selling drugs in 2003. Would a pardon stop the removal and can it be rushed?', [/^No\./, /how long it takes in New York/], /Not understood/),
 	row('is there any way to expedite a pardon in Georgia', [/Six to nine months/]),
