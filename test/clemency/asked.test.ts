@@ -5,6 +5,8 @@ import { across } from './asked/across.js';
 import { answerFirst } from './asked/answer-first.js';
 import { asides } from './asked/asides.js';
 import { asking } from './asked/asking.js';
+import { blindEight } from './asked/blind-eight.js';
+import { blindNine } from './asked/blind-nine.js';
 import { blindSeven } from './asked/blind-seven.js';
 import { blindSix } from './asked/blind-six.js';
 import { boardsAndOfficers } from './asked/boards-and-officers.js';
@@ -203,6 +205,8 @@ describe.each([
 	['examined, other wordings', examinedKinds],
 	['put blindly, a sixth time', blindSix],
 	['put blindly, a seventh time', blindSeven],
+	['put blindly, an eighth time', blindEight],
+	['put blindly, a ninth time', blindNine],
 	['of the way, the time and the effects', wayTimeEffects],
 	['unheard', unheard],
 	['of their own lives', ownLife],

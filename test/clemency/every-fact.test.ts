@@ -69,8 +69,8 @@ describe('a rule of the row is told first where its kind of case is asked about'
 			unitsOf(tokensOf(text).map(({ word }) => word)).some((unit) => unit.concept === `=${concept}`);
 		const missed = new Map<string, readonly string[]>();
 		for (const row of states) {
-			// What a page says of a kind of pardon says more than the row.
-			const kinds = factsOf(facts, row.code, 'kinds').map(({ says }) => says);
+			// What a page says of a kind of pardon, or of what is taken, says more than the row.
+			const kinds = (['kinds', 'scope'] as const).flatMap((of) => factsOf(facts, row.code, of)).map(({ says }) => says);
 			const rules = [...row.eligibility, ...row.notes].filter(isAbout);
 			const own = rules.length === 0 ? [] : [...rules, ...kinds.filter(isAbout)];
 			const each =

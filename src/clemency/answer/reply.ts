@@ -275,7 +275,7 @@ function replyAlone(ask: Ask, verdict: Verdict, ground: Ground): readonly Claim[
 	if (ask.code === 'municipal' && row.kind === 'municipal') return ofCity(ask, verdict, ground);
 	// The mayor of D.C. has a power of her own, and a small one.
 	const mayor = ask.code === 'municipal' && row.kind === 'district' ? ground.general('mayorDC') : null;
-	if (mayor !== null) return [{ line: worded('mostly-no', [mayor.says], ask, ground), by: mayor.sources }];
+	if (mayor !== null) return [{ line: [mayor.says], by: mayor.sources }];
 	if (ask.code === 'municipal' && (row.kind === 'state' || row.kind === 'territory'))
 		return replyCity(ask, verdict, ground);
 	// Of D.C. people ask as of a state.

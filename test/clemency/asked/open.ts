@@ -75,4 +75,8 @@ export const open: ReadonlyMap<string, string> = new Map([
 		'massachusetts, does the weed one seal it',
 		"what a court does for the record is told, and not what the Governor's pardon of weed did",
 	],
+	[
+		'what happened to alice johnson, what does she do now with pardons',
+		'what she does now is told, and not that she was pardoned',
+	],
 ]);

@@ -38,6 +38,6 @@ export const putPolitely: readonly Asked[] = [
 	// A year is that year.
 	row('Did Governor Kathy Hochul of New York grant any pardons last year?', [/^Yes\. In August 2025.*13 immigrants/]),
 	row('has the governor of illinois let anybody out this year', [/^Not known: .* in 2026/], /^Yes/),
-	row('Would you be so kind as to say whether the Mayor of Washington, D.C., can pardon anybody?', [/^Mostly no\. The Mayor of D\.C\. may pardon little more/]),
+	row('Would you be so kind as to say whether the Mayor of Washington, D.C., can pardon anybody?', [/^Hardly anybody: the Mayor of D\.C\. may pardon little more/]),
 	row('whats the difference between an absolute pardon and a simple pardon in Virginia', [/^A simple pardon forgives.*an absolute one/]),
 ];

@@ -17,7 +17,7 @@ export const exactGenerals: Table<string> = [
 	],
 	[
 		'^ can|could|may|is a|the|any|able? president|presidents|trump|potus|he able|to? just|legally|really? pardon whoever|whomever|anyone|anybody|any|crime he|they|she|person|who? want|wants|likes|like|pleases|chooses',
-		'=anybodyHeLikes',
+		'+anybodyHeLikes',
 	],
 	[
 		'president|presidents|trump|biden pardoned|pardons .. friend|friends|buddy|buddies|donor|donors|ally|allies .. legal|lawful|allowed|constitutional / president|presidents|trump|biden pardoned|pardons .. friend|friends|buddy|buddies|donor|donors|ally|allies .. can he do that|this',

@@ -280,7 +280,7 @@ export const insteadOf: readonly {
 	// "Can it be rushed".
 	{
 		of: null,
-		said: /^(?:(?:and|so|but|if) )*(?:can|could|will|would|do|does|is|are|any) (?:\w+ ){0,6}?(?:rush(?:ed)?|hurr(?:y|ied)|sped|speed (?:it|this|that|things) up|expedit(?:ed?|ing)|fast ?track(?:ed)?|faster|quicker|sooner)\b(?! than| or)/,
+		said: /^(?:(?:and|so|but|if) )*(?:can|could|will|would|do|does|is|are|any) (?!(?:some|any|certain) )(?:\w+ ){0,6}?(?:rush(?:ed)?|hurr(?:y|ied)|sped|speed (?:it|this|that|things) up|expedit(?:ed?|ing)|fast ?track(?:ed)?|faster|quicker|sooner)\b(?! than| or)/,
 		label: 'duration',
 	},
 	{
