@@ -31,3 +31,10 @@ it('a correction of one thing stands only where that was asked', async () => {
 	for (const other of ['how do I ask', 'what does it cost to ask', 'can the governor pardon alone'])
 		expect(await office.say(`/canipardon ${other} in Arkansas`)).not.toContain('A correction of ours');
 });
+
+it('stands behind everything that was asked, and between no two answers', async () => {
+	const office = await openOffice();
+	office.now = at('2026-11-24T12:00Z');
+	const answer = await office.say('/canipardon how do I ask in Arkansas, and does a pardon seal my record?');
+	expect(answer.indexOf('A correction of ours')).toBeGreaterThan(answer.indexOf('the court seals the record'));
+});

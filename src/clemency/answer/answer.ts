@@ -160,7 +160,9 @@ export function repliesTo(read: Understood, options: AnswerOptions) {
 			: all.length > 1 && understood.asks.length > 1
 				? all.slice(0, mostReplies).map(inShort)
 				: all;
-	const replies = told.map((claims, i) => fitting(i === 0 ? [...claims, ...overdue] : claims, mostLines.answer));
+	const replies = told.map((claims, i) =>
+		fitting(i === told.length - 1 ? [...claims, ...overdue] : claims, mostLines.answer),
+	);
 	if (told.length === all.length) return { replies, left: [] };
 	const shown = new Set(told.flatMap((claims) => claims.slice(0, 1).map(said)));
 	// Who decides, and what became of it, is told with a case in any answer.
